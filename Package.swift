@@ -1,0 +1,52 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Optimised builds inline the small byte functions across module borders; debug builds do not need it.
+let optimised: [SwiftSetting] = [
+    .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
+]
+
+let package = Package(
+    name: "baku",
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    ],
+    targets: [
+        // System libraries: module maps only.
+        .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        // What Swift's Glibc hides.
+        .target(name: "CSupport"),
+
+        // In the order of the data's way; arrows go upwards only.
+        .target(name: "Bytes", swiftSettings: optimised),
+        .target(name: "CommonMark", dependencies: ["CCmark", "CSupport", "Bytes"], swiftSettings: optimised),
+        .target(name: "Templates", dependencies: ["Bytes"], swiftSettings: optimised),
+        .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: optimised),
+        .target(
+            name: "ServiceStandard", dependencies: ["Bytes", "CommonMark", "Diagnostics"], swiftSettings: optimised),
+        .target(
+            name: "Reading", dependencies: ["Bytes", "CYaml", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard"],
+            swiftSettings: optimised),
+        .target(
+            name: "Publishing",
+            dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
+            swiftSettings: optimised),
+        .executableTarget(
+            name: "baku",
+            dependencies: [
+                "Bytes", "Diagnostics", "Reading", "Publishing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: optimised),
+
+        .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
+        .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
+        .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
+        .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
+        .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
+        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "CCmark"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,67 @@
+/// A view of UTF-8 bytes in somebody else's buffer; copying it copies no bytes.
+public typealias ByteSlice = ArraySlice<UInt8>
+
+extension ByteSlice {
+    /// The same bytes without white space at both ends.
+    @inlinable public func trimmed() -> ByteSlice {
+        var lower = startIndex
+        var upper = endIndex
+        while lower < upper, ASCII.isSpace(self[lower]) { lower += 1 }
+        while upper > lower, ASCII.isSpace(self[upper - 1]) { upper -= 1 }
+        return self[lower..<upper]
+    }
+
+    /// Whether these bytes begin with `prefix`, letter for letter.
+    @inlinable public func starts(with prefix: StaticString) -> Bool {
+        guard count >= prefix.utf8CodeUnitCount else { return false }
+        for offset in 0..<prefix.utf8CodeUnitCount where self[startIndex + offset] != prefix.utf8Start[offset] { return false }
+        return true
+    }
+
+    /// Whether these bytes are `text`, letter for letter.
+    @inlinable public func equals(_ text: StaticString) -> Bool {
+        count == text.utf8CodeUnitCount && starts(with: text)
+    }
+
+    /// Whether these bytes are `text` when ASCII letters of these bytes are made small; `text` must be in small letters.
+    @inlinable public func equalsFolded(_ text: StaticString) -> Bool {
+        guard count == text.utf8CodeUnitCount else { return false }
+        for offset in 0..<count where ASCII.lowercased(self[startIndex + offset]) != text.utf8Start[offset] { return false }
+        return true
+    }
+
+    /// The index at which `text` first occurs, or `nil`.
+    @inlinable public func firstIndex(of text: StaticString) -> Int? {
+        let length = text.utf8CodeUnitCount
+        guard length > 0, count >= length else { return nil }
+        for start in startIndex...(endIndex - length) where self[start] == text.utf8Start[0] {
+            if self[start...].starts(with: text) { return start }
+        }
+        return nil
+    }
+
+    /// These bytes as text for a message; wrong UTF-8 becomes U+FFFD.
+    public var string: String { String(decoding: self, as: UTF8.self) }
+}
+
+extension [UInt8] {
+    /// Appends the bytes of a literal.
+    @inlinable public mutating func append(_ text: StaticString) {
+        append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    /// Appends a whole number in decimal digits.
+    public mutating func append(decimal value: Int) {
+        if value < 0 { append(0x2D) }
+        var rest = value.magnitude
+        let start = count
+        repeat {
+            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        self[start...].reverse()
+    }
+
+    /// These bytes as text for a message; wrong UTF-8 becomes U+FFFD.
+    public var string: String { String(decoding: self, as: UTF8.self) }
+}

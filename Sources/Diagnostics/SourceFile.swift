@@ -1,0 +1,66 @@
+import Bytes
+
+/// A range of bytes in a source file, counted from its first byte (front matter included).
+public struct SourceRange: Sendable, Hashable {
+    public var start: UInt32
+    public var end: UInt32
+
+    @inlinable public init(start: Int, end: Int) {
+        self.start = UInt32(truncatingIfNeeded: start)
+        self.end = UInt32(truncatingIfNeeded: max(start, end))
+    }
+
+    @inlinable public var indices: Range<Int> { Int(start)..<Int(end) }
+    @inlinable public var isEmpty: Bool { start == end }
+}
+
+/// A value together with where it was written; the bytes of `range` are its source text.
+public struct Sourced<Value: Sendable>: Sendable {
+    public var value: Value
+    public var range: SourceRange
+
+    @inlinable public init(_ value: Value, _ range: SourceRange) {
+        self.value = value
+        self.range = range
+    }
+}
+
+extension Sourced: Equatable where Value: Equatable {}
+
+/// A file as it was read: its path below the site and its bytes.
+public struct SourceFile: Sendable {
+    /// Path below the site folder, with `/`, as messages show it.
+    public let path: String
+    /// The whole file, unchanged.
+    public let bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// The source text of a value.
+    @inlinable public subscript(range: SourceRange) -> ByteSlice {
+        bytes[min(Int(range.start), bytes.count)..<min(Int(range.end), bytes.count)]
+    }
+
+    /// Line and column of a range, for a message. Costs a scan of the file up to there; nothing on the way of a
+    /// sound card asks for it.
+    public func place(_ range: SourceRange) -> Place {
+        let start = min(Int(range.start), bytes.count)
+        var line = 1
+        var lineStart = 0
+        for index in 0..<start where bytes[index] == ASCII.newline {
+            line += 1
+            lineStart = index + 1
+        }
+        let end = min(max(Int(range.end), start), bytes.count)
+        let lineEnd = bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
+        return Place(
+            file: path, line: line, column: start - lineStart + 1, endColumn: min(end, lineEnd) - lineStart + 1,
+            sourceLine: bytes[lineStart..<lineEnd].string)
+    }
+
+    /// The place of a single byte.
+    public func place(at offset: Int) -> Place { place(SourceRange(start: offset, end: offset + 1)) }
+}
