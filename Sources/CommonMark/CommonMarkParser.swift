@@ -31,13 +31,15 @@ public final class CommonMarkParser {
             document.isTooLong = true
             return document
         }
+        // libcmark passes over a byte order mark but does not count it.
+        let range = (bytes[from..<to].starts(with: [0xEF, 0xBB, 0xBF]) ? from + 3 : from)..<to
         // All that libcmark allocates ends with this call, so nothing of it is freed on its own.
         let before = baku_arena_enter(arena)
         defer { baku_arena_leave(arena, before) }
-        let root = parse(bytes, from..<to)
-        copier.begin(bytes, from..<to)
+        let root = parse(bytes, range)
+        copier.begin(bytes, range)
         var tables = copier.findTables(root)
-        if let cells = tables.text(of: bytes, from..<to) {
+        if let cells = tables.text(of: bytes, range) {
             tables.begin(parse(cells, 0..<cells.count))
         }
         return copier.copy(root, &tables)

@@ -121,6 +121,26 @@ final class TreeCopier {
         return min(max(place, start(of: node)), range.upperBound)
     }
 
+    /// The last line of a heading or code block. libcmark is one line too far where only the line behind the block
+    /// ended it.
+    private func lastLine(of node: OpaquePointer?, _ type: cmark_node_type) -> Int {
+        let first = Int(cmark_node_get_start_line(node))
+        let last = Int(cmark_node_get_end_line(node))
+        guard last > first else { return last }
+        if type == CMARK_NODE_HEADING {
+            var (position, _) = containers.content(ofLine: lines.line(last, bytes), bytes, lines)
+            position.skip(bytes, end: lines.line(last, bytes).upperBound)
+            let underline = bytes[position.offset..<lines.line(last, bytes).upperBound].trimmed()
+            guard let mark = underline.first, mark == 0x2D || mark == 0x3D, underline.allSatisfy({ $0 == mark }) else { return last - 1 }
+        }
+        var following = node
+        while let current = following {
+            if let next = cmark_node_next(current) { return Int(cmark_node_get_start_line(next)) <= last ? last - 1 : last }
+            following = cmark_node_parent(current)
+        }
+        return last
+    }
+
     private func track(_ node: OpaquePointer?, _ type: cmark_node_type, _ event: cmark_event_type) {
         guard type == CMARK_NODE_BLOCK_QUOTE || type == CMARK_NODE_ITEM else { return }
         if event == CMARK_EVENT_ENTER {
@@ -200,6 +220,7 @@ final class TreeCopier {
             // libcmark counts the blank lines behind an empty item.
             let line = lines.line(containing: Int(nodes[index].sourceStart), bytes)
             nodes[index].sourceEnd = min(nodes[index].sourceEnd, UInt32(clamping: line.upperBound))
+            lastEnd = nodes[index].sourceEnd
         } else {
             // libcmark counts blank lines behind the last child as part of its parents.
             nodes[index].sourceEnd = lastEnd
@@ -228,18 +249,24 @@ final class TreeCopier {
             copy.literal = store(cmark_node_get_literal(node))
         }
         copy.sourceStart = UInt32(clamping: start(of: node))
-        copy.sourceEnd = UInt32(clamping: end(of: node))
+        var last = Int(cmark_node_get_start_line(node))
+        if copy.kind == .codeBlock {
+            last = copy.isIndentedCode ? Int(cmark_node_get_end_line(node)) : lastLine(of: node, type)
+        } else if copy.kind == .htmlBlock {
+            last += max(0, text[Int(copy.literal.lowerBound)..<Int(copy.literal.upperBound)].count { $0 == ASCII.newline } - 1)
+        }
+        copy.sourceEnd = max(copy.sourceStart, UInt32(clamping: lines.line(last, bytes).upperBound))
         lastEnd = copy.sourceEnd
         append(copy)
     }
 
     private func copyLeaf(_ node: OpaquePointer, _ type: cmark_node_type, _ walk: OpaquePointer?) {
         let first = Int(cmark_node_get_start_line(node))
-        var last = Int(cmark_node_get_end_line(node))
+        var last = type == CMARK_NODE_HEADING ? lastLine(of: node, type) : Int(cmark_node_get_end_line(node))
         let begin = start(of: node)
         var copy = Node(type == CMARK_NODE_HEADING ? .heading : .paragraph)
         copy.sourceStart = UInt32(clamping: begin)
-        copy.sourceEnd = UInt32(clamping: end(of: node))
+        copy.sourceEnd = UInt32(clamping: type == CMARK_NODE_HEADING ? lines.line(last, bytes).upperBound : end(of: node))
         var skip = 0
         if type == CMARK_NODE_HEADING {
             copy.level = UInt8(clamping: cmark_node_get_heading_level(node))
@@ -283,7 +310,7 @@ final class TreeCopier {
 
     private func table(in node: OpaquePointer, _ type: cmark_node_type) -> TableQueue.Entry? {
         let first = Int(cmark_node_get_start_line(node))
-        var last = Int(cmark_node_get_end_line(node))
+        var last = type == CMARK_NODE_HEADING ? lastLine(of: node, type) : Int(cmark_node_get_end_line(node))
         guard last > first else { return nil }
         var rule: Range<Int>?
         if type == CMARK_NODE_HEADING {
