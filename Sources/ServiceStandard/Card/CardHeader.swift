@@ -11,9 +11,9 @@ public struct CardHeader: Sendable {
     /// SK: the decree that sets the standard.
     public var decree: Decree?
     /// Berlaku: since when it is in force.
-    public var effective: SourcedText?
+    public var effective: Sourced<CalendarDate>?
     /// Tinjau: when it is to be reviewed.
-    public var review: SourcedText?
+    public var review: Sourced<CalendarDate>?
     /// Topik.
     public var topics: [SourcedText] = []
     /// Kata kunci.
@@ -47,7 +47,7 @@ public struct CardHeader: Sendable {
 /// The decree (SK penetapan) of a standard.
 public struct Decree: Sendable, Equatable {
     public var number: SourcedText?
-    public var date: SourcedText?
+    public var date: Sourced<CalendarDate>?
     /// Pejabat: whose decree it is.
     public var official: SourcedText?
     /// Berkas: the decree as a file, named relative to the card, or an address.
@@ -93,11 +93,11 @@ public struct Scenario: Sendable, Equatable {
 
 /// A change of a card (an entry of riwayat).
 public struct Change: Sendable, Equatable {
-    public var date: SourcedText
+    public var date: Sourced<CalendarDate>
     /// Perubahan.
     public var text: SourcedText
 
-    public init(date: SourcedText, text: SourcedText) {
+    public init(date: Sourced<CalendarDate>, text: SourcedText) {
         self.date = date
         self.text = text
     }
@@ -121,11 +121,11 @@ public struct SopHeader: Sendable, Equatable {
     public var services: [SourcedText] = []
     public var number: SourcedText?
     /// Tanggal pembuatan.
-    public var created: SourcedText?
+    public var created: Sourced<CalendarDate>?
     /// Tanggal revisi.
-    public var revised: SourcedText?
+    public var revised: Sourced<CalendarDate>?
     /// Tanggal efektif.
-    public var effective: SourcedText?
+    public var effective: Sourced<CalendarDate>?
     /// Disahkan oleh.
     public var approvedBy: Official?
     /// Pelaksana: the lanes in their order.

@@ -4,9 +4,9 @@ import Diagnostics
 public struct Notice: Sendable, Equatable {
     public var text: SourcedText
     /// The last day on which it holds (sampai); `nil`: until it is taken out.
-    public var until: SourcedText?
+    public var until: Sourced<CalendarDate>?
 
-    public init(text: SourcedText, until: SourcedText? = nil) {
+    public init(text: SourcedText, until: Sourced<CalendarDate>? = nil) {
         self.text = text
         self.until = until
     }
@@ -14,13 +14,13 @@ public struct Notice: Sendable, Equatable {
 
 /// Days on which an office is closed (tutup), or a national holiday (libur).
 public struct Closure: Sendable, Equatable {
-    public var from: SourcedText
+    public var from: Sourced<CalendarDate>
     /// The last day (sampai); `nil`: one day only.
-    public var to: SourcedText?
+    public var to: Sourced<CalendarDate>?
     /// Why (alasan), or the name of the holiday (nama).
     public var reason: SourcedText?
 
-    public init(from: SourcedText, to: SourcedText? = nil, reason: SourcedText? = nil) {
+    public init(from: Sourced<CalendarDate>, to: Sourced<CalendarDate>? = nil, reason: SourcedText? = nil) {
         self.from = from
         self.to = to
         self.reason = reason

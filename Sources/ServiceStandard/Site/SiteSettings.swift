@@ -12,8 +12,8 @@ public struct SiteSettings: Sendable {
     public var theme: SourcedText?
     /// Kertas.
     public var paper: Paper = .a4
-    /// Zona waktu.
-    public var timeZone: TimeZone = .wib
+    /// Zona waktu: of hours that name none.
+    public var timeZone: OpeningHours.TimeZone = .wib
     /// Libur: national holidays.
     public var holidays: [Closure] = []
     /// Aturan: how grave the findings of a rule are here.
@@ -30,22 +30,6 @@ public struct SiteSettings: Sendable {
         case f4 = "F4"
         case letter = "Letter"
         case a3 = "A3"
-    }
-
-    /// The time zones of Indonesia, which know no summer time.
-    public enum TimeZone: String, Sendable, CaseIterable {
-        case wib = "WIB"
-        case wita = "WITA"
-        case wit = "WIT"
-
-        /// Hours ahead of UTC.
-        public var hoursAheadOfUTC: Int {
-            switch self {
-            case .wib: 7
-            case .wita: 8
-            case .wit: 9
-            }
-        }
     }
 }
 
