@@ -65,6 +65,13 @@ struct Containers {
         return strip(line, upTo: open.count, bytes)
     }
 
+    /// Where the content of the innermost container begins on line `number`, on which a block in it begins.
+    mutating func content(ofFirstLine number: Int, _ bytes: [UInt8], _ lines: SourceLines) -> LinePosition {
+        measure(bytes, lines)
+        if let last = open.last, last.line == number { return last.content }
+        return strip(lines.line(number, bytes), upTo: open.count, bytes).start
+    }
+
     private func strip(_ line: Range<Int>, upTo count: Int, _ bytes: [UInt8]) -> (start: LinePosition, isLazy: Bool) {
         var position = LinePosition(offset: line.lowerBound)
         for index in 0..<count {

@@ -34,6 +34,14 @@ struct InlineContent {
         bytes.append(contentsOf: file[range])
     }
 
+    /// Adds spaces that stand for a part of the tab at `source` in the file.
+    mutating func appendSpaces(_ count: Int, at source: Int) {
+        for _ in 0..<count {
+            segments.append((bytes.count, source))
+            bytes.append(ASCII.space)
+        }
+    }
+
     /// Adds the line end that stands at `source` in the file.
     mutating func appendLineEnd(at source: Int) {
         segments.append((bytes.count, source))

@@ -5,6 +5,8 @@ struct ContentLine {
     var range: Range<Int>
     /// Whether the line belongs to the paragraph only by laziness (it lacks the markers of the containers).
     var isLazy = false
+    /// Columns of a tab before the content that the containers left over.
+    var owed = 0
 }
 
 /// A pipe table found in the lines of a paragraph, by the rules of GitHub Flavored Markdown 4.10.

@@ -121,18 +121,17 @@ final class TreeCopier {
         return min(max(place, start(of: node)), range.upperBound)
     }
 
-    /// The last line of a heading or code block. libcmark is one line too far where only the line behind the block
+    /// The last line of a heading. libcmark is one line too far where only the line behind the block
     /// ended it.
-    private func lastLine(of node: OpaquePointer?, _ type: cmark_node_type) -> Int {
+    private func lastLine(ofHeading node: OpaquePointer?) -> Int {
         let first = Int(cmark_node_get_start_line(node))
         let last = Int(cmark_node_get_end_line(node))
         guard last > first else { return last }
-        if type == CMARK_NODE_HEADING {
-            var (position, _) = containers.content(ofLine: lines.line(last, bytes), bytes, lines)
-            position.skip(bytes, end: lines.line(last, bytes).upperBound)
-            let underline = bytes[position.offset..<lines.line(last, bytes).upperBound].trimmed()
-            guard let mark = underline.first, mark == 0x2D || mark == 0x3D, underline.allSatisfy({ $0 == mark }) else { return last - 1 }
-        }
+        let line = lines.line(last, bytes)
+        var (position, _) = containers.content(ofLine: line, bytes, lines)
+        position.skip(bytes, end: line.upperBound)
+        let underline = bytes[position.offset..<line.upperBound].trimmed()
+        guard let mark = underline.first, mark == 0x2D || mark == 0x3D, underline.allSatisfy({ $0 == mark }) else { return last - 1 }
         var following = node
         while let current = following {
             if let next = cmark_node_next(current) { return Int(cmark_node_get_start_line(next)) <= last ? last - 1 : last }
@@ -162,7 +161,8 @@ final class TreeCopier {
             var (position, isLazy) = containers.content(ofLine: line, bytes, lines)
             // libcmark keeps the white space of a lazy line until it parses the inlines.
             if !isLazy { position.skip(bytes, end: line.upperBound) }
-            result.append(ContentLine(range: position.offset..<line.upperBound, isLazy: isLazy))
+            let owed = isLazy ? position.owed : 0
+            result.append(ContentLine(range: (owed > 0 ? position.offset + 1 : position.offset)..<line.upperBound, isLazy: isLazy, owed: owed))
             number += 1
         }
         return result
@@ -238,31 +238,49 @@ final class TreeCopier {
 
     private func copyLiteralBlock(_ node: OpaquePointer, _ type: cmark_node_type) {
         var copy = Node(.thematicBreak)
-        if type == CMARK_NODE_CODE_BLOCK {
-            copy.kind = .codeBlock
+        var last = Int(cmark_node_get_start_line(node))
+        if type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK {
+            copy.kind = type == CMARK_NODE_CODE_BLOCK ? .codeBlock : .htmlBlock
             copy.literal = store(cmark_node_get_literal(node))
-            copy.target = store(cmark_node_get_fence_info(node))
-            let first = start(of: node)
-            copy.isIndentedCode = first >= range.upperBound || (bytes[first] != 0x60 && bytes[first] != 0x7E)
-        } else if type == CMARK_NODE_HTML_BLOCK {
-            copy.kind = .htmlBlock
-            copy.literal = store(cmark_node_get_literal(node))
+            // libcmark counts lines behind such blocks as theirs, or leaves their last away.
+            let length = text[Int(copy.literal.lowerBound)..<Int(copy.literal.upperBound)].count { $0 == ASCII.newline }
+            if type == CMARK_NODE_CODE_BLOCK {
+                copy.target = store(cmark_node_get_fence_info(node))
+                let fence = fence(ofCodeAt: start(of: node), line: last)
+                copy.isIndentedCode = fence == nil
+                last += length
+                if let fence { last += closes(fence, line: last + 1) ? 1 : 0 } else { last -= 1 }
+            } else {
+                last += length - 1
+            }
         }
         copy.sourceStart = UInt32(clamping: start(of: node))
-        var last = Int(cmark_node_get_start_line(node))
-        if copy.kind == .codeBlock {
-            last = copy.isIndentedCode ? Int(cmark_node_get_end_line(node)) : lastLine(of: node, type)
-        } else if copy.kind == .htmlBlock {
-            last += max(0, text[Int(copy.literal.lowerBound)..<Int(copy.literal.upperBound)].count { $0 == ASCII.newline } - 1)
-        }
-        copy.sourceEnd = max(copy.sourceStart, UInt32(clamping: lines.line(last, bytes).upperBound))
+        let first = Int(cmark_node_get_start_line(node))
+        while last > first, bytes[lines.line(last, bytes)].trimmed().isEmpty { last -= 1 }
+        copy.sourceEnd = max(copy.sourceStart, UInt32(clamping: lines.line(max(first, last), bytes).upperBound))
         lastEnd = copy.sourceEnd
         append(copy)
     }
 
+    /// The byte that the fence of a code block consists of, or `nil` if the block is indented.
+    private func fence(ofCodeAt start: Int, line: Int) -> UInt8? {
+        guard start < range.upperBound, bytes[start] == 0x60 || bytes[start] == 0x7E else { return nil }
+        let position = containers.content(ofFirstLine: line, bytes, lines)
+        return position.indent(bytes, end: lines.line(line, bytes).upperBound) >= 4 ? nil : bytes[start]
+    }
+
+    /// Whether a line, known to be no content of a code block, is the fence at its end.
+    private func closes(_ fence: UInt8, line number: Int) -> Bool {
+        let line = lines.line(number, bytes)
+        var (position, isLazy) = containers.content(ofLine: line, bytes, lines)
+        position.skip(bytes, end: line.upperBound)
+        guard !isLazy, line.upperBound - position.offset >= 3 else { return false }
+        return bytes[position.offset..<position.offset + 3].allSatisfy { $0 == fence }
+    }
+
     private func copyLeaf(_ node: OpaquePointer, _ type: cmark_node_type, _ walk: OpaquePointer?) {
         let first = Int(cmark_node_get_start_line(node))
-        var last = type == CMARK_NODE_HEADING ? lastLine(of: node, type) : Int(cmark_node_get_end_line(node))
+        var last = type == CMARK_NODE_HEADING ? lastLine(ofHeading: node) : Int(cmark_node_get_end_line(node))
         let begin = start(of: node)
         var copy = Node(type == CMARK_NODE_HEADING ? .heading : .paragraph)
         copy.sourceStart = UInt32(clamping: begin)
@@ -293,6 +311,7 @@ final class TreeCopier {
 
     private func fill(_ lines: ArraySlice<ContentLine>) {
         for line in lines {
+            content.appendSpaces(line.owed, at: line.range.lowerBound - 1)
             content.append(line.range, of: bytes)
             if line.range.upperBound < range.upperBound { content.appendLineEnd(at: line.range.upperBound) }
         }
@@ -310,7 +329,7 @@ final class TreeCopier {
 
     private func table(in node: OpaquePointer, _ type: cmark_node_type) -> TableQueue.Entry? {
         let first = Int(cmark_node_get_start_line(node))
-        var last = type == CMARK_NODE_HEADING ? lastLine(of: node, type) : Int(cmark_node_get_end_line(node))
+        var last = type == CMARK_NODE_HEADING ? lastLine(ofHeading: node) : Int(cmark_node_get_end_line(node))
         guard last > first else { return nil }
         var rule: Range<Int>?
         if type == CMARK_NODE_HEADING {
@@ -337,6 +356,7 @@ final class TreeCopier {
         for index in found.indices where found[index].isLazy {
             let slice = bytes[found[index].range].trimmed()
             found[index].range = slice.startIndex..<found[index].range.upperBound
+            found[index].owed = 0
         }
         return TableQueue.Entry(node: node, table: table, lines: found, rule: rule)
     }
