@@ -29,10 +29,30 @@ public final class FolderHandle: Sendable {
     /// What an entry of a folder is.
     public enum EntryKind: Sendable, Equatable { case file, folder, link, special }
 
-    /// Calls `body` with each entry but `.` and `..`, in the order of the file system. The name ends in NUL and is
-    /// only valid during the call.
+    /// The name of an entry in the system's own memory; only valid during the call that gives it.
+    public struct EntryName {
+        /// Ends in NUL.
+        public let pointer: UnsafePointer<CChar>
+        /// The same without the NUL.
+        public let bytes: UnsafeBufferPointer<UInt8>
+
+        /// The number of the file it names, as the folder has it.
+        public let inode: UInt64
+
+        init(_ pointer: UnsafePointer<CChar>, inode: UInt64) {
+            self.pointer = pointer
+            self.inode = inode
+            bytes = UnsafeBufferPointer(
+                start: UnsafeRawPointer(pointer).assumingMemoryBound(to: UInt8.self), count: strlen(pointer))
+        }
+
+        /// Whether it stands for the folder itself or the one above.
+        var isDots: Bool { bytes[0] == 0x2E && (bytes.count == 1 || (bytes.count == 2 && bytes[1] == 0x2E)) }
+    }
+
+    /// Calls `body` with each entry but `.` and `..`, in the order of the file system.
     public func forEachEntry<Failure: Error>(
-        _ body: (_ name: UnsafeBufferPointer<UInt8>, _ kind: EntryKind) throws(Failure) -> Void,
+        _ body: (_ name: EntryName, _ kind: EntryKind) throws(Failure) -> Void,
         failed: (SystemError) -> Failure
     ) throws(Failure) {
         // A descriptor of its own: the position in the folder belongs to it, and closedir closes it.
@@ -50,20 +70,18 @@ public final class FolderHandle: Sendable {
                 if errno != 0 { throw failed(.last) }
                 return
             }
-            guard let name = baku_entry_name(entry) else { continue }
-            let length = strlen(name)
-            let bytes = UnsafeBufferPointer(
-                start: UnsafeRawPointer(name).assumingMemoryBound(to: UInt8.self), count: length)
-            if bytes[0] == 0x2E, length == 1 || (length == 2 && bytes[1] == 0x2E) { continue }
+            guard let pointer = baku_entry_name(entry) else { continue }
+            let name = EntryName(pointer, inode: UInt64(entry.pointee.d_ino))
+            if name.isDots { continue }
             let kind: EntryKind
             switch Int(entry.pointee.d_type) {
             case Int(DT_REG): kind = .file
             case Int(DT_DIR): kind = .folder
             case Int(DT_LNK): kind = .link
-            case Int(DT_UNKNOWN): kind = status(of: name).map { EntryKind(mode: $0.st_mode) } ?? .special
+            case Int(DT_UNKNOWN): kind = status(of: pointer).map { EntryKind(mode: $0.st_mode) } ?? .special
             default: kind = .special
             }
-            try body(bytes, kind)
+            try body(name, kind)
         }
     }
 

@@ -21,6 +21,12 @@ public struct SiteFolder: Sendable {
     /// The folder itself.
     public let handle: FolderHandle
 
+    /// The site in a folder that is open already; `path` is what messages call it.
+    public init(path: String, handle: FolderHandle) {
+        self.path = path
+        self.handle = handle
+    }
+
     /// Opens the folder of a site (links to it are followed: it is the user who named it).
     /// - Throws: ``FileProblem/missing``, ``FileProblem/notAFolder`` or ``FileProblem/unreadable(_:)``.
     public init(path: String) throws(FileProblem) {
@@ -67,13 +73,17 @@ public struct SiteFolder: Sendable {
         // A folder's name ends in "/" here, so that it sorts as its files' paths do ("a-b.md" before "a/c.md").
         var found: [String] = []
         do throws(FileProblem) {
-            try folder.forEachEntry({ (name, kind) throws(FileProblem) in
+            try folder.forEachEntry({ (entry, kind) throws(FileProblem) in
+                let name = entry.bytes
                 switch FileName.judge(name, isFolder: kind == .folder) {
                 case .skipped: return
-                case .accepted: if let problem = problem(kind, depth: depth) { report(problem, name) } else {
-                    let text = String(decoding: name, as: UTF8.self)
-                    found.append(kind == .folder ? text + "/" : text)
-                }
+                case .accepted:
+                    if let problem = problem(kind, depth: depth) {
+                        report(problem, name)
+                    } else {
+                        let text = String(decoding: name, as: UTF8.self)
+                        found.append(kind == .folder ? text + "/" : text)
+                    }
                 case .notUTF8: report(.nameNotUTF8, name)
                 case .tooLong: report(.nameTooLong, name)
                 case .refused(let nearest): report(problem(kind, depth: depth) ?? .name(nearest: nearest), name)
