@@ -27,6 +27,8 @@ public enum FrontMatterProblem: Problem, Equatable {
     case colonSpace(mended: String?)
     /// A text in curly quotes, which are no quotes to YAML.
     case curlyQuotes(mended: String?)
+    /// The same where YAML can go on, the quotes being part of the text.
+    case curlyText(mended: String?)
     case unclosedQuote
     /// Text behind the closing quote.
     case afterQuote(mended: String?)
@@ -71,7 +73,7 @@ public enum FrontMatterProblem: Problem, Equatable {
         case .tab: "yaml.tab"
         case .colon: "yaml.colon"
         case .colonSpace: "yaml.colon-space"
-        case .curlyQuotes: "yaml.curly-quotes"
+        case .curlyQuotes, .curlyText: "yaml.curly-quotes"
         case .unclosedQuote: "yaml.unclosed-quote"
         case .afterQuote: "yaml.after-quote"
         case .unclosedBracket: "yaml.unclosed-bracket"
@@ -97,7 +99,7 @@ public enum FrontMatterProblem: Problem, Equatable {
 
     public var severity: Severity {
         switch self {
-        case .noBody, .hash: .warning
+        case .noBody, .hash, .curlyText: .warning
         default: .error
         }
     }

@@ -13,7 +13,7 @@ struct LibYaml: ~Copyable {
         case mappingStart(YamlNode.Style, start: Int)
         /// Of a list or mapping.
         case collectionEnd(start: Int, end: Int)
-        case documentStart(start: Int, isExplicit: Bool)
+        case documentStart(start: Int)
         case other
         case streamEnd
     }
@@ -97,7 +97,7 @@ struct LibYaml: ~Copyable {
             if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
                 note(.directive, nil)
             }
-            return .documentStart(start: startOffset, isExplicit: start.implicit == 0)
+            return .documentStart(start: startOffset)
         case YAML_STREAM_END_EVENT: return .streamEnd
         default: return .other
         }

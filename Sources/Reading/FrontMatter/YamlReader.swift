@@ -89,9 +89,9 @@ struct YamlTreeBuilder {
             // libyaml ends a block collection at the next token, which may stand lines below.
             if tree.nodes[index].style == .flow { lastEnd = end }
             tree.nodes[index].range.end = max(tree.nodes[index].range.start, UInt32(lastEnd))
-        case .documentStart(let start, let isExplicit):
+        case .documentStart(let start):
             documents += 1
-            if documents > 1 || isExplicit {
+            if documents > 1 {
                 throw YamlFailure(problem: .documents, range: SourceRange(start: start, end: start + 3))
             }
         case .other, .streamEnd: break

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 
 /// Looks at YAML as lines, for messages.
 struct YamlText {
@@ -24,6 +25,11 @@ struct YamlText {
         var end = line.upperBound
         while end < span.upperBound, bytes[end] != ASCII.newline { end += 1 }
         return min(end + 1, span.upperBound)
+    }
+
+    /// The part of a range on its first line.
+    func firstLine(of range: SourceRange) -> SourceRange {
+        SourceRange(start: Int(range.start), end: min(Int(range.end), line(at: Int(range.start)).upperBound))
     }
 
     /// A line without white space at both ends.
