@@ -14,6 +14,9 @@ int baku_exchange_at(int folder, const char *a, const char *b);
    (openat2; one openat a part where the kernel is older). A descriptor or -1 with errno. */
 int baku_open_beneath(int folder, const char *path, int flags);
 
+/* What baku_open_beneath does on an older kernel. */
+int baku_open_part_by_part(int folder, const char *path, int flags);
+
 /* Writes what the file system of `descriptor` still holds in memory; 0 or -1 with errno. */
 int baku_sync_filesystem(int descriptor);
 

@@ -11,7 +11,7 @@ import Reading
 ///     .public.baku-staging-4711
 struct Journal {
     static let name = Array(".baku-journal".utf8)
-    private static let unfinishedName = Array(".baku-journal-new".utf8)
+    static let unfinishedName = Array(".baku-journal-new".utf8)
     private static let head = "baku-journal 1\n"
 
     /// The output folder as messages show it.

@@ -8,6 +8,7 @@ extension OutputFolder {
     /// of a mount or nothing can be written beside it. What builds that were killed left behind is removed.
     public func stage() throws(OutputError) -> StagedSite {
         removeLeftovers(of: Self.insideName, exactly: true, in: handle)
+        Journal.unfinishedName[...].withName { _ = unlinkat(handle.descriptor, $0, 0) }
         if let beside = besideName, !baku_is_mount_root(handle.descriptor),
             let parent = try? FolderHandle(path: OutputPath.folder(of: realPath[...]).string + "/")
         {
