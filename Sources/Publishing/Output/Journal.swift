@@ -154,11 +154,12 @@ struct Journal {
         for range in new.paths where isWanted(new.bytes[range]) {
             let path = new.bytes[range]
             let (folder, name) = (OutputPath.folder(of: path), OutputPath.name(of: path))
-            guard let source = try sources.open(folder), let target = try targets.open(folder, making: true) else {
+            guard let target = try targets.open(folder, making: true) else { throw SystemError(code: ENOENT) }
+            guard let source = try sources.open(folder), kind(of: path, in: source) != nil else {
+                // Moved before the cut.
+                if kind(of: path, in: target) == .file { continue }
                 throw SystemError(code: ENOENT)
             }
-            // Moved before the cut.
-            if kind(of: path, in: source) == nil, kind(of: path, in: target) == .file { continue }
             observer(.move)
             try rename(name, in: source, to: name, in: target)
         }

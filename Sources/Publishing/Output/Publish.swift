@@ -65,7 +65,7 @@ extension StagedSite {
         let parent = location.parent
         let done: SystemError? = location.name[...].withName { staged in
             OutputPath.name(of: output.realPath[...]).withName { name in
-                baku_exchange_at(parent.descriptor, staged, name) == 0 ? nil : .last
+                baku_exchange(parent.descriptor, staged, name) == 0 ? nil : .last
             }
         }
         if let done {

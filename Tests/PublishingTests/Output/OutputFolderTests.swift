@@ -107,12 +107,16 @@ import Testing
         for name in [".public.baku-staging-1/a/b.html", "public/.baku-staging/c.html", ".public.baku-staging-x/keep", ".publi.baku-staging-1/keep"] {
             try folder.file(name)
         }
+        // A link in it, and one that is called like it: what they lead to is not theirs.
+        try folder.file("luar/a.html")
+        #expect(symlink(folder.path + "/luar", folder.path + "/.public.baku-staging-1/a/jalan") == 0)
+        #expect(symlink("luar", folder.path + "/.public.baku-staging-2") == 0)
         try folder.publish(["index.html": "2"])
         #expect(folder.published() == ["index.html": "2"])
         #expect(
             folder.tree() == [
-                ".publi.baku-staging-1/", ".publi.baku-staging-1/keep", ".public.baku-staging-x/", ".public.baku-staging-x/keep",
-                "public/", "public/.baku", "public/index.html",
+                ".publi.baku-staging-1/", ".publi.baku-staging-1/keep", ".public.baku-staging-2@", ".public.baku-staging-x/", ".public.baku-staging-x/keep",
+                "luar/", "luar/a.html", "public/", "public/.baku", "public/index.html",
             ])
     }
 

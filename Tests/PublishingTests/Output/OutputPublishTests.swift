@@ -100,11 +100,15 @@ import Testing
         #expect(folder.tree() == ["public-2/"])
     }
 
-    @Test(arguments: [OutputFolder.Swap.automatic, .inPlace])
-    func aBuildCutAtAnyStepLeavesAWholeSiteForTheNextCommand(swap: OutputFolder.Swap) throws {
-        let folder = try OutputPlayground()
+    /// The third name leaves no room for that of a staging folder beside it: it is staged inside.
+    @Test(arguments: [
+        ("public", OutputFolder.Swap.automatic), ("public", .inPlace), (String(repeating: "x", count: 220), .automatic),
+    ])
+    func aBuildCutAtAnyStepLeavesAWholeSiteForTheNextCommand(name: String, swap: OutputFolder.Swap) throws {
+        let folder = try OutputPlayground(name: name)
+        let isOneStep = swap == .automatic && name == "public"
         try folder.publish(Self.old.merging(["p": "lama", "q/r": "lama"]) { $1 })
-        for (name, content) in Self.foreign { try folder.file("public/" + name, content) }
+        for (name, content) in Self.foreign { try folder.file(folder.name + "/" + name, content) }
         let new = Self.new.merging(["p/s": "baru", "q": "baru"]) { $1 }
         var cuts: [(step: PublishStep, state: OutputPlayground)] = []
         try folder.publish(new, swap: swap) { step in
@@ -113,16 +117,16 @@ import Testing
         let oldSite = Self.old.merging(["p": "lama", "q/r": "lama"]) { $1 }.merging(Self.foreign) { $1 }
         let newSite = new.merging(Self.foreign) { $1 }
         #expect(folder.published() == newSite)
-        #expect(Set(cuts.map(\.step)).count == (swap == .automatic ? 4 : 8))
-        let turn = try #require(cuts.firstIndex { $0.step == (swap == .automatic ? .exchange : .journal) })
+        #expect(Set(cuts.map(\.step)).count == (isOneStep ? 4 : 8))
+        let turn = try #require(cuts.firstIndex { $0.step == (isOneStep ? .exchange : .journal) })
         for (index, cut) in cuts.enumerated() {
             let isNew = index > turn
-            if swap == .automatic { #expect(cut.state.published() == (isNew ? newSite : oldSite), "\(index) \(cut.step)") }
-            // Cut once more while the next command finishes it: see below. Here: the next command opens the folder.
+            if isOneStep { #expect(cut.state.published() == (isNew ? newSite : oldSite), "\(index) \(cut.step)") }
+            // The next command finishes it; being cut itself, it leaves one of these same states.
             _ = try OutputFolder(cut.state.output, site: nil).stage()
             #expect(cut.state.published() == (isNew ? newSite : oldSite), "\(index) \(cut.step)")
-            #expect(cut.state.tree().allSatisfy { $0.hasPrefix("public/") }, "\(index) \(cut.step)")
-            #expect(!cut.state.tree("public").contains { $0.hasPrefix(".baku-") }, "\(index) \(cut.step)")
+            #expect(cut.state.tree().allSatisfy { $0.hasPrefix(name + "/") }, "\(index) \(cut.step)")
+            #expect(!cut.state.tree(name).contains { $0.hasPrefix(".baku-") }, "\(index) \(cut.step)")
             // And a build after it is an ordinary one.
             try cut.state.publish(Self.new)
             #expect(cut.state.published() == Self.new.merging(Self.foreign) { $1 }, "\(index) \(cut.step)")

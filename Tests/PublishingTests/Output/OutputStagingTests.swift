@@ -36,7 +36,7 @@ enum SystemErrors {
         let folder = try OutputPlayground()
         // More folders than are held open at once.
         @Sendable func path(_ index: Int) -> String { "layanan/f\(index % 301)/g\(index % 3)/h\(index).html" }
-        let count = 4000
+        let count = 1500
         do {
             let staged = try OutputFolder(folder.output, site: nil).stage()
             DispatchQueue.concurrentPerform(iterations: 8) { worker in

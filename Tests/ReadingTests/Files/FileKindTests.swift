@@ -65,3 +65,23 @@ import Testing
         #expect(ReadableSize.text(bytes, in: .english) == english)
     }
 }
+
+@Suite struct FilesProblemTests {
+    @Test func problemsAreToldInBothLanguages() {
+        let error = SystemError(code: 13)
+        let all: [FileProblem] = [
+            .name(nearest: "a.md"), .nameTooLong, .nameNotUTF8, .link, .outside, .special, .tooDeep(limit: 16),
+            .tooLarge(size: 100_000_000, limit: 131_072), .attachmentKind, .content(promised: .pdf, found: .png), .missing,
+            .notAFolder, .notAFile, .unreadable(error),
+        ]
+        #expect(Set(all.map(\.code)).count == all.count)
+        for problem in all {
+            #expect(problem.message(in: .indonesian) != problem.message(in: .english))
+            for language in Language.allCases {
+                #expect(!problem.message(in: language).hasSuffix("."))
+                #expect(problem.remedy(in: language)?.hasSuffix(".") != true)
+            }
+        }
+        #expect(all[7].message(in: .indonesian) == "Berkas ini 100 MB, paling besar 131 KB")
+    }
+}
