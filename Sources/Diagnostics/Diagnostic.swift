@@ -53,6 +53,13 @@ public protocol Problem: Sendable {
     func message(in language: Language) -> String
     /// What to do about it, in one sentence; `nil` when the message says it all.
     func remedy(in language: Language) -> String?
+    /// What it has in common with other findings of its code that need not each be told: those of one repetition are told
+    /// once for all files, with their number. `nil`, as mostly, when each counts.
+    var repetition: String? { get }
+}
+
+extension Problem {
+    public var repetition: String? { nil }
 }
 
 /// A finding: what is wrong and where.
