@@ -165,7 +165,8 @@ struct Journal {
         }
     }
 
-    private func removeStale(_ observer: (PublishStep) -> Void, where isMeant: (ByteSlice) -> Bool) throws(SystemError) {
+    private func removeStale(_ observer: (PublishStep) -> Void, where isMeant: (ByteSlice) -> Bool) throws(SystemError)
+    {
         var cursor = FolderCursor(root: output)
         for range in old.paths {
             let path = old.bytes[range]
@@ -232,7 +233,8 @@ struct Journal {
     }
 
     /// The staging folder that a journal names; `nil` when it is not one that this output can have.
-    private static func location(in contents: [UInt8], output: FolderHandle, realPath: [UInt8]) -> StagedSite.Location? {
+    private static func location(in contents: [UInt8], output: FolderHandle, realPath: [UInt8]) -> StagedSite.Location?
+    {
         guard contents.starts(with: head.utf8), contents.last == ASCII.newline else { return nil }
         let name = Array(contents.dropFirst(head.utf8.count).dropLast())
         if name == OutputFolder.insideName { return StagedSite.Location(parent: output, name: name, isInside: true) }

@@ -5,7 +5,9 @@ import Testing
 @testable import Publishing
 
 @Suite struct OutputPublishTests {
-    static let old = ["index.html": "lama", "gaya.1.css": "lama", "a/x.html": "lama", "a/y.html": "lama", "b/c/z.html": "lama"]
+    static let old = [
+        "index.html": "lama", "gaya.1.css": "lama", "a/x.html": "lama", "a/y.html": "lama", "b/c/z.html": "lama",
+    ]
     static let new = ["index.html": "baru", "gaya.2.css": "baru", "a/x.html": "baru", "d/e.html": "baru"]
     /// What others put there: at the top, beside pages, in folders that go, in folders of their own.
     static let foreign = [
@@ -35,17 +37,22 @@ import Testing
         #expect(!folder.tree("public").contains("d/"))
     }
 
-    @Test(arguments: [
-        ("CNAME", ["CNAME": "baru"]), ("a/b.html", ["a/b.html": "baru"]), ("a", ["a/b.html": "baru"]),
-        ("a.html/x", ["a.html": "baru"]),
-    ], [OutputFolder.Swap.automatic, .inPlace])
-    func aForeignFileIsNeverOverwritten(_ row: (foreign: String, new: [String: String]), swap: OutputFolder.Swap) throws {
+    @Test(
+        arguments: [
+            ("CNAME", ["CNAME": "baru"]), ("a/b.html", ["a/b.html": "baru"]), ("a", ["a/b.html": "baru"]),
+            ("a.html/x", ["a.html": "baru"]),
+        ], [OutputFolder.Swap.automatic, .inPlace])
+    func aForeignFileIsNeverOverwritten(_ row: (foreign: String, new: [String: String]), swap: OutputFolder.Swap) throws
+    {
         let folder = try OutputPlayground()
         try folder.publish(["index.html": "lama"])
         try folder.file("public/" + row.foreign, "milik orang")
         let before = folder.tree()
         let error = #expect(throws: OutputError.self) { try folder.publish(row.new, swap: swap) }
-        guard case .foreignFile? = error else { Issue.record("\(String(describing: error))"); return }
+        guard case .foreignFile? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
         #expect(folder.tree() == before)
         #expect(folder.published() == ["index.html": "lama", row.foreign: "milik orang"])
     }
@@ -88,7 +95,8 @@ import Testing
             rename(folder.output + "/.git/index.lock", folder.output + "/.git/index")
             try? folder.file("public/.git/refs/baru", "dua")
         }
-        #expect(folder.published() == ["index.html": "baru", "CNAME": "satu", ".git/index": "dua", ".git/refs/baru": "dua"])
+        #expect(
+            folder.published() == ["index.html": "baru", "CNAME": "satu", ".git/index": "dua", ".git/refs/baru": "dua"])
     }
 
     @Test func anOutputThatWasReplacedMeanwhileIsLeft() throws {
@@ -136,9 +144,14 @@ import Testing
     @Test func aJournalWhoseStagingIsGoneIsTold() throws {
         let folder = try OutputPlayground()
         try folder.publish(["index.html": "lama"])
-        for content in ["", "baku-journal 1\n.baku-staging\n", "baku-journal 1\n../luar\n", "baku-journal 1\n.public.baku-staging-/x\n"] {
+        for content in [
+            "", "baku-journal 1\n.baku-staging\n", "baku-journal 1\n../luar\n",
+            "baku-journal 1\n.public.baku-staging-/x\n",
+        ] {
             try folder.file("public/.baku-journal", content)
-            #expect(throws: OutputError.unfinishable(folder: folder.output)) { try OutputFolder(folder.output, site: nil) }
+            #expect(throws: OutputError.unfinishable(folder: folder.output)) {
+                try OutputFolder(folder.output, site: nil)
+            }
             #expect(folder.content("public/index.html") == "lama")
         }
     }
