@@ -40,9 +40,8 @@ struct LinePosition {
 struct Containers {
     private struct Container {
         let isQuote: Bool
-        /// Number of the line on which it opens, and the first byte of its marker.
+        /// Number of the line on which it opens.
         let line: Int
-        let marker: Int
         /// Item: columns by which its further lines are indented; -1 while not yet needed.
         var width = -1
         /// Where its content begins on its first line.
@@ -52,11 +51,8 @@ struct Containers {
     private var open: [Container] = []
 
     mutating func removeAll() { open.removeAll(keepingCapacity: true) }
-    mutating func push(isQuote: Bool, line: Int, marker: Int) {
-        open.append(Container(isQuote: isQuote, line: line, marker: marker))
-    }
+    mutating func push(isQuote: Bool, line: Int) { open.append(Container(isQuote: isQuote, line: line)) }
     mutating func pop() { open.removeLast() }
-    var isEmpty: Bool { open.isEmpty }
 
     /// Where the content of the innermost container begins on a line, and whether the line is there only because a
     /// paragraph goes on without the markers (a lazy continuation line).
