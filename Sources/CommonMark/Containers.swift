@@ -56,7 +56,9 @@ struct Containers {
 
     /// Where the content of the innermost container begins on a line, and whether the line is there only because a
     /// paragraph goes on without the markers (a lazy continuation line).
-    mutating func content(ofLine line: Range<Int>, _ bytes: [UInt8], _ lines: SourceLines) -> (start: LinePosition, isLazy: Bool) {
+    mutating func content(
+        ofLine line: Range<Int>, _ bytes: [UInt8], _ lines: SourceLines
+    ) -> (start: LinePosition, isLazy: Bool) {
         measure(bytes, lines)
         return strip(line, upTo: open.count, bytes)
     }
@@ -108,7 +110,11 @@ struct Containers {
                 open[index].width = 0
             } else {
                 var length = 1
-                while position.offset + length < line.upperBound, ASCII.isDigit(bytes[position.offset + length - 1]) { length += 1 }
+                while position.offset + length < line.upperBound,
+                    ASCII.isDigit(bytes[position.offset + length - 1])
+                {
+                    length += 1
+                }
                 position.take(length)
                 let marker = position
                 position.skip(bytes, end: line.upperBound, limit: 6)

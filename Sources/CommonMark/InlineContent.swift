@@ -224,7 +224,8 @@ struct InlineContent {
         var decoded = Self.length(text[literal.lowerBound])
         if let second = Self.secondScalar(literal.dropFirst(decoded), of: text) {
             // The second character may also stand in the file itself.
-            let written = bytes[(end + 1)...].starts(with: text[literal.lowerBound + decoded..<literal.lowerBound + decoded + second])
+            let start = literal.lowerBound + decoded
+            let written = bytes[(end + 1)...].starts(with: text[start..<start + second])
             if !written { decoded += second }
         }
         return (source, decoded)

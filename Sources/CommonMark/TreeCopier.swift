@@ -127,7 +127,9 @@ struct TreeCopier {
         var (position, _) = containers.content(ofLine: line, bytes, lines)
         position.skip(bytes, end: line.upperBound)
         let underline = bytes[position.offset..<line.upperBound].trimmed()
-        guard let mark = underline.first, mark == 0x2D || mark == 0x3D, underline.allSatisfy({ $0 == mark }) else { return last - 1 }
+        guard let mark = underline.first, mark == 0x2D || mark == 0x3D, underline.allSatisfy({ $0 == mark }) else {
+            return last - 1
+        }
         var following = node
         while let current = following {
             if let next = cmark_node_next(current) { return Int(cmark_node_get_start_line(next)) <= last ? last - 1 : last }
@@ -149,7 +151,8 @@ struct TreeCopier {
     mutating func contentLines(_ node: OpaquePointer?, first: Int, last: Int) -> [ContentLine] {
         var result: [ContentLine] = []
         result.reserveCapacity(max(1, last - first + 1))
-        result.append(ContentLine(range: min(start(of: node), lines.line(first, bytes).upperBound)..<lines.line(first, bytes).upperBound))
+        let end = lines.line(first, bytes).upperBound
+        result.append(ContentLine(range: min(start(of: node), end)..<end))
         var number = first + 1
         while number <= last {
             let line = lines.line(number, bytes)
@@ -157,7 +160,8 @@ struct TreeCopier {
             // libcmark keeps the white space of a lazy line until it parses the inlines.
             if !isLazy { position.skip(bytes, end: line.upperBound) }
             let owed = isLazy ? position.owed : 0
-            result.append(ContentLine(range: (owed > 0 ? position.offset + 1 : position.offset)..<line.upperBound, isLazy: isLazy, owed: owed))
+            let start = owed > 0 ? position.offset + 1 : position.offset
+            result.append(ContentLine(range: start..<line.upperBound, isLazy: isLazy, owed: owed))
             number += 1
         }
         return result

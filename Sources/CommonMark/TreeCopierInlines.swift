@@ -29,7 +29,11 @@ extension TreeCopier {
                     case CMARK_NODE_EMPH: content.pass(1)
                     case CMARK_NODE_STRONG: content.pass(2)
                     default:
-                        if autolink { content.passAutolinkEnd() } else { content.passLinkEnd(endColumn: Int(cmark_node_get_end_column(node))) }
+                        if autolink {
+                            content.passAutolinkEnd()
+                        } else {
+                            content.passLinkEnd(endColumn: Int(cmark_node_get_end_column(node)))
+                        }
                         autolink = false
                     }
                     if skipped > 0 {
@@ -88,7 +92,9 @@ extension TreeCopier {
                     endColumn: Int(cmark_node_get_end_column(node)))
             }
             // Where a container was left away, its text goes on in the text before.
-            if let last = nodes.last, last.kind == .text, last.parent == path.last, last.literal.upperBound == copy.literal.lowerBound {
+            if let last = nodes.last, last.kind == .text, last.parent == path.last,
+                last.literal.upperBound == copy.literal.lowerBound
+            {
                 nodes[nodes.count - 1].literal = last.literal.lowerBound..<copy.literal.upperBound
                 nodes[nodes.count - 1].sourceEnd = content.sourceEnd(content.cursor)
                 return

@@ -49,6 +49,7 @@ extension TreeCopier {
         let first = Int(cmark_node_get_start_line(node))
         var last = type == CMARK_NODE_HEADING ? lastLine(ofHeading: node) : Int(cmark_node_get_end_line(node))
         let begin = start(of: node)
+        let firstLine = lines.line(first, bytes)
         var copy = Node(type == CMARK_NODE_HEADING ? .heading : .paragraph)
         copy.sourceStart = UInt32(clamping: begin)
         copy.sourceEnd = UInt32(clamping: type == CMARK_NODE_HEADING ? lines.line(last, bytes).upperBound : end(of: node))
@@ -58,14 +59,13 @@ extension TreeCopier {
             if last > first {
                 last -= 1
             } else {
-                let line = lines.line(first, bytes)
-                while begin + skip < line.upperBound, bytes[begin + skip] == 0x23 { skip += 1 }
-                while begin + skip < line.upperBound, bytes[begin + skip] == ASCII.space || bytes[begin + skip] == ASCII.tab { skip += 1 }
+                let title = bytes[begin..<max(begin, firstLine.upperBound)].drop { $0 == 0x23 }
+                skip = title.drop { $0 == ASCII.space || $0 == ASCII.tab }.startIndex - begin
             }
         }
         content.removeAll(columnOffset: begin + skip - lines.start(first))
         if last <= first {
-            content.append(min(begin + skip, lines.line(first, bytes).upperBound)..<lines.line(first, bytes).upperBound, of: bytes)
+            content.append(min(begin + skip, firstLine.upperBound)..<firstLine.upperBound, of: bytes)
         } else {
             fill(contentLines(node, first: first, last: last)[...])
         }
@@ -86,8 +86,9 @@ extension TreeCopier {
 
     /// Passes over link definitions at the beginning of a paragraph, which are no part of it.
     mutating func beginContent(_ block: inout Node) {
-        let start = content.bytes.first == 0x5B && block.level == 0 || content.bytes.first == 0x5B && content.bytes.contains(ASCII.newline)
-            ? ReferenceDefinitions.end(in: content.bytes) : 0
+        // Headings that begin with `#` have none.
+        let mayDefine = content.bytes.first == 0x5B && (block.kind == .paragraph || content.bytes.contains(ASCII.newline))
+        let start = mayDefine ? ReferenceDefinitions.end(in: content.bytes) : 0
         content.begin(at: start)
         if start > 0 { block.sourceStart = content.source(start) }
     }
