@@ -11,7 +11,7 @@
 #include <unistd.h>
 
 /* One openat a part, so that a link in the middle is refused as well as one at the end. */
-static int open_part_by_part(int folder, const char *path, int flags) {
+int baku_open_part_by_part(int folder, const char *path, int flags) {
     char part[256];
     int current = folder;
     for (;;) {
@@ -47,7 +47,7 @@ int baku_open_beneath(int folder, const char *path, int flags) {
         descriptor = syscall(SYS_openat2, folder, path, &how, sizeof how);
     } while (descriptor < 0 && (errno == EINTR || errno == EAGAIN));
     /* Older kernels do not know the call, and sandboxes that do not know it answer EPERM. */
-    if (descriptor < 0 && (errno == ENOSYS || errno == EPERM)) return open_part_by_part(folder, path, flags);
+    if (descriptor < 0 && (errno == ENOSYS || errno == EPERM)) return baku_open_part_by_part(folder, path, flags);
     return (int)descriptor;
 }
 

@@ -10,10 +10,13 @@ struct ContentLine {
 }
 
 /// A pipe table found in the lines of a paragraph, by the rules of GitHub Flavored Markdown 4.10.
+///
+/// Since the lines were a paragraph first, what cannot interrupt a paragraph (a numbered item that does not begin
+/// with 1, an item without content, indented code) does not end a table either: its line is a row.
 struct PipeTable {
     /// The line of the header among the paragraph's lines; those before it stay a paragraph.
     let header: Int
-    /// The first line behind the table; lines from it on are a paragraph again (lazy lines are never rows).
+    /// The first line behind the table; lines from it on are a paragraph again (lazy lines are never rows, nor is a lone pipe).
     let end: Int
     let alignments: [Node.Alignment]
     /// Cells of all rows, the header first, without the delimiter row; as many in each row as there are alignments.
@@ -36,7 +39,8 @@ struct PipeTable {
             guard cells.count == alignments.count else { continue }
             guard bytes[header].contains(0x7C) || bytes[lines[index].range].contains(0x7C) else { continue }
             var end = index + 1
-            while end < lines.count, !lines[end].isLazy { end += 1 }
+            // A lone pipe is no row.
+            while end < lines.count, !lines[end].isLazy, !Self.cells(lines[end].range, bytes).isEmpty { end += 1 }
             self.header = index - 1
             self.end = end
             self.alignments = alignments

@@ -6,6 +6,8 @@ import Bytes
 public struct DiagnosticBag: Sendable {
     /// How many errors of one file are kept; of warnings and notes together as many again.
     public static let limitPerFile = 100
+    /// How many errors are kept of all files; of warnings and notes together as many again.
+    public static let limit = 10_000
 
     /// The findings that are kept.
     public private(set) var diagnostics: [Diagnostic] = []
@@ -13,8 +15,10 @@ public struct DiagnosticBag: Sendable {
     public private(set) var counts = Counts()
 
     private var currentFile = ""
-    private var keptErrors = 0
-    private var keptOthers = 0
+    private var errorsInFile = 0
+    private var othersInFile = 0
+    private var allErrors = 0
+    private var allOthers = 0
 
     public init() {}
 
@@ -73,6 +77,8 @@ public struct DiagnosticBag: Sendable {
         counts.errors += other.counts.errors
         counts.warnings += other.counts.warnings
         counts.notes += other.counts.notes
+        allErrors += other.allErrors
+        allOthers += other.allOthers
         currentFile = ""
     }
 
@@ -81,14 +87,18 @@ public struct DiagnosticBag: Sendable {
         // A worker reads file after file, so it is enough to count in the last one.
         if file != currentFile {
             currentFile = file
-            keptErrors = 0
-            keptOthers = 0
+            errorsInFile = 0
+            othersInFile = 0
         }
         if severity == .error {
-            keptErrors += 1
-            return keptErrors <= Self.limitPerFile
+            errorsInFile += 1
+            guard errorsInFile <= Self.limitPerFile, allErrors < Self.limit else { return false }
+            allErrors += 1
+        } else {
+            othersInFile += 1
+            guard othersInFile <= Self.limitPerFile, allOthers < Self.limit else { return false }
+            allOthers += 1
         }
-        keptOthers += 1
-        return keptOthers <= Self.limitPerFile
+        return true
     }
 }

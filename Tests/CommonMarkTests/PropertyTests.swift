@@ -72,6 +72,12 @@ import Testing
                 if let last = source.last, last == 0x0A || last == 0x0D { return "block \(index) ends with a line end" }
             default: break
             }
+            if node.kind == .paragraph || node.kind == .tableCell, node.end > Int32(index + 1) {
+                // The inlines of a block reach to its end.
+                let last = document.children(of: index).reduce(index) { $1 }
+                let written = start + (source.lastIndex { $0 > 0x20 }.map { $0 - start + 1 } ?? 0)
+                guard Int(document.nodes[last].sourceEnd) == written else { return "block \(index) has more than its inlines" }
+            }
         }
         return nil
     }

@@ -19,6 +19,8 @@ public enum FileName {
 
     /// Judges the name of a file (`isFolder` false) or folder.
     public static func judge(_ name: UnsafeBufferPointer<UInt8>, isFolder: Bool) -> Verdict {
+        let bytes = Array(name)[...]
+        if isLeftBehind(bytes) { return .skipped }
         var dots = 0
         var isSound = true
         for byte in name {
@@ -28,13 +30,10 @@ public enum FileName {
                 isSound = false
             }
         }
-        if let first = name.first, isSound, first != 0x2E, name[name.count - 1] != 0x2E, dots == 0 || (dots == 1 && !isFolder) {
+        if isSound, name.last != 0x2E, dots == 0 || (dots == 1 && !isFolder) {
             return name.count <= longest ? .accepted : .tooLong
         }
-        let bytes = Array(name)[...]
-        if isLeftBehind(bytes) { return .skipped }
-        guard let text = String(validating: bytes, as: UTF8.self) else { return .notUTF8 }
-        _ = text
+        if String(validating: bytes, as: UTF8.self) == nil { return .notUTF8 }
         return .refused(nearest: nearest(to: bytes, isFolder: isFolder))
     }
 

@@ -73,22 +73,23 @@ public struct SiteFolder: Sendable {
         // A folder's name ends in "/" here, so that it sorts as its files' paths do ("a-b.md" before "a/c.md").
         var found: [String] = []
         do throws(FileProblem) {
-            try folder.forEachEntry({ (entry, kind) throws(FileProblem) in
-                let name = entry.bytes
-                switch FileName.judge(name, isFolder: kind == .folder) {
-                case .skipped: return
-                case .accepted:
-                    if let problem = problem(kind, depth: depth) {
-                        report(problem, name)
-                    } else {
-                        let text = String(decoding: name, as: UTF8.self)
-                        found.append(kind == .folder ? text + "/" : text)
+            try folder.forEachEntry(
+                { (entry, kind) throws(FileProblem) in
+                    let name = entry.bytes
+                    switch FileName.judge(name, isFolder: kind == .folder) {
+                    case .skipped: return
+                    case .accepted:
+                        if let problem = problem(kind, depth: depth) {
+                            report(problem, name)
+                        } else {
+                            let text = String(decoding: name, as: UTF8.self)
+                            found.append(kind == .folder ? text + "/" : text)
+                        }
+                    case .notUTF8: report(.nameNotUTF8, name)
+                    case .tooLong: report(.nameTooLong, name)
+                    case .refused(let nearest): report(problem(kind, depth: depth) ?? .name(nearest: nearest), name)
                     }
-                case .notUTF8: report(.nameNotUTF8, name)
-                case .tooLong: report(.nameTooLong, name)
-                case .refused(let nearest): report(problem(kind, depth: depth) ?? .name(nearest: nearest), name)
-                }
-            }, failed: FileProblem.init)
+                }, failed: FileProblem.init)
         } catch {
             listing.problems.append(Diagnostic(error, at: Place(file: String(path.dropLast()))))
         }
@@ -125,6 +126,8 @@ public struct SiteFolder: Sendable {
     ///   - path: path below the site folder; `..` and links in any part of it are refused.
     ///   - limit: the most bytes it may have; a larger file is refused by its size, without being read.
     public func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
+        // The kernel would allow one that stays inside; a name with it is never meant well.
+        if path.utf8.split(separator: 0x2F).contains(where: { $0.elementsEqual("..".utf8) }) { throw .outside }
         // Not blocking: opening a pipe would wait for a writer.
         let descriptor = baku_open_beneath(handle.descriptor, path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else {

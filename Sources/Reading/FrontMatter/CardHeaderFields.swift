@@ -89,11 +89,11 @@ extension HeaderReader {
     /// A mapping of codes of rules to reasons.
     mutating func ignoredRules(_ node: Int) -> [IgnoredRule] {
         guard tree.nodes[node].kind == .mapping else {
-            wrongKind(node, .mapping([]))
+            wrongKind(node, .rules)
             return []
         }
         var found: [IgnoredRule] = []
-        for (code, value) in pairs(node, .mapping([]), isBlankKept: true) {
+        for (code, value) in pairs(node, .rules, isBlankKept: true) {
             if tree.nodes[value].isBlank {
                 report.add(HeaderProblem.noReason(shown(code.value)), at: code.range, in: file)
             } else if let reason = text(value) {

@@ -43,6 +43,8 @@ public enum FrontMatterProblem: Problem, Equatable {
     case escape
     /// A list that begins behind a key.
     case dash
+    /// A character written as an escape that no file may hold.
+    case hiddenCharacter(UInt32)
     /// A ` #` that cuts off the rest of the text.
     case hash(mended: String?)
     case duplicateKey(String)
@@ -82,6 +84,7 @@ public enum FrontMatterProblem: Problem, Equatable {
         case .noColon: "yaml.no-colon"
         case .reserved: "yaml.reserved"
         case .escape: "yaml.escape"
+        case .hiddenCharacter: "yaml.hidden-character"
         case .dash: "yaml.dash"
         case .hash: "yaml.hash"
         case .duplicateKey: "yaml.duplicate-key"

@@ -14,8 +14,8 @@ public enum HeaderProblem: Problem, Equatable {
     case wrongValue(key: String, value: String, expected: HeaderValue, nearest: String? = nil)
     /// A link whose scheme no page may carry.
     case scheme(String)
-    /// A text that is no address: white space, a backslash, `//host`.
-    case badAddress(String)
+    /// A text that is no address: white space, a backslash, `//host`, a host without `https://`.
+    case badAddress(String, nearest: String? = nil)
     /// Coordinates far from Indonesia; whether they would lie in it the other way round.
     case outsideIndonesia(isSwapped: Bool)
     case duplicateValue(String)
@@ -37,7 +37,7 @@ public enum HeaderProblem: Problem, Equatable {
             switch expected {
             case .date: "header.date"
             case .slug, .slugs: "header.slug"
-            case .coordinates: "header.coordinates"
+            case .coordinates, .degrees: "header.coordinates"
             case .alias: "header.alias"
             case .number, .menu: "header.number"
             case .flag: "header.yes-no"
@@ -86,8 +86,8 @@ public enum HeaderProblem: Problem, Equatable {
             "the value of \(key) must be \(expected.name(in: language)), not “\(value)”"
         case (.scheme(let scheme), .indonesian): "tautan dengan skema \(scheme): tidak diterima"
         case (.scheme(let scheme), .english): "a link with the scheme \(scheme): is not accepted"
-        case (.badAddress(let address), .indonesian): "“\(address)” bukan alamat tautan"
-        case (.badAddress(let address), .english): "“\(address)” is no link address"
+        case (.badAddress(let address, _), .indonesian): "“\(address)” bukan alamat tautan"
+        case (.badAddress(let address, _), .english): "“\(address)” is no link address"
         case (.outsideIndonesia, .indonesian): "koordinat ini jauh di luar Indonesia"
         case (.outsideIndonesia, .english): "these coordinates lie far from Indonesia"
         case (.duplicateValue(let value), .indonesian): "“\(value)” ditulis dua kali"
@@ -112,12 +112,12 @@ public enum HeaderProblem: Problem, Equatable {
         case (.unknownKey, .indonesian): "isinya disimpan, tetapi tidak dipakai"
         case (.unknownKey, .english): "what it says is kept but not used"
         case (.wrongKind(_, let expected, _), _): expected.example(in: language)
-        case (.wrongValue(_, _, _, let nearest?), .indonesian): "mungkin maksudnya \(nearest)"
-        case (.wrongValue(_, _, _, let nearest?), .english): "perhaps \(nearest) is meant"
+        case (.wrongValue(_, _, _, let nearest?), .indonesian), (.badAddress(_, let nearest?), .indonesian): "mungkin maksudnya \(nearest)"
+        case (.wrongValue(_, _, _, let nearest?), .english), (.badAddress(_, let nearest?), .english): "perhaps \(nearest) is meant"
         case (.wrongValue(_, _, let expected, nil), _): expected.example(in: language)
         case (.scheme, .indonesian): "pakai https:, http:, mailto:, tel:, atau alamat di dalam situs"
         case (.scheme, .english): "use https:, http:, mailto:, tel: or an address within the site"
-        case (.badAddress, _): HeaderValue.link.example(in: language)
+        case (.badAddress(_, nil), _): HeaderValue.link.example(in: language)
         case (.outsideIndonesia(true), .indonesian): "tampaknya terbalik: lintang dulu, lalu bujur"
         case (.outsideIndonesia(true), .english): "they seem to be swapped: latitude first, then longitude"
         case (.outsideIndonesia(false), .indonesian): "periksa tanda minus dan titik desimalnya"

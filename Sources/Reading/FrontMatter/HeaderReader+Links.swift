@@ -17,6 +17,17 @@ extension HeaderReader {
         return SiteLink(kind: kind, address: text)
     }
 
+    /// A website.
+    mutating func website(_ node: Int) -> SiteLink? {
+        guard let link = link(node) else { return nil }
+        guard link.kind == .web else {
+            let value = shown(link.address.value)
+            report.add(HeaderProblem.wrongValue(key: keyName, value: value, expected: .website), at: link.address.range, in: file)
+            return nil
+        }
+        return link
+    }
+
     /// A file beside this one, or an address.
     mutating func fileLink(_ node: Int) -> SiteLink? {
         guard let text = text(node, .file), let kind = kind(of: text) else { return nil }
@@ -43,7 +54,9 @@ extension HeaderReader {
         case .accepted(let kind): return kind
         case .refusedScheme(let scheme):
             report.add(HeaderProblem.scheme(shown(scheme)), at: address.range, in: file)
-        case .malformed: report.add(HeaderProblem.badAddress(shown(address.value)), at: address.range, in: file)
+        case .malformed(let mended):
+            let problem = HeaderProblem.badAddress(shown(address.value), nearest: mended)
+            report.add(problem, at: address.range, in: file)
         }
         return nil
     }
@@ -81,7 +94,8 @@ enum HeaderAddress {
     enum Outcome: Equatable {
         case accepted(SiteLink.Kind)
         case refusedScheme(ByteSlice)
-        case malformed
+        /// The address that is probably meant.
+        case malformed(mended: String? = nil)
     }
 
     /// Only `https`, `http`, `mailto`, `tel` and relative addresses reach a page. What stands before the first colon is a
@@ -91,20 +105,24 @@ enum HeaderAddress {
         let isClean = address.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
         guard let end = address.firstIndex(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }), address[end] == 0x3A
         else {
-            return isClean && !address.isEmpty && !address.starts(with: "//") && address.first != 0x2F
-                ? .accepted(.relative) : .malformed
+            guard isClean, !address.isEmpty, address.first != 0x2F else { return .malformed() }
+            // Forgotten schemes.
+            let host = address.prefix { $0 != 0x2F }
+            if host.contains(0x40) { return .malformed(mended: "mailto:" + address.string) }
+            if host.prefix(4).equalsFolded("www.") { return .malformed(mended: "https://" + address.string) }
+            return .accepted(.relative)
         }
         let scheme = address[..<end]
         let rest = address[(end + 1)...]
         if scheme.equalsFolded("https") || scheme.equalsFolded("http") {
-            guard isClean, rest.starts(with: "//"), let host = rest.dropFirst(2).first, ASCII.isWord(host) else { return .malformed }
+            guard isClean, rest.starts(with: "//"), let host = rest.dropFirst(2).first, ASCII.isWord(host) else { return .malformed() }
             return .accepted(.web)
         }
         if scheme.equalsFolded("mailto") {
             let isMail = isClean && rest.contains(0x40) && rest.first != 0x40 && rest.last != 0x40
-            return isMail ? .accepted(.mail) : .malformed
+            return isMail ? .accepted(.mail) : .malformed()
         }
-        if scheme.equalsFolded("tel") { return isClean && rest.contains(where: ASCII.isDigit) ? .accepted(.phone) : .malformed }
+        if scheme.equalsFolded("tel") { return isClean && rest.contains(where: ASCII.isDigit) ? .accepted(.phone) : .malformed() }
         return .refusedScheme(scheme)
     }
 

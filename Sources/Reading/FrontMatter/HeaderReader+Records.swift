@@ -36,8 +36,6 @@ extension HeaderReader {
                     report.add(HeaderProblem.reversedPeriod, at: to.range, in: file, related: [from.range])
                 }
                 found.append(Closure(from: from, to: record.to, reason: record.reason))
-            } else if tree.nodes[item].kind == .sequence {
-                wrongKind(item, .closures)
             } else if let date = date(item) {
                 found.append(Closure(from: date))
             }
@@ -61,8 +59,16 @@ extension HeaderReader {
             if let latitude = point.latitude, let longitude = point.longitude { degrees = (latitude, longitude) }
         }
         guard let degrees, let point = Coordinates(latitude: degrees.latitude, longitude: degrees.longitude) else {
-            report.add(
-                HeaderProblem.wrongValue(key: keyName, value: shown(file[range]), expected: .coordinates), at: range, in: file)
+            var value = shown(file[range])
+            var nearest: String?
+            if let degrees {
+                value = Coordinates.text(latitude: degrees.latitude, longitude: degrees.longitude)
+                if Coordinates(latitude: degrees.longitude, longitude: degrees.latitude) != nil {
+                    nearest = Coordinates.text(latitude: degrees.longitude, longitude: degrees.latitude)
+                }
+            }
+            let problem = HeaderProblem.wrongValue(key: keyName, value: value, expected: .coordinates, nearest: nearest)
+            report.add(problem, at: range, in: file)
             return nil
         }
         if !point.isInIndonesia {
@@ -112,9 +118,9 @@ extension HeaderReader {
     ]
 
     private mutating func degrees(_ node: Int) -> Int? {
-        guard let text = text(node, .coordinates) else { return nil }
+        guard let text = text(node, .degrees) else { return nil }
         if let degrees = HeaderCoordinates.degrees(text.value) { return degrees }
-        wrongValue(node, .coordinates)
+        wrongValue(node, .degrees)
         return nil
     }
 }

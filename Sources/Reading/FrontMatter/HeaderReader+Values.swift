@@ -103,7 +103,7 @@ extension HeaderReader {
         let bytes = file.bytes
         let end = range.upperBound
         if end < bytes.count, bytes[end] == ASCII.space { hash(range) }
-        guard bytes[range.lowerBound] == 0xE2, YamlText.isCurlyQuote(bytes[range]), YamlText.isCurlyQuote(bytes[range].suffix(3) + [0])
+        guard bytes[range.lowerBound] == 0xE2, YamlText.isInCurlyQuotes(bytes[range])
         else { return }
         let text = YamlText(bytes: bytes, span: 0..<bytes.count)
         add(FrontMatterProblem.curlyText(mended: text.quoted(from: range.lowerBound)), node)

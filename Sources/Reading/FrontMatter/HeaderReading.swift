@@ -66,12 +66,23 @@ struct HeaderParts {
             return nil
         }
         if let root = tree.root, tree.nodes[root].kind != .mapping {
-            report.add(FrontMatterProblem.notMapping, at: YamlText(bytes: file.bytes, span: yaml.indices).firstLine(of: tree.nodes[root].range), in: file)
+            let failure = Self.noKeys(file, yaml, tree)
+            report.add(failure.problem, at: failure.range, in: file)
             return nil
         }
         self.file = file
         self.body = body
         self.fence = fence
+    }
+
+    /// What is wrong with a document that is no mapping.
+    private static func noKeys(_ file: SourceFile, _ yaml: SourceRange, _ tree: YamlTree) -> YamlFailure {
+        let range = tree.nodes[0].range
+        if tree.nodes[0].style == .plain {
+            let slip = YamlDiagnosis(file: file, span: yaml.indices, tree: tree, open: []).noColon(Int(range.start))
+            if case .colonSpace = slip.problem { return slip }
+        }
+        return YamlFailure(problem: .notMapping, range: YamlText(bytes: file.bytes, span: yaml.indices).firstLine(of: range))
     }
 
     /// Reads the keys by the table; gives those that it does not know.

@@ -4,9 +4,9 @@ import Diagnostics
 public enum HeaderValue: Sendable, Equatable {
     case text, texts, list
     case mapping([String])
-    case date, flag, number, menu, slug, slugs, coordinates, link, links, alias, siteAddress, file
+    case date, flag, number, menu, slug, slugs, coordinates, degrees, link, links, alias, siteAddress, file
     case choice([String])
-    case official, closures, hours, notice
+    case official, closures, hours, notice, rules, website
 
     /// "harus berupa …".
     func name(in language: Language) -> String {
@@ -15,9 +15,11 @@ public enum HeaderValue: Sendable, Equatable {
             case .text: ("satu teks", "one text")
             case .texts: ("satu teks atau daftar teks", "one text or a list of texts")
             case .list: ("daftar", "a list")
-            case .mapping([]): ("pasangan kunci: nilai", "pairs key: value")
             case .mapping(let keys):
-                ("pasangan kunci: nilai (\(keys.joined(separator: ", ")))", "pairs key: value (\(keys.joined(separator: ", ")))")
+                ("pasangan kunci: nilai (\(Self.list(keys)))", "pairs key: value (\(Self.list(keys)))")
+            case .rules: ("pasangan kode aturan: …", "pairs code of a rule: …")
+            case .website: ("alamat situs web", "the address of a website")
+            case .degrees: ("derajat desimal", "decimal degrees")
             case .date: ("tanggal", "a date")
             case .flag: ("ya atau tidak", "ya (yes) or tidak (no)")
             case .number: ("bilangan bulat mulai dari 1", "a whole number from 1 on")
@@ -39,6 +41,11 @@ public enum HeaderValue: Sendable, Equatable {
         return language == .indonesian ? indonesian : english
     }
 
+    /// A few words are enough to show what is meant.
+    private static func list(_ words: [String]) -> String {
+        words.count > 5 ? words.prefix(4).joined(separator: ", ") + ", …" : words.joined(separator: ", ")
+    }
+
     /// "tulis …": the accepted forms, by example.
     func example(in language: Language) -> String? {
         let forms: (indonesian: String, english: String)? =
@@ -48,6 +55,9 @@ public enum HeaderValue: Sendable, Equatable {
             case .list: ("tulis tiap butir di baris sendiri, diawali - dan spasi", "write each item on a line of its own that begins with - and a space")
             case .mapping(let keys):
                 ("tulis di bawahnya, masuk dua spasi, misalnya \(keys.first ?? "kunci"): …", "write below it, two spaces in, such as \(keys.first ?? "key"): …")
+            case .rules: ("tulis di bawahnya, masuk dua spasi, misalnya yaml.hash: …", "write below it, two spaces in, such as yaml.hash: …")
+            case .website: ("tulis seperti https://contoh.go.id", "write it like https://contoh.go.id")
+            case .degrees: ("tulis seperti 109.34", "write it like 109.34")
             case .date: ("tulis seperti 2025-03-04 atau 4 Maret 2025", "write it like 2025-03-04 or 4 Maret 2025")
             case .flag: ("tulis ya atau tidak", "write ya or tidak")
             case .number: ("tulis seperti 1", "write it like 1")

@@ -14,7 +14,7 @@ enum OfficeFields {
         HeaderField("telepon") { $2.phones = $0.texts($1) },
         HeaderField("email") { $2.emails = $0.texts($1) },
         HeaderField("whatsapp") { $2.whatsApps = $0.texts($1) },
-        HeaderField("situs") { $2.website = $0.link($1) },
+        HeaderField("situs") { $2.website = $0.website($1) },
         HeaderField("jam") { $2.hours = $0.hours($1) },
         HeaderField("tutup") { $2.closures = $0.closures($1) },
         HeaderField("pengumuman") { $2.notice = $0.notice($1) },
@@ -36,7 +36,7 @@ extension HeaderReader {
         }
         var found: [OfficeHours] = []
         for (days, value) in pairs(node, .hours) {
-            for text in texts(value) { found.append(OfficeHours(days: days, text: text)) }
+            for text in texts(value, .hours) { found.append(OfficeHours(days: days, text: text)) }
         }
         return found
     }

@@ -86,7 +86,8 @@ public enum SourceProblem: Problem, Equatable {
     }
 
     private static func hex(_ byte: UInt8) -> String { "0x" + digits(UInt32(byte), 2) }
-    private static func name(_ scalar: UInt32) -> String { "U+" + digits(scalar, 4) }
+    /// `U+202E`.
+    static func name(_ scalar: UInt32) -> String { "U+" + digits(scalar, 4) }
 
     private static func digits(_ value: UInt32, _ width: Int) -> String {
         let text = String(value, radix: 16, uppercase: true)

@@ -23,6 +23,20 @@ public enum SourceScan {
         return true
     }
 
+    /// What is wrong with a character, wherever it stands; line ends and tabs are sound.
+    static func problem(of scalar: UInt32) -> SourceProblem? {
+        switch scalar {
+        case 0x09, 0x0A, 0x0D: nil
+        case 0x00...0x1F, 0x7F...0x9F: .control(scalar)
+        case 0x202A...0x202E, 0x2066...0x2069: .bidi(scalar)
+        // Soft hyphen, Arabic letter mark, zero-width space, direction marks, line and paragraph separator, word joiner and
+        // invisible operators, zero-width no-break space, interlinear notes, tags.
+        case 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+            .invisible(scalar)
+        default: nil
+        }
+    }
+
     /// The length of the byte order mark at the beginning: 3 or 0.
     static func byteOrderMark(_ bytes: [UInt8]) -> Int {
         bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
@@ -91,15 +105,7 @@ private struct Scanner {
             return
         }
         hasText = true
-        switch scalar {
-        case 0x80...0x9F: add(.control(scalar), length, &report)
-        case 0x202A...0x202E, 0x2066...0x2069: add(.bidi(scalar), length, &report)
-        // Soft hyphen, Arabic letter mark, zero-width space, direction marks, line and paragraph separator, word joiner and
-        // invisible operators, zero-width no-break space, interlinear notes, tags.
-        case 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
-            add(.invisible(scalar), length, &report)
-        default: break
-        }
+        if scalar <= 0xAD || scalar >= 0x061C, let problem = SourceScan.problem(of: scalar) { add(problem, length, &report) }
         position += length
     }
 

@@ -23,13 +23,15 @@ struct YamlDiagnosis {
         if fault.context.hasSuffix("quoted scalar"), fault.problem.hasPrefix("found unexpected"), let start = fault.contextPosition {
             return at(start, text.line(at: start).upperBound, .unclosedQuote)
         }
+        if file.bytes[line].starts(with: "...") { return at(line.lowerBound, line.upperBound, .documents) }
         if let reserved = reserved(fault, position, text) { return reserved }
         if fault.context.hasSuffix("quoted scalar") { return at(position, position + 2, .escape) }
         if let bracket = bracket(fault, position, text) { return bracket }
+        if file.bytes[line].starts(with: "%") { return at(line.lowerBound, line.upperBound, .directive) }
         switch fault.problem {
         case "mapping values are not allowed in this context": return strayColon(position, line, text)
         case "block sequence entries are not allowed in this context": return at(position, position + 1, .dash)
-        case "could not find expected ':'": return noColon(fault.contextPosition ?? position, text)
+        case "could not find expected ':'": return noColon(fault.contextPosition ?? position)
         case "did not find expected key": return behindQuote(position, line, text) ?? indentation(line, text)
         case "did not find expected '-' indicator", "did not find expected <document start>":
             return behindQuote(position, line, text) ?? indentation(line, text)
@@ -70,6 +72,7 @@ struct YamlDiagnosis {
         switch fault.problem {
         case "found character that cannot start any token", "mapping keys are not allowed in this context": break
         default:
+            if fault.problem == "did not find expected node content", fault.context.hasSuffix("block node") { break }
             let contexts = ["anchor", "alias", "tag", "directive", "block scalar", "parsing a node"]
             guard contexts.contains(where: fault.context.hasSuffix), let context = fault.contextPosition else { return nil }
             start = context
@@ -92,14 +95,22 @@ struct YamlDiagnosis {
 
     /// A colon where no key can be: in a text behind a key, or on a line that is indented too far.
     private func strayColon(_ colon: Int, _ line: Range<Int>, _ text: YamlText) -> YamlFailure {
-        guard let value = text.value(in: line), value < colon else { return indentation(line, text) }
-        if YamlText.isCurlyQuote(file.bytes[value..<line.upperBound]) {
+        guard let value = text.value(in: line), value < colon else {
+            // Without a colon the line above goes on here.
+            if let above = text.above(line), text.value(in: above) == nil, !file.bytes[above].trimmed().isKey {
+                return noColon(text.indented(above).lowerBound)
+            }
+            return indentation(line, text)
+        }
+        if YamlText.isInCurlyQuotes(file.bytes[value..<line.upperBound]) {
             return at(value, value + 3, .curlyQuotes(mended: text.quoted(from: value)))
         }
         return at(colon, colon + 1, .colon(mended: text.quoted(from: value)))
     }
 
-    private func noColon(_ position: Int, _ text: YamlText) -> YamlFailure {
+    /// A line without a colon, or without a space behind it.
+    func noColon(_ position: Int) -> YamlFailure {
+        let text = YamlText(bytes: file.bytes, span: span)
         let line = text.line(at: position)
         if let colon = file.bytes[line].firstIndex(of: 0x3A), colon + 1 < line.upperBound, colon > position,
             file.bytes[position..<colon].allSatisfy({ ASCII.isLetter($0) || $0 == 0x2D })
@@ -123,4 +134,9 @@ struct YamlDiagnosis {
         let content = text.indented(line)
         return at(content.lowerBound, content.upperBound, .indentation)
     }
+}
+
+extension ByteSlice {
+    /// Whether these bytes are a key whose value stands below: `sk:`.
+    fileprivate var isKey: Bool { last == 0x3A }
 }

@@ -79,6 +79,8 @@ struct YamlTreeBuilder {
     mutating func add(_ event: LibYaml.Event) throws(YamlFailure) {
         switch event {
         case .scalar(let style, let text, let start, let end):
+            // Escapes can make what the scan of the file has refused.
+            if style == .doubleQuoted, text.startIndex != start + 1 { try checkCharacters(text, start, end) }
             add(.scalar, style, start, end, text)
             lastEnd = end
         case .sequenceStart(let style, let start): try begin(.sequence, style, start)
@@ -95,6 +97,12 @@ struct YamlTreeBuilder {
                 throw YamlFailure(problem: .documents, range: SourceRange(start: start, end: start + 3))
             }
         case .other, .streamEnd: break
+        }
+    }
+
+    private func checkCharacters(_ text: ByteSlice, _ start: Int, _ end: Int) throws(YamlFailure) {
+        for scalar in text.string.unicodeScalars where SourceScan.problem(of: scalar.value) != nil {
+            throw YamlFailure(problem: .hiddenCharacter(scalar.value), range: SourceRange(start: start, end: end))
         }
     }
 

@@ -27,6 +27,13 @@ struct YamlText {
         return min(end + 1, span.upperBound)
     }
 
+    /// The next line above that is not blank.
+    func above(_ line: Range<Int>) -> Range<Int>? {
+        var end = line.lowerBound
+        while end > span.lowerBound, ASCII.isSpace(bytes[end - 1]) { end -= 1 }
+        return end > span.lowerBound ? self.line(at: end - 1) : nil
+    }
+
     /// The part of a range on its first line.
     func firstLine(of range: SourceRange) -> SourceRange {
         SourceRange(start: Int(range.start), end: min(Int(range.end), line(at: Int(range.start)).upperBound))
@@ -89,10 +96,13 @@ struct YamlText {
         return (0x98...0x9E).contains(text[text.startIndex + 2]) && text[text.startIndex + 2] != 0x9B
     }
 
+    /// Whether a text begins and ends with a curly quote.
+    static func isInCurlyQuotes(_ text: ByteSlice) -> Bool {
+        text.count > 6 && isCurlyQuote(text) && isCurlyQuote(text.suffix(3) + [0])
+    }
+
     /// A text without the curly quotes around it.
     private static func unwrapped(_ text: ByteSlice) -> ByteSlice {
-        guard isCurlyQuote(text) else { return text }
-        let inner = text.dropFirst(3)
-        return isCurlyQuote(inner.suffix(3) + [0]) ? inner.dropLast(3) : inner
+        isInCurlyQuotes(text) ? text.dropFirst(3).dropLast(3) : text
     }
 }

@@ -53,7 +53,7 @@ extension HeaderReader {
             ("galat", .error), ("error", .error), ("peringatan", .warning), ("warning", .warning), ("catatan", .note),
             ("note", .note), ("mati", nil), ("off", nil),
         ]
-        for (code, value) in pairs(node, .mapping([])) {
+        for (code, value) in pairs(node, .rules) {
             let severity: Severity?? = choice(value, choices, shown: ["galat", "peringatan", "catatan", "mati"])
             if let severity { found.append(RuleSetting(code: code, severity: severity)) }
         }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A point on the earth (koordinat), in millionths of a degree: about a tenth of a metre.
 public struct Coordinates: Sendable, Hashable {
     /// Lintang: north is positive, -90,000,000 to 90,000,000.
@@ -17,11 +19,20 @@ public struct Coordinates: Sendable, Hashable {
         (-11_500_000...6_500_000).contains(latitude) && (94_500_000...141_500_000).contains(longitude)
     }
 
+    /// Latitude and longitude in millionths of a degree as a header has them: `-0.05, 109.34`.
+    public static func text(latitude: Int, longitude: Int) -> String {
+        var out: [UInt8] = []
+        append(latitude, to: &out)
+        out.append(", ")
+        append(longitude, to: &out)
+        return out.string
+    }
+
     /// Appends millionths of a degree as decimal degrees, without zeros at the end: `-0.05`.
-    public static func append(_ microdegrees: Int32, to out: inout [UInt8]) {
+    public static func append(_ microdegrees: some BinaryInteger, to out: inout [UInt8]) {
         let magnitude = Int(microdegrees.magnitude)
         if microdegrees < 0 { out.append(0x2D) }
-        out.append(contentsOf: String(magnitude / 1_000_000).utf8)
+        out.append(decimal: magnitude / 1_000_000)
         var fraction = magnitude % 1_000_000
         guard fraction > 0 else { return }
         out.append(0x2E)

@@ -19,18 +19,15 @@ public struct Citation: Sendable, Hashable {
     public var amendments: [RegulationReference]
     /// "beberapa kali diubah": there are more amendments than the text names.
     public var isAmendedRepeatedly: Bool
-    /// The citation in the text that was read.
-    public var range: Range<Int>
 
     public init(
         target: Target, provisions: [Provision] = [], amendments: [RegulationReference] = [],
-        isAmendedRepeatedly: Bool = false, range: Range<Int>
+        isAmendedRepeatedly: Bool = false
     ) {
         self.target = target
         self.provisions = provisions
         self.amendments = amendments
         self.isAmendedRepeatedly = isAmendedRepeatedly
-        self.range = range
     }
 }
 
