@@ -4,6 +4,7 @@ import Bytes
 extension Compiler {
     /// What a name stands for; notes the error where it stands for nothing.
     mutating func resolve(_ name: Name, _ builder: RoutineBuilder) -> Resolution? {
+        guard !name.isInvalid else { return nil }
         do {
             return try names.resolve(name, in: builder.scope)
         } catch {
