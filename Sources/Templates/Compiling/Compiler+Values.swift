@@ -48,7 +48,7 @@ extension Compiler {
         let bytes = outer.arena.bytes(of: TextRef(start: value.first, length: value.second))
         let start = tables.literals.count
         if code == .text || (code == .markup && value.tag == .text) {
-            bytes.withUnsafeBufferPointer { Escaping.append($0, to: &tables.literals) }
+            Escaping.append(bytes, to: &tables.literals)
         } else {
             tables.literals.append(contentsOf: bytes)
         }
