@@ -13,7 +13,7 @@ extension CardWriter {
             money()
             out.append(ASCII.space)
             line(random.pick(NotationWords.units))
-        default: writeFees(random.number(in: 1...3))
+        default: writeFees(random.number(in: 1...(isComplete ? 2 : 3)))
         }
     }
 
