@@ -6,7 +6,8 @@ extension CardWriter {
         heading(random.pick(OtherWords.procedure))
         let count = isComplete ? random.number(in: 4...5) : random.number(in: 4...7)
         let steps = random.places(count, of: ProcedureWords.steps.count)
-        if random.oneIn(12) {
+        // A table says everything of every step: too much for a card with all components.
+        if !isComplete, random.oneIn(9) {
             writeTable(steps)
         } else {
             writeSteps(steps, stages: count > 4 && random.oneIn(3))

@@ -18,7 +18,7 @@ struct CardWriter {
     static let largest = 3072
 
     /// Up to which size requirements and steps say more than they must: what comes behind them needs room.
-    var isTerse: Bool { out.count > (isComplete ? 1150 : 1950) }
+    var isTerse: Bool { out.count > (isComplete ? 1000 : 1900) }
 
     init(site: SampleSite, index: Int) {
         self.site = site

@@ -21,6 +21,8 @@ enum Process {
         var variables: [UnsafeMutablePointer<CChar>?] = environment.map { strdup($0) } + [nil]
         defer { for text in arguments + variables { free(text) } }
 
+        // What was printed so far must stand before what the command prints.
+        fflush(nil)
         var process: pid_t = 0
         let start = now()
         let code = posix_spawnp(&process, program, &actions, nil, &arguments, &variables)

@@ -5,10 +5,10 @@ struct Table {
     /// The table as a Markdown table, its columns aligned so that it reads well on a terminal too.
     var text: String {
         guard let head = rows.first else { return "" }
-        let widths = head.indices.map { column in rows.map { $0[column].utf8.count }.max() ?? 0 }
+        let widths = head.indices.map { column in rows.map { $0[column].unicodeScalars.count }.max() ?? 0 }
         func line(_ cells: [String]) -> String {
             let padded = cells.enumerated().map { column, cell in
-                let blank = String(repeating: " ", count: widths[column] - cell.utf8.count)
+                let blank = String(repeating: " ", count: widths[column] - cell.unicodeScalars.count)
                 return column == 0 ? cell + blank : blank + cell
             }
             return "| \(padded.joined(separator: " | ")) |\n"

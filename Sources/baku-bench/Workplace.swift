@@ -11,6 +11,21 @@ struct Workplace {
     /// - Parameter package: the root of the sources, where the themes are
     init(parent: String, cards: Int, seed: UInt64, package: String, withHugo: Bool) throws {
         root = try Folder.makeTemporary(in: parent)
+        do {
+            try fill(cards: cards, seed: seed, package: package, withHugo: withHugo)
+        } catch {
+            try? Folder.remove(root)
+            throw error
+        }
+    }
+
+    /// A folder that is a workplace already.
+    init(root: String) throws {
+        guard Folder.exists(root) else { throw MachineError(root) }
+        self.root = root
+    }
+
+    private func fill(cards: Int, seed: UInt64, package: String, withHugo: Bool) throws {
         // A process of its own: what it holds must not count for the commands that are measured.
         try Process.run([
             "/proc/self/exe".resolved, "generate", "--cards", "\(cards)", "--seed", "\(seed)", "--output", site,

@@ -41,3 +41,17 @@ import Testing
         #expect(CountLog.instructions("events: Ir\n") == 0)
     }
 }
+
+@Suite struct TableTests {
+    @Test func columnsAlignByCharacters() {
+        let table = Table(rows: [["site", "wall"], ["a", "–"], ["long name", "12.5"]])
+        #expect(
+            table.text == """
+                | site      | wall |
+                | --------- | ---: |
+                | a         |    – |
+                | long name | 12.5 |
+
+                """)
+    }
+}
