@@ -1,0 +1,43 @@
+import Diagnostics
+import ServiceStandard
+
+/// The keys of an office's file.
+enum OfficeFields {
+    static let table: [HeaderField<Office>] = [
+        HeaderField("nama", required: true) { reader, node, office in
+            if let name = reader.text(node) { office.name = name }
+        },
+        HeaderField("induk") { $2.parent = $0.slug($1) },
+        HeaderField("alamat") { $2.address = $0.text($1) },
+        HeaderField("wilayah") { $2.region = $0.text($1) },
+        HeaderField("koordinat") { $2.coordinates = $0.coordinates($1) },
+        HeaderField("telepon") { $2.phones = $0.texts($1) },
+        HeaderField("email") { $2.emails = $0.texts($1) },
+        HeaderField("whatsapp") { $2.whatsApps = $0.texts($1) },
+        HeaderField("situs") { $2.website = $0.link($1) },
+        HeaderField("jam") { $2.hours = $0.hours($1) },
+        HeaderField("tutup") { $2.closures = $0.closures($1) },
+        HeaderField("pengumuman") { $2.notice = $0.notice($1) },
+        HeaderField("petugas-pengaduan") { $2.complaintOfficer = $0.official($1, by: HeaderReader.officialFields) },
+        HeaderField("logo") { $2.logo = $0.fileName($1) },
+        HeaderField("penandatangan") { $2.signatory = $0.official($1, by: HeaderReader.signatoryFields) },
+        HeaderField("maklumat") { $2.charter = $0.text($1) },
+    ]
+}
+
+extension HeaderReader {
+    /// A text, a list of texts, or a mapping of days to hours.
+    fileprivate mutating func hours(_ node: Int) -> [OfficeHours] {
+        guard tree.nodes[node].kind == .mapping else {
+            return items(node).flatMap { item -> [OfficeHours] in
+                if tree.nodes[item].kind == .mapping { return hours(item) }
+                return tree.nodes[item].isBlank ? [] : text(item, .hours).map { [OfficeHours(days: nil, text: $0)] } ?? []
+            }
+        }
+        var found: [OfficeHours] = []
+        for (days, value) in pairs(node, .hours) {
+            for text in texts(value) { found.append(OfficeHours(days: days, text: text)) }
+        }
+        return found
+    }
+}

@@ -1,0 +1,139 @@
+import Bytes
+import ServiceStandard
+
+/// Reads durations (jangka waktu): "paling lama 4 (empat) hari kerja sejak wawancara".
+///
+/// `hari` is never `hari kerja`; nothing is converted or guessed. A text that begins with clock times or days of the
+/// week is refused with ``NotationRefusal/Reason/openingHours``, so that the caller may read it as such.
+public enum DurationReader {
+    /// Reads the duration of a text. Text around it is kept as label and remainder; several durations become parts.
+    public static func read(_ text: ByteSlice) -> NotationResult<Duration> {
+        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        let core: DurationCore
+        switch DurationCore.find(in: text, from: text.startIndex) {
+        case .failure(let refusal): return .failure(refusal)
+        case .success(let found): core = found
+        }
+        if let boundary = partBoundary(in: text, after: core.end) {
+            return .success(readParts(text, first: core, boundary: boundary))
+        }
+        return .success(assemble(text, core))
+    }
+
+    /// Puts the pieces of a text with one duration together.
+    private static func assemble(_ text: ByteSlice, _ core: DurationCore) -> Duration {
+        let tail = DurationTail(text[core.end...])
+        return Duration(
+            minimum: core.minimum, maximum: core.maximum, bound: tail.bound ?? core.bound, anchor: tail.anchor,
+            condition: tail.condition, label: label(text[..<core.start]), remainder: tail.remainder,
+            notes: core.notes).withBound(tail.bound)
+    }
+
+    /// What stands before a duration, without list marker, colon and brackets.
+    private static func label(_ text: ByteSlice) -> ByteSlice? {
+        guard !text.isEmpty else { return nil }
+        var scanner = TextScanner(text)
+        skipListMarker(&scanner)
+        return TextScanner.text(text[scanner.position...], leading: ":-", trailing: ":-=,(")
+    }
+
+    // MARK: Several durations
+
+    private static func readParts(_ text: ByteSlice, first: DurationCore, boundary: Int) -> Duration {
+        var parts: [Duration] = []
+        var core: DurationCore? = first
+        var start = text.startIndex
+        var next: Int? = boundary
+        while let current = core {
+            let part = text[start..<(next ?? text.endIndex)]
+            // The part is read again by itself, so that its tail ends with it.
+            if case .success(let own) = DurationCore.find(in: part, from: part.startIndex) {
+                var duration = assemble(part, own)
+                // "6 hari kerja Pemeriksaan Teknis": the name stands behind.
+                if duration.label == nil, duration.remainder != nil {
+                    swap(&duration.label, &duration.remainder)
+                }
+                parts.append(duration)
+            }
+            guard let begin = next else { break }
+            start = begin
+            guard case .success(let following) = DurationCore.find(in: text[begin...], from: begin) else { break }
+            core = following
+            next = partBoundary(in: text, after: max(following.end, current.end))
+        }
+        return Duration(minimum: nil, maximum: nil, bound: .exact, parts: parts)
+    }
+
+    /// Where the part with a further duration begins: at the last separator before it. `nil` when no further duration
+    /// follows, or none that a separator sets apart (it then belongs to the event or the condition).
+    private static func partBoundary(in text: ByteSlice, after position: Int) -> Int? {
+        var scanner = TextScanner(text, from: position)
+        var boundary: Int?
+        while !scanner.isAtEnd {
+            if let mark = takeSeparator(&scanner) {
+                boundary = mark
+                continue
+            }
+            if let boundary, DurationCore.startsHere(scanner) { return boundary }
+            if let byte = scanner.next, ASCII.isDigit(byte) {
+                _ = NumberReader.take(&scanner)
+            } else {
+                scanner.skipToken()
+            }
+        }
+        return nil
+    }
+
+    /// Passes over what parts durations of a list, and gives where the next part begins.
+    private static func takeSeparator(_ scanner: inout TextScanner) -> Int? {
+        let start = scanner.position
+        guard let byte = scanner.next else { return nil }
+        switch byte {
+        case ASCII.newline, 0x3B, 0x2C:
+            scanner.position += 1
+            return scanner.position
+        case 0xE2 where scanner.bulletLength(at: start) > 0:
+            scanner.position += 3
+            return start
+        default: break
+        }
+        guard scanner.isAtWordStart else { return nil }
+        if scanner.take(word: "dan") || scanner.take(word: "serta") || scanner.take(word: "and") { return scanner.position }
+        let marker = scanner.position
+        skipListMarker(&scanner)
+        return scanner.position > marker ? start : nil
+    }
+
+    /// Passes over "a.", "b)", "2." or "(1)" with a space behind, or over a bullet.
+    static func skipListMarker(_ scanner: inout TextScanner) {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if case let length = scanner.bulletLength(at: scanner.position), length > 0 {
+            scanner.position += length
+            return
+        }
+        let bracket = scanner.take(0x28)
+        let start = scanner.position
+        while let byte = scanner.next, ASCII.isDigit(byte), scanner.position - start < 2 { scanner.position += 1 }
+        if scanner.position == start, let byte = scanner.next, ASCII.isLetter(byte) { scanner.position += 1 }
+        if scanner.position > start, scanner.take(0x29) || !bracket && scanner.take(0x2E),
+            scanner.spaceLength(at: scanner.position) > 0
+        {
+            return
+        }
+        scanner.position = before
+    }
+}
+
+extension Duration {
+    /// The same with a bound that the text names behind the number, as in "3 hari maksimal".
+    fileprivate func withBound(_ bound: Bound?) -> Duration {
+        guard let bound else { return self }
+        var result = self
+        if minimum == maximum {
+            if bound == .atMost { result.minimum = nil }
+            if bound == .atLeast { result.maximum = nil }
+        }
+        return result
+    }
+}

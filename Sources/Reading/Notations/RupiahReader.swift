@@ -1,0 +1,137 @@
+import Bytes
+import ServiceStandard
+
+/// Money as it stands in a text.
+struct ScannedMoney {
+    var amount: Rupiah
+    /// From "Rp" to the last "-" or "Rupiah".
+    var range: Range<Int>
+    /// Whether the text says that it is money: "Rp" before it, or "rupiah" behind.
+    var hasCurrency: Bool
+    /// Whether its digits have the shape of money: dots or commas between thousands, decimals behind a comma.
+    var isShapedAsMoney: Bool
+    var notes: [NotationNote]
+}
+
+/// Reads amounts of money in rupiah: "Rp350.000", "Rp. 350.000,-", "Rp 50.000,00", "Rp1 juta".
+///
+/// A comma before exactly three digits parts thousands, as English does; before one or two it is the decimal mark.
+/// Decimals other than 00 are refused: sen are not charged.
+public enum RupiahReader {
+    /// Reads a text that holds one amount and nothing else; "Rp" may be missing.
+    public static func read(_ text: ByteSlice) -> NotationResult<(amount: Rupiah, notes: [NotationNote])> {
+        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        var scanner = TextScanner(text)
+        scanner.skipSpaces()
+        switch take(&scanner) {
+        case .none:
+            let reason: NotationRefusal.Reason = takeForeignCurrency(&scanner) ? .foreignCurrency : .noAmount
+            return .failure(NotationRefusal(reason, text.indices))
+        case .failure(let refusal): return .failure(refusal)
+        case .success(let money):
+            scanner.skipSpaces()
+            _ = scanner.take(0x2E)
+            scanner.skipSpaces()
+            guard scanner.isAtEnd else { return .failure(NotationRefusal(.trailingText, scanner.position..<scanner.end)) }
+            return .success((money.amount, money.notes))
+        }
+    }
+
+    /// Passes over an amount; `nil` when none is next. A refused one is passed over too.
+    static func take(_ scanner: inout TextScanner) -> NotationResult<ScannedMoney>? {
+        let start = scanner.position
+        let hasPrefix = takeCurrency(&scanner)
+        let numberStart = scanner.position
+        guard let result = NumberReader.take(&scanner) else {
+            scanner.position = start
+            return nil
+        }
+        let number: ScannedNumber
+        switch result {
+        case .failure(let refusal): return .failure(refusal)
+        case .success(let scanned): number = scanned
+        }
+        var thousandths = number.thousandths
+        var isShaped = number.style == .thousands || number.style == .decimalComma && number.decimals == 2
+        if number.style != .words, let factor = takeScale(&scanner) {
+            let (product, overflow) = thousandths.multipliedReportingOverflow(by: factor)
+            guard !overflow else { return .failure(NotationRefusal(.outOfRange, numberStart..<scanner.position)) }
+            thousandths = product
+            isShaped = true
+        } else if number.style == .decimalDot || number.decimals == 1 {
+            // "Rp 1.50" is one and a half to one reader and a slip to another.
+            if hasPrefix { return .failure(NotationRefusal(.ambiguousNumber, number.range)) }
+        }
+        if takeDecimalDash(&scanner) { isShaped = true }
+        var end = scanner.position
+        scanner.skipSpaces()
+        let hasSuffix = scanner.take(word: "rupiah") || (!hasPrefix && scanner.take(word: "idr"))
+        if hasSuffix { end = scanner.position }
+        scanner.position = end
+        // Words without "rupiah" ("dua") are no money.
+        if number.style == .words, !hasSuffix, !hasPrefix {
+            scanner.position = start
+            return nil
+        }
+        guard thousandths % 1000 == 0 else { return .failure(NotationRefusal(.decimalsOfRupiah, number.range)) }
+        var notes: [NotationNote] = []
+        number.addNotes(to: &notes)
+        return .success(
+            ScannedMoney(
+                amount: Rupiah(thousandths / 1000), range: start..<end, hasCurrency: hasPrefix || hasSuffix,
+                isShapedAsMoney: isShaped, notes: notes))
+    }
+
+    /// Passes over "Rp", "Rp.", "IDR" with the spaces behind.
+    static func takeCurrency(_ scanner: inout TextScanner) -> Bool {
+        let before = scanner.position
+        guard scanner.isAtWordStart, scanner.take(prefix: "rp") || scanner.take(prefix: "idr") else { return false }
+        // "RPTRA" is a word.
+        if let next = scanner.next, ASCII.isLetter(next) {
+            scanner.position = before
+            return false
+        }
+        _ = scanner.take(0x2E)
+        scanner.skipSpaces()
+        if scanner.take(0x3A) { scanner.skipSpaces() }
+        return true
+    }
+
+    /// Passes over "ribu", "juta", "miliar", "triliun" behind digits and gives the factor; "jt" and "rb" are short for them.
+    private static func takeScale(_ scanner: inout TextScanner) -> Int64? {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if let factor = scales.take(&scanner) { return factor }
+        scanner.position = before
+        return nil
+    }
+
+    private static let scales = KeywordTable<Int64>([
+        ("ribu", 1000), ("rb", 1000), ("juta", 1_000_000), ("jt", 1_000_000), ("miliar", 1_000_000_000),
+        ("milyar", 1_000_000_000), ("triliun", 1_000_000_000_000), ("million", 1_000_000), ("thousand", 1000),
+    ])
+
+    /// Passes over ",-", ".-", ",--" or ",00" with stray spaces behind the digits.
+    private static func takeDecimalDash(_ scanner: inout TextScanner) -> Bool {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if scanner.take(0x2C) || scanner.take(0x2E) {
+            scanner.skipSpaces()
+            var taken = false
+            while case let length = scanner.dashLength(at: scanner.position), length > 0 {
+                // "350.000,-450.000" would be a range.
+                scanner.position += length
+                taken = true
+            }
+            if taken, !ASCII.isDigit(scanner.byte(at: scanner.position)) { return true }
+        }
+        scanner.position = before
+        return false
+    }
+
+    /// Passes over the sign or name of another currency.
+    static func takeForeignCurrency(_ scanner: inout TextScanner) -> Bool {
+        scanner.take(0x24) || scanner.take(prefix: "us$") || scanner.take(prefix: "usd") || scanner.take(prefix: "\u{20AC}")
+            || scanner.take(prefix: "eur") || scanner.take(prefix: "sgd") || scanner.take(prefix: "s$")
+    }
+}

@@ -1,0 +1,107 @@
+import Bytes
+
+/// A time that a text promises or asks for (jangka waktu), as it says it.
+///
+/// Nothing is converted: `hari` is never `hari kerja`, minutes never become days.
+public struct Duration: Sendable, Hashable {
+    /// A number of one unit.
+    public struct Term: Sendable, Hashable {
+        public var quantity: Quantity
+        public var unit: TimeUnit
+
+        @inlinable public init(_ quantity: Quantity, _ unit: TimeUnit) {
+            self.quantity = quantity
+            self.unit = unit
+        }
+    }
+
+    /// A length of time: one term, or two of different units ("2 jam 30 menit").
+    public struct Span: Sendable, Hashable {
+        public var first: Term
+        public var second: Term?
+
+        @inlinable public init(_ first: Term, _ second: Term? = nil) {
+            self.first = first
+            self.second = second
+        }
+    }
+
+    /// How the text binds itself to the numbers.
+    public enum Bound: UInt8, Sendable, CaseIterable {
+        /// No word about it: "3 hari".
+        case exact
+        /// Paling lama, paling lambat, selambat-lambatnya, maksimal, hingga, dalam waktu.
+        case atMost
+        /// Paling cepat, paling singkat, minimal, sekurang-kurangnya.
+        case atLeast
+        /// ±, kurang lebih, estimasi, rata-rata.
+        case estimate
+    }
+
+    /// The event from which the time counts, or before which it lies.
+    public struct Anchor: Sendable, Hashable {
+        public enum Relation: UInt8, Sendable {
+            /// Sejak, setelah, terhitung sejak: the time follows the event.
+            case after
+            /// Sebelum: the time goes before the event.
+            case before
+        }
+
+        public var relation: Relation
+        /// The event with the word before it: "sejak wawancara".
+        public var phrase: ByteSlice
+        /// The event alone: "wawancara".
+        public var event: ByteSlice
+
+        public init(relation: Relation, phrase: ByteSlice, event: ByteSlice) {
+            self.relation = relation
+            self.phrase = phrase
+            self.event = event
+        }
+    }
+
+    /// The least time; `nil` when the text sets only a most ("paling lama 3 hari") or when ``parts`` hold the times.
+    public var minimum: Span?
+    /// The most time; `nil` when the text sets only a least ("paling cepat 7 bulan") or when ``parts`` hold the times.
+    public var maximum: Span?
+    public var bound: Bound
+    public var anchor: Anchor?
+    /// When the promise holds, from its first word: "apabila syarat lengkap".
+    public var condition: ByteSlice?
+    /// Text before the duration that is no part of it: "Pemeriksaan" in "Pemeriksaan: 1 hari kerja".
+    public var label: ByteSlice?
+    /// Text behind the duration that is no part of it; never dropped.
+    public var remainder: ByteSlice?
+    /// Several durations in one text ("a. 6 hari kerja … b. 3 hari kerja …"), each with its own label; never summed.
+    /// Empty for one duration; else ``minimum`` and ``maximum`` are `nil`.
+    public var parts: [Duration]
+    public var notes: [NotationNote]
+
+    public init(
+        minimum: Span?, maximum: Span?, bound: Bound, anchor: Anchor? = nil, condition: ByteSlice? = nil,
+        label: ByteSlice? = nil, remainder: ByteSlice? = nil, parts: [Duration] = [], notes: [NotationNote] = []
+    ) {
+        self.minimum = minimum
+        self.maximum = maximum
+        self.bound = bound
+        self.anchor = anchor
+        self.condition = condition
+        self.label = label
+        self.remainder = remainder
+        self.parts = parts
+        self.notes = notes
+    }
+}
+
+extension Duration {
+    /// The unit of its first number; `nil` when the parts hold the times.
+    public var unit: TimeUnit? { (minimum ?? maximum)?.first.unit }
+
+    /// Whether any number in it, parts included, is counted in `unit`.
+    public func uses(_ unit: TimeUnit) -> Bool {
+        for span in [minimum, maximum] {
+            if let span, span.first.unit == unit || span.second?.unit == unit { return true }
+        }
+        return parts.contains { $0.uses(unit) }
+    }
+}

@@ -1,0 +1,36 @@
+import Bytes
+import Reading
+import Testing
+
+@Suite struct RupiahReaderTests {
+    @Test(arguments: [
+        ("Rp350.000", "350000"), ("Rp1.000.000", "1000000"), ("Rp1.000.000,00", "1000000"), ("Rp. 350.000", "350000"),
+        ("Rp 350.000", "350000"), ("Rp. 350.000,-", "350000"), ("Rp 1.000.000,-", "1000000"), ("Rp 30.000,-", "30000"),
+        ("Rp 50.000,00", "50000"), ("30.000,00", "30000"), ("10.000, 00", "10000"), ("500,00", "500"),
+        ("Rp 30,000", "30000 !englishThousands"), ("18,000", "18000 !englishThousands"), ("Rp. 0 (nol) Rupiah.", "0"),
+        ("0", "0"), ("Rp1 juta", "1000000"), ("Rp 500 ribu", "500000"), ("Rp 350 ribu", "350000"),
+        ("Rp 130 miliar", "130000000000"), ("Rp10.000", "10000"),
+        // Neighbours.
+        ("RP. 350.000", "350000"), ("rp350.000", "350000"), ("Rp.350.000,-", "350000"), ("Rp\u{A0}350.000", "350000"),
+        ("Rp  350.000 ,-", "350000"), ("Rp350.000.-", "350000"), ("Rp350.000,–", "350000"), ("Rp : 350.000", "350000"),
+        ("IDR 350,000", "350000 !englishThousands"), ("350.000 rupiah", "350000"), ("Rp1,5 juta", "1500000"),
+        ("Rp350.000 (tiga ratus lima puluh ribu rupiah)", "350000"),
+        ("Rp350.000 (tiga ratus ribu rupiah)", "350000 !wordsDisagree(digits: 350000, words: 300000)"),
+        ("Rp350000", "350000"), ("Rp30,000.00", "30000 !englishThousands"), ("lima ratus ribu rupiah", "500000"),
+    ])
+    func reads(_ text: String, _ expected: String) {
+        #expect(dump(text, RupiahReader.read) { line($0.amount) + line($0.notes) } == expected)
+    }
+
+    @Test(arguments: [
+        ("", "refused: emptyText «»"), ("-", "refused: emptyText «-»"), ("gratis", "refused: noAmount «gratis»"),
+        ("Rp", "refused: noAmount «Rp»"), ("Rp ……", "refused: noAmount «Rp ……»"),
+        ("Rp 350.000,50", "refused: decimalsOfRupiah «350.000,50»"), ("Rp 1.50", "refused: ambiguousNumber «1.50»"),
+        ("Rp 1.0000", "refused: ambiguousNumber «1.0000»"), ("$ 30", "refused: foreignCurrency «$ 30»"),
+        ("USD 30", "refused: foreignCurrency «USD 30»"), ("Rp350.000 per orang", "refused: trailingText «per orang»"),
+        ("Rp 9999 triliun", "refused: outOfRange «9999 triliun»"),
+    ])
+    func refuses(_ text: String, _ expected: String) {
+        #expect(dump(text, RupiahReader.read) { line($0.amount) + line($0.notes) } == expected)
+    }
+}
