@@ -53,7 +53,7 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
-        .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards"]),
+        .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "CCmark"]),
     ],

@@ -2,7 +2,8 @@ import Bytes
 
 /// Writes the file of an office.
 enum OfficeText {
-    static func write(_ office: OfficeName, random: inout SplitMix64) -> [UInt8] {
+    /// - Parameter parent: the office above it, if any
+    static func write(_ office: OfficeName, parent: OfficeName?, random: inout SplitMix64) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(1200)
         func line(_ text: String) {
@@ -11,7 +12,7 @@ enum OfficeText {
         }
         line("---")
         line("nama: \(office.name)")
-        line("induk: Pemerintah Kabupaten \(office.place)")
+        if let parent { line("induk: \(parent.slug)") }
         line("alamat: Jalan Merdeka Nomor \(random.number(in: 1...99)), \(office.place) 00000")
         if random.oneIn(2) { line("wilayah: Kabupaten \(office.place)") }
         line("telepon: (021) 0000 \(1000 + random.below(9000))")

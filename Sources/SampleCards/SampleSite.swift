@@ -38,7 +38,10 @@ public struct SampleSite: Sendable {
     public func office(_ index: Int) -> SampleFile {
         let name = OfficeName(index)
         var random = SplitMix64(seed: seed, stream: 0x0FF1_CE00_0000 + UInt64(index))
-        return SampleFile(path: "content/instansi/\(name.slug).md", bytes: OfficeText.write(name, random: &random))
+        // The first five stand above some of the others.
+        let parent = index >= 5 && random.oneIn(3) ? OfficeName(index % 5) : nil
+        return SampleFile(
+            path: "content/instansi/\(name.slug).md", bytes: OfficeText.write(name, parent: parent, random: &random))
     }
 
     /// The office that publishes a card.
