@@ -2,9 +2,9 @@ import Glibc
 
 /// Folders that a measurement works in.
 enum Folder {
-    /// Makes a new folder below `parent` and returns its path.
+    /// Makes a new folder below `parent` and returns its full path: Hugo reads a relative one from its own source.
     static func makeTemporary(in parent: String) throws -> String {
-        var template = Array("\(parent)/baku-bench.XXXXXX".utf8CString)
+        var template = Array("\(parent.resolved)/baku-bench.XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw MachineError(parent) }
         return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
@@ -36,5 +36,14 @@ enum Folder {
             }
         }
         return total
+    }
+}
+
+extension String {
+    /// The full path without symbolic links; the path itself when there is no such file.
+    var resolved: String {
+        guard let path = realpath(self, nil) else { return self }
+        defer { free(path) }
+        return String(cString: path)
     }
 }

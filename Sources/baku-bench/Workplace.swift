@@ -36,12 +36,3 @@ struct Workplace {
 
     func output(_ name: String) -> String { "\(root)/out-\(name)" }
 }
-
-extension String {
-    /// What a symbolic link points to; the path itself when it is none.
-    fileprivate var resolved: String {
-        guard let path = realpath(self, nil) else { return self }
-        defer { free(path) }
-        return String(cString: path)
-    }
-}
