@@ -1,14 +1,14 @@
 extension FrontMatterProblem {
     var indonesianMessage: String {
         switch self {
-        case .missing: "front matter tidak ada: berkas harus diawali baris ---"
-        case .notFirst: "front matter harus dimulai di baris pertama, tanpa apa pun di atasnya"
-        case .otherDashes: "baris ini bukan --- (tiga tanda hubung), sehingga front matter tidak dikenali"
-        case .unclosed(lookalike: false): "front matter tidak ditutup: baris --- kedua tidak ada"
-        case .unclosed(lookalike: true): "front matter tidak ditutup: baris ini bukan --- (tiga tanda hubung)"
-        case .heading: "judul Markdown berada di dalam front matter; blok itu tampaknya belum ditutup"
-        case .noBody: "berkas hanya berisi front matter, tanpa isi di bawahnya"
-        case .tooLong(let limit): "front matter atau pengaturan melebihi batas \(limit / 1024) KiB"
+        case .missing: "kepala berkas tidak ada: berkas harus diawali baris ---"
+        case .notFirst: "kepala berkas harus dimulai di baris pertama, tanpa apa pun di atasnya"
+        case .otherDashes: "baris ini bukan --- (tiga tanda hubung), sehingga kepala berkas tidak dikenali"
+        case .unclosed(lookalike: false): "kepala berkas tidak ditutup: baris --- kedua tidak ada"
+        case .unclosed(lookalike: true): "kepala berkas tidak ditutup: baris ini bukan --- (tiga tanda hubung)"
+        case .heading: "judul Markdown berada di dalam kepala berkas; blok itu tampaknya belum ditutup"
+        case .noBody: "berkas hanya berisi kepala berkas, tanpa isi di bawahnya"
+        case .tooLong(let limit): "kepala berkas atau pengaturan melebihi batas \(limit / 1024) KiB"
         case .notMapping: "di sini harus ada kunci dengan nilainya, misalnya judul: Paspor Baru"
         case .tab: "lekukan memakai tab, padahal YAML hanya menerima spasi"
         case .colon: "teks tanpa tanda kutip memuat titik dua"
