@@ -23,7 +23,8 @@ extension FrontMatterProblem {
         case .noColon: "baris ini bukan pasangan kunci: nilai"
         case .reserved(let mark, _): "teks tanpa tanda kutip tidak boleh diawali \(mark)"
         case .escape: "di dalam tanda kutip ganda, \\ punya arti khusus dan urutan ini tidak dikenal"
-        case .hiddenCharacter(let scalar): "teks ini menghasilkan karakter \(SourceProblem.name(scalar)), yang tidak diterima"
+        case .hiddenCharacter(let scalar):
+            "teks ini menghasilkan karakter \(SourceProblem.name(scalar)), yang tidak diterima"
         case .dash: "tanda - sesudah kunci tidak boleh memulai daftar di baris yang sama"
         case .hash: "sisa baris ini hilang: # sesudah spasi memulai komentar"
         case .duplicateKey(let key): "kunci \(key) ditulis dua kali"
@@ -62,7 +63,8 @@ extension FrontMatterProblem {
         case .unclosedBracket("{"): "tutup dengan }"
         case .unclosedBracket: "tutup dengan ]"
         case .commas: "tulis seperti [paspor, izin tinggal]"
-        case .indentation: "samakan lekukannya: kunci setingkat mulai di kolom yang sama, kunci di bawahnya masuk dua spasi"
+        case .indentation:
+            "samakan lekukannya: kunci setingkat mulai di kolom yang sama, kunci di bawahnya masuk dua spasi"
         case .noColon: "tulis kunci, titik dua, spasi, lalu nilainya; teks lanjutan harus masuk dua spasi"
         case .reserved(_, let mended?): "beri tanda kutip: \(mended)"
         case .reserved(_, nil): "beri tanda kutip pada teks itu"

@@ -112,8 +112,10 @@ public enum HeaderProblem: Problem, Equatable {
         case (.unknownKey, .indonesian): "isinya disimpan, tetapi tidak dipakai"
         case (.unknownKey, .english): "what it says is kept but not used"
         case (.wrongKind(_, let expected, _), _): expected.example(in: language)
-        case (.wrongValue(_, _, _, let nearest?), .indonesian), (.badAddress(_, let nearest?), .indonesian): "mungkin maksudnya \(nearest)"
-        case (.wrongValue(_, _, _, let nearest?), .english), (.badAddress(_, let nearest?), .english): "perhaps \(nearest) is meant"
+        case (.wrongValue(_, _, _, let nearest?), .indonesian), (.badAddress(_, let nearest?), .indonesian):
+            "mungkin maksudnya \(nearest)"
+        case (.wrongValue(_, _, _, let nearest?), .english), (.badAddress(_, let nearest?), .english):
+            "perhaps \(nearest) is meant"
         case (.wrongValue(_, _, let expected, nil), _): expected.example(in: language)
         case (.scheme, .indonesian): "pakai https:, http:, mailto:, tel:, atau alamat di dalam situs"
         case (.scheme, .english): "use https:, http:, mailto:, tel: or an address within the site"

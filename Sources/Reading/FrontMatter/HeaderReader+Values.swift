@@ -114,11 +114,13 @@ extension HeaderReader {
         let bytes = file.bytes
         var mark = range.upperBound
         while mark < bytes.count, bytes[mark] == ASCII.space { mark += 1 }
-        guard mark + 1 < bytes.count, bytes[mark] == 0x23, !ASCII.isSpace(bytes[mark + 1]), bytes[mark + 1] != 0x23 else { return }
+        guard mark + 1 < bytes.count, bytes[mark] == 0x23, !ASCII.isSpace(bytes[mark + 1]), bytes[mark + 1] != 0x23
+        else { return }
         let text = YamlText(bytes: bytes, span: 0..<bytes.count)
         let line = text.line(at: mark)
         report.add(
-            FrontMatterProblem.hash(mended: line.contains(range.lowerBound) ? text.quoted(from: range.lowerBound) : nil), file, mark,
+            FrontMatterProblem.hash(
+                mended: line.contains(range.lowerBound) ? text.quoted(from: range.lowerBound) : nil), file, mark,
             line.upperBound)
     }
 }

@@ -31,7 +31,8 @@ extension HeaderReader {
         guard tree.nodes[node].kind == .mapping else {
             return items(node).flatMap { item -> [OfficeHours] in
                 if tree.nodes[item].kind == .mapping { return hours(item) }
-                return tree.nodes[item].isBlank ? [] : text(item, .hours).map { [OfficeHours(days: nil, text: $0)] } ?? []
+                return tree.nodes[item].isBlank
+                    ? [] : text(item, .hours).map { [OfficeHours(days: nil, text: $0)] } ?? []
             }
         }
         var found: [OfficeHours] = []

@@ -39,8 +39,10 @@ import Testing
 
         """
     static let pieces: [String] = [
-        "\t", " ", "\n", "\r\n", ":", ": ", "- ", "-", "[", "]", "{", "}", ",", "\"", "'", "“", "”", "#", " #", "&a", "*a", "!t", "|", ">",
-        "%", "@", "`", "?", "? ", "\\", "é", "🙂", "---\n", "...\n", "\n---\n", "~", "<<: ", "\u{85}", "\u{2028}", "\u{FEFF}", "\0", "## A\n", "\n  ",
+        "\t", " ", "\n", "\r\n", ":", ": ", "- ", "-", "[", "]", "{", "}", ",", "\"", "'", "“", "”", "#", " #", "&a",
+        "*a", "!t", "|", ">",
+        "%", "@", "`", "?", "? ", "\\", "é", "🙂", "---\n", "...\n", "\n---\n", "~", "<<: ", "\u{85}", "\u{2028}",
+        "\u{FEFF}", "\0", "## A\n", "\n  ",
     ]
 
     @Test(arguments: 1...20)
@@ -51,7 +53,9 @@ import Testing
             var bytes = sound
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let start = Int.random(in: 0...bytes.count, using: &random)
-                let end = Bool.random(using: &random) ? start : min(bytes.count, start + Int.random(in: 0...12, using: &random))
+                let end =
+                    Bool.random(using: &random)
+                    ? start : min(bytes.count, start + Int.random(in: 0...12, using: &random))
                 let piece = Self.pieces.randomElement(using: &random) ?? ""
                 bytes.replaceSubrange(start..<end, with: piece.utf8)
             }
@@ -71,8 +75,11 @@ import Testing
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         for finding in report.diagnostics where finding.place.line > 0 {
             let place = finding.place
-            let isInFile = place.line <= lines.count && place.column >= 1 && place.column <= lines[place.line - 1].count + 1
-            #expect(isInFile && place.endColumn >= place.column && place.endColumn <= lines[place.line - 1].count + 1, "\(place)")
+            let isInFile =
+                place.line <= lines.count && place.column >= 1 && place.column <= lines[place.line - 1].count + 1
+            #expect(
+                isInFile && place.endColumn >= place.column && place.endColumn <= lines[place.line - 1].count + 1,
+                "\(place)")
         }
         #expect(!ConsoleWriter(language: .english, colours: false).report(report).utf8.contains(0x1B))
     }

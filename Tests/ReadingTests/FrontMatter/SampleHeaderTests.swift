@@ -10,7 +10,9 @@ import Testing
         .deletingLastPathComponent().deletingLastPathComponent()
 
     static func files(_ folder: String) -> [String] {
-        let names = FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String } ?? []
+        let names =
+            FileManager.default.enumerator(atPath: root.appending(path: folder).path)?.compactMap { $0 as? String }
+            ?? []
         return names.filter { $0.hasSuffix(".md") }.sorted().map { "\(folder)/\($0)" }
     }
 
@@ -44,7 +46,8 @@ import Testing
 
     @Test func settings() throws {
         var report = DiagnosticBag()
-        let site = try #require(SettingsReading.settings(try Self.source("baku.yml"), report: &report), "\(told(report))")
+        let site = try #require(
+            SettingsReading.settings(try Self.source("baku.yml"), report: &report), "\(told(report))")
         #expect(report.isEmpty, "\(told(report))")
         #expect(!site.name.value.isEmpty)
     }
