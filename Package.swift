@@ -27,6 +27,7 @@ let package = Package(
             name: "ServiceStandard", dependencies: ["Bytes", "CommonMark", "Diagnostics"], swiftSettings: optimised),
         .target(
             name: "Reading", dependencies: ["Bytes", "CYaml", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard"],
+            resources: [.embedInCode("Profiles/permenpanrb-15-2014.yml")],
             swiftSettings: optimised),
         .target(
             name: "Publishing",

@@ -40,9 +40,8 @@ struct LinePosition {
 struct Containers {
     private struct Container {
         let isQuote: Bool
-        /// Number of the line on which it opens, and the first byte of its marker.
+        /// Number of the line on which it opens.
         let line: Int
-        let marker: Int
         /// Item: columns by which its further lines are indented; -1 while not yet needed.
         var width = -1
         /// Where its content begins on its first line.
@@ -52,15 +51,14 @@ struct Containers {
     private var open: [Container] = []
 
     mutating func removeAll() { open.removeAll(keepingCapacity: true) }
-    mutating func push(isQuote: Bool, line: Int, marker: Int) {
-        open.append(Container(isQuote: isQuote, line: line, marker: marker))
-    }
+    mutating func push(isQuote: Bool, line: Int) { open.append(Container(isQuote: isQuote, line: line)) }
     mutating func pop() { open.removeLast() }
-    var isEmpty: Bool { open.isEmpty }
 
     /// Where the content of the innermost container begins on a line, and whether the line is there only because a
     /// paragraph goes on without the markers (a lazy continuation line).
-    mutating func content(ofLine line: Range<Int>, _ bytes: [UInt8], _ lines: SourceLines) -> (start: LinePosition, isLazy: Bool) {
+    mutating func content(
+        ofLine line: Range<Int>, _ bytes: [UInt8], _ lines: SourceLines
+    ) -> (start: LinePosition, isLazy: Bool) {
         measure(bytes, lines)
         return strip(line, upTo: open.count, bytes)
     }
@@ -112,7 +110,11 @@ struct Containers {
                 open[index].width = 0
             } else {
                 var length = 1
-                while position.offset + length < line.upperBound, ASCII.isDigit(bytes[position.offset + length - 1]) { length += 1 }
+                while position.offset + length < line.upperBound,
+                    ASCII.isDigit(bytes[position.offset + length - 1])
+                {
+                    length += 1
+                }
                 position.take(length)
                 let marker = position
                 position.skip(bytes, end: line.upperBound, limit: 6)

@@ -26,7 +26,9 @@ public struct Document: Sendable {
     public init() {}
 
     /// Indices of the children of the node at `index`, in order.
-    @inlinable public func children(of index: Int) -> Children { Children(nodes: nodes, next: index + 1, end: Int(nodes[index].end)) }
+    @inlinable public func children(of index: Int) -> Children {
+        Children(nodes: nodes, next: index + 1, end: Int(nodes[index].end))
+    }
 
     /// Content of a text, code or HTML node.
     @inlinable public func literal(_ node: Node) -> ByteSlice { slice(node.literal) }

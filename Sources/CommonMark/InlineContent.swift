@@ -16,6 +16,8 @@ struct InlineContent {
     private var base = 0
     /// What libcmark adds to its columns: the bytes before the content on the first line of the block.
     private var columnOffset = 0
+    /// Whether libcmark's columns can be relied on: not where it writes three bytes for a NUL.
+    var hasExactColumns = true
 
     // MARK: Filling
 
@@ -150,6 +152,9 @@ struct InlineContent {
 
     /// Passes over what became the text `literal`, whose end libcmark gives as `endColumn`.
     mutating func passText(_ literal: Range<Int>, of text: [UInt8], endColumn: Int) {
+        // libcmark's end is never early, and what was read is never shorter than what it became: if both ends are the
+        // same, the text is written as it reads.
+        if hasExactColumns, self.position(ofColumn: endColumn) == cursor + literal.count { return pass(literal.count) }
         var position = cursor
         var index = literal.lowerBound
         while index < literal.upperBound, position < bytes.count {
@@ -219,7 +224,8 @@ struct InlineContent {
         var decoded = Self.length(text[literal.lowerBound])
         if let second = Self.secondScalar(literal.dropFirst(decoded), of: text) {
             // The second character may also stand in the file itself.
-            let written = bytes[(end + 1)...].starts(with: text[literal.lowerBound + decoded..<literal.lowerBound + decoded + second])
+            let start = literal.lowerBound + decoded
+            let written = bytes[(end + 1)...].starts(with: text[start..<start + second])
             if !written { decoded += second }
         }
         return (source, decoded)

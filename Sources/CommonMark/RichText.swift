@@ -34,7 +34,9 @@ extension Document {
     @inlinable public func literal(_ index: Int, in run: RichText) -> ByteSlice {
         var range = nodes[index].literal
         guard nodes[index].kind == .text else { return literal(nodes[index]) }
-        if index == run.nodes.lowerBound { range = min(range.lowerBound + run.skip, range.upperBound)..<range.upperBound }
+        if index == run.nodes.lowerBound {
+            range = min(range.lowerBound + run.skip, range.upperBound)..<range.upperBound
+        }
         if run.cut > 0, nodes[index].end == run.nodes.upperBound, isOutermost(index, in: run) {
             range = range.lowerBound..<max(range.upperBound - run.cut, range.lowerBound)
         }
@@ -44,7 +46,9 @@ extension Document {
     @usableFromInline func literalBytes(_ range: Range<Int32>) -> ByteSlice { text[Int(range.lowerBound)..<Int(range.upperBound)] }
 
     /// Whether the node at `index` stands in `run` itself and not inside another node of it.
-    @usableFromInline func isOutermost(_ index: Int, in run: RichText) -> Bool { nodes[index].parent < run.nodes.lowerBound }
+    @usableFromInline func isOutermost(_ index: Int, in run: RichText) -> Bool {
+        nodes[index].parent < run.nodes.lowerBound
+    }
 
     /// The text of a run without its marks: breaks become a space, images their description; comments and other raw
     /// HTML are left away.
@@ -95,25 +99,24 @@ extension Document {
             index = node.end
         }
         result.append(
-            RichText(nodes: start..<max(start, run.nodes.upperBound), skip: start == run.nodes.lowerBound ? run.skip : 0, cut: run.cut))
+            RichText(
+                nodes: start..<max(start, run.nodes.upperBound), skip: start == run.nodes.lowerBound ? run.skip : 0,
+                cut: run.cut))
         return result
     }
 
     /// `run` without white space of text at its ends.
     public func trimmed(_ run: RichText) -> RichText {
         var run = run
-        if let first = nodes.indices.contains(Int(run.nodes.lowerBound)) && !run.isEmpty ? Int(run.nodes.lowerBound) : nil,
-            nodes[first].kind == .text
-        {
-            let literal = literal(first, in: run)
-            run.skip += Int32(literal.prefix(while: ASCII.isSpace).count)
-        }
         guard !run.isEmpty else { return run }
+        let first = Int(run.nodes.lowerBound)
+        if nodes[first].kind == .text {
+            run.skip += Int32(clamping: literal(first, in: run).prefix(while: ASCII.isSpace).count)
+        }
         var last = Int(run.nodes.lowerBound)
         while nodes[last].end < run.nodes.upperBound { last = Int(nodes[last].end) }
         if nodes[last].kind == .text {
-            let literal = literal(last, in: run)
-            run.cut += Int32(literal.reversed().prefix(while: ASCII.isSpace).count)
+            run.cut += Int32(clamping: literal(last, in: run).reversed().prefix(while: ASCII.isSpace).count)
         }
         return run
     }

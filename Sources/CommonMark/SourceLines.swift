@@ -4,23 +4,29 @@ import Bytes
 struct SourceLines {
     /// First byte of each line, and the end of the text behind the last.
     private(set) var starts: [Int] = []
+    /// Whether there is a `|` in the text: without, there are no tables.
+    private(set) var hasPipe = false
+    /// Whether there is a NUL in the text, which libcmark counts as the three bytes of U+FFFD.
+    private(set) var hasNUL = false
 
     /// Finds the lines of `bytes[range]`, using the memory of the text before.
     mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
         starts.removeAll(keepingCapacity: true)
         starts.append(range.lowerBound)
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let byte = bytes[position]
-            position += 1
-            if byte > ASCII.carriageReturn { continue }
-            if byte == ASCII.newline {
-                starts.append(position)
-            } else if byte == ASCII.carriageReturn {
-                if position < range.upperBound, bytes[position] == ASCII.newline { position += 1 }
-                starts.append(position)
-            }
+        var hasPipe = false
+        var hasNUL = false
+        let span = bytes.span
+        for position in range {
+            let byte = span[position]
+            if byte == 0x7C { hasPipe = true }
+            guard byte <= ASCII.carriageReturn else { continue }
+            if byte == 0 { hasNUL = true }
+            let isEnd = byte == ASCII.newline
+                || byte == ASCII.carriageReturn && (position + 1 == range.upperBound || span[position + 1] != ASCII.newline)
+            if isEnd { starts.append(position + 1) }
         }
+        self.hasPipe = hasPipe
+        self.hasNUL = hasNUL
         starts.append(range.upperBound)
     }
 

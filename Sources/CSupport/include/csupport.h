@@ -4,11 +4,8 @@
 #include <dirent.h>
 #include <stdbool.h>
 
-/* Exchanges two folders in one step (renameat2 with RENAME_EXCHANGE); 0 or -1 with errno. */
-int baku_exchange(const char *a, const char *b);
-
-/* The same for two names in one open folder. */
-int baku_exchange_at(int folder, const char *a, const char *b);
+/* Exchanges two names in an open folder in one step (renameat2 with RENAME_EXCHANGE); 0 or -1 with errno. */
+int baku_exchange(int folder, const char *a, const char *b);
 
 /* Opens `path` below `folder`, following no symbolic link in any part of it and never leaving the folder
    (openat2; one openat a part where the kernel is older). A descriptor or -1 with errno. */

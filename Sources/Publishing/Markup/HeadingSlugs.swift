@@ -2,7 +2,8 @@ import Bytes
 
 /// Makes the `id`s of the headings of one page: small letters, digits and single hyphens, each different.
 public struct HeadingSlugs: Sendable {
-    private var taken: Set<[UInt8]> = []
+    /// All that were made.
+    private(set) var all: Set<[UInt8]> = []
 
     public init() {}
 
@@ -21,7 +22,7 @@ public struct HeadingSlugs: Sendable {
         if slug.isEmpty { slug.append("bagian") }
         var candidate = slug
         var number = 2
-        while !taken.insert(candidate).inserted {
+        while !all.insert(candidate).inserted {
             candidate = slug
             candidate.append(0x2D)
             candidate.append(decimal: number)

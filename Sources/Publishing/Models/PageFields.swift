@@ -48,6 +48,8 @@ public enum SiteField: Int, RecordField {
     case siteNotice
     /// Free pages that ask for a place in the menu. Their addresses start at the site's folder: write `{{page.root}}{{href}}`.
     case menu
+    /// The settings name the site's address, so there are `sitemap.xml` and `feed.xml`.
+    case hasAddress
 
     public static var shapeName: String { "Site" }
     public var kind: FieldKind {
@@ -55,6 +57,7 @@ public enum SiteField: Int, RecordField {
         case .siteName, .languageTag: .text
         case .siteNotice: .html
         case .menu: .list(LinkField.self)
+        case .hasAddress: .flag
         }
     }
 }

@@ -28,15 +28,18 @@ enum FolderRemoval {
         while removed > 0, problem == nil {
             removed = 0
             do throws(SystemError) {
-                try folder.forEachEntry({ (name, kind) throws(SystemError) in
-                    if kind == .folder {
-                        let below = try FolderHandle(in: folder, name: name.pointer)
-                        guard try below.status().st_dev == device else { throw SystemError(code: EBUSY) }
-                        if let inner = empty(below, device: device) { throw inner }
-                    }
-                    guard unlinkat(folder.descriptor, name.pointer, kind == .folder ? AT_REMOVEDIR : 0) == 0 else { throw .last }
-                    removed += 1
-                }, failed: { $0 })
+                try folder.forEachEntry(
+                    { (name, kind) throws(SystemError) in
+                        if kind == .folder {
+                            let below = try FolderHandle(in: folder, name: name.pointer)
+                            guard try below.status().st_dev == device else { throw SystemError(code: EBUSY) }
+                            if let inner = empty(below, device: device) { throw inner }
+                        }
+                        guard unlinkat(folder.descriptor, name.pointer, kind == .folder ? AT_REMOVEDIR : 0) == 0 else {
+                            throw .last
+                        }
+                        removed += 1
+                    }, failed: { $0 })
             } catch {
                 problem = error
             }

@@ -36,7 +36,9 @@ struct ForeignFiles {
     static func hasAny(below folder: FolderHandle, path: ByteSlice, marker: Marker) throws(SystemError) -> Bool {
         var count = 0
         var path = Array(path)
-        try walk(folder, path: &path, isForeign: false, marker: marker, failed: { $0 }) { (_) throws(SystemError) in count += 1 }
+        try walk(folder, path: &path, isForeign: false, marker: marker, failed: { $0 }) { (_) throws(SystemError) in
+            count += 1
+        }
         return count > 0
     }
 
@@ -47,15 +49,17 @@ struct ForeignFiles {
         let length = path.count
         // Folders are entered after the listing is done: a listing holds a descriptor.
         var below: [(path: [UInt8], isForeign: Bool)] = []
-        try folder.forEachEntry({ (name, kind) throws(Failure) in
-            if length > 0 { path.append(0x2F) }
-            path.append(contentsOf: name.bytes)
-            defer { path.removeLast(path.count - length) }
-            if length == 0, Marker.ownNames.contains(where: { path[...].equals($0) }) { return }
-            let isForeignEntry = isForeign || !(kind == .folder ? marker.hasFolder(path[...]) : marker.lists(path[...]))
-            if kind == .folder { below.append((path, isForeignEntry)) }
-            if isForeignEntry { try body(Entry(path: path, kind: kind, inode: name.inode, folder: folder)) }
-        }, failed: failed)
+        try folder.forEachEntry(
+            { (name, kind) throws(Failure) in
+                if length > 0 { path.append(0x2F) }
+                path.append(contentsOf: name.bytes)
+                defer { path.removeLast(path.count - length) }
+                if length == 0, Marker.ownNames.contains(where: { path[...].equals($0) }) { return }
+                let isForeignEntry =
+                    isForeign || !(kind == .folder ? marker.hasFolder(path[...]) : marker.lists(path[...]))
+                if kind == .folder { below.append((path, isForeignEntry)) }
+                if isForeignEntry { try body(Entry(path: path, kind: kind, inode: name.inode, folder: folder)) }
+            }, failed: failed)
         for (inner, isForeign) in below {
             let handle: FolderHandle
             do throws(SystemError) {

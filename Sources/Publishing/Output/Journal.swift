@@ -154,17 +154,19 @@ struct Journal {
         for range in new.paths where isWanted(new.bytes[range]) {
             let path = new.bytes[range]
             let (folder, name) = (OutputPath.folder(of: path), OutputPath.name(of: path))
-            guard let source = try sources.open(folder), let target = try targets.open(folder, making: true) else {
+            guard let target = try targets.open(folder, making: true) else { throw SystemError(code: ENOENT) }
+            guard let source = try sources.open(folder), kind(of: path, in: source) != nil else {
+                // Moved before the cut.
+                if kind(of: path, in: target) == .file { continue }
                 throw SystemError(code: ENOENT)
             }
-            // Moved before the cut.
-            if kind(of: path, in: source) == nil, kind(of: path, in: target) == .file { continue }
             observer(.move)
             try rename(name, in: source, to: name, in: target)
         }
     }
 
-    private func removeStale(_ observer: (PublishStep) -> Void, where isMeant: (ByteSlice) -> Bool) throws(SystemError) {
+    private func removeStale(_ observer: (PublishStep) -> Void, where isMeant: (ByteSlice) -> Bool) throws(SystemError)
+    {
         var cursor = FolderCursor(root: output)
         for range in old.paths {
             let path = old.bytes[range]
@@ -231,7 +233,8 @@ struct Journal {
     }
 
     /// The staging folder that a journal names; `nil` when it is not one that this output can have.
-    private static func location(in contents: [UInt8], output: FolderHandle, realPath: [UInt8]) -> StagedSite.Location? {
+    private static func location(in contents: [UInt8], output: FolderHandle, realPath: [UInt8]) -> StagedSite.Location?
+    {
         guard contents.starts(with: head.utf8), contents.last == ASCII.newline else { return nil }
         let name = Array(contents.dropFirst(head.utf8.count).dropLast())
         if name == OutputFolder.insideName { return StagedSite.Location(parent: output, name: name, isInside: true) }

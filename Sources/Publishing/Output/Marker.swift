@@ -63,7 +63,8 @@ struct Marker: Sendable {
     init?(reading bytes: [UInt8]) {
         var reader = ByteReader(bytes, 0..<bytes.count)
         guard reader.take(word: "baku-output"), reader.take(ASCII.space),
-            Self.number(&reader) == Self.version, reader.take(ASCII.space), let count = Self.number(&reader), reader.take(ASCII.newline)
+            Self.number(&reader) == Self.version, reader.take(ASCII.space), let count = Self.number(&reader),
+            reader.take(ASCII.newline)
         else { return nil }
         while let line = Self.line(&reader), !line.isEmpty {}
         var ranges: [Range<Int>] = []

@@ -30,10 +30,13 @@ public enum OutputError: Problem, Error, Equatable {
     /// A publication that was cut cannot be finished, because what it had staged is gone.
     case unfinishable(folder: String)
 
+    /// The new site stands, but what is left of the old one, under this name beside it, could not be removed.
+    case leftover(path: String, SystemError)
+
     /// Whether the machine failed (disk, permission), not the content or the command line.
     public var isOfTheMachine: Bool {
         switch self {
-        case .write, .unfinished: true
+        case .write, .unfinished, .leftover: true
         default: false
         }
     }
@@ -52,10 +55,13 @@ public enum OutputError: Problem, Error, Equatable {
         case .write: "output.write"
         case .unfinished: "output.unfinished"
         case .unfinishable: "output.unfinishable"
+        case .leftover: "output.leftover"
         }
     }
 
-    public var severity: Severity { .error }
+    public var severity: Severity {
+        if case .leftover = self { .warning } else { .error }
+    }
 
     public func message(in language: Language) -> String {
         let id = language == .indonesian
@@ -89,7 +95,8 @@ public enum OutputError: Problem, Error, Equatable {
             return id ? "Alamat \(path) tidak boleh ditulis" : "The address \(path) may not be written"
         case .replaced(let folder):
             return id
-                ? "Folder keluaran \(folder) diganti selagi situs dibuat" : "The output folder \(folder) was replaced meanwhile"
+                ? "Folder keluaran \(folder) diganti selagi situs dibuat"
+                : "The output folder \(folder) was replaced meanwhile"
         case .write(let path, let error):
             return id ? "\(path) tidak dapat ditulis (\(error.text))" : "\(path) cannot be written (\(error.text))"
         case .unfinished(let folder, let error):
@@ -100,6 +107,10 @@ public enum OutputError: Problem, Error, Equatable {
             return id
                 ? "Penerbitan ke \(folder) pernah terhenti dan bahannya sudah hilang"
                 : "Publishing to \(folder) was cut once, and what was to come is gone"
+        case .leftover(let path, let error):
+            return id
+                ? "Sisa situs lama di \(path) tidak dapat dihapus (\(error.text))"
+                : "What is left of the old site in \(path) cannot be removed (\(error.text))"
         }
     }
 
@@ -118,16 +129,24 @@ public enum OutputError: Problem, Error, Equatable {
         case .replaced, .unfinished:
             return id ? "Jalankan perintah ini sekali lagi" : "Run the command again"
         case .write(_, let error): return Self.remedy(for: error, id)
+        case .leftover:
+            return id ? "Hapus sendiri; situs yang baru sudah lengkap" : "Delete it yourself; the new site is complete"
         case .duplicate, .path: return nil
         }
     }
 
     private static func remedy(for error: SystemError, _ id: Bool) -> String? {
         switch error.code {
-        case ENOSPC: id ? "Sediakan tempat pada disk; situs yang lama tetap utuh" : "Free some space; the old site is untouched"
-        case EDQUOT: id ? "Minta kuota yang lebih besar; situs yang lama tetap utuh" : "Ask for a larger quota; the old site is untouched"
+        case ENOSPC:
+            id ? "Sediakan tempat pada disk; situs yang lama tetap utuh" : "Free some space; the old site is untouched"
+        case EDQUOT:
+            id
+                ? "Minta kuota yang lebih besar; situs yang lama tetap utuh"
+                : "Ask for a larger quota; the old site is untouched"
         case EROFS, EACCES, EPERM:
-            id ? "Beri izin tulis pada folder itu; situs yang lama tetap utuh" : "Allow writing there; the old site is untouched"
+            id
+                ? "Beri izin tulis pada folder itu; situs yang lama tetap utuh"
+                : "Allow writing there; the old site is untouched"
         default: id ? "Situs yang lama tetap utuh" : "The old site is untouched"
         }
     }

@@ -88,7 +88,9 @@ public final class OutputFolder: Sendable {
             let part = (bytes[index] == 0x2F ? bytes[..<index] : bytes[...]).string
             // What stands there must be a folder; a link that leads nowhere is not made into one.
             if lstat(part, &status) == 0 {
-                guard stat(part, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { throw .notAFolder(folder: path) }
+                guard stat(part, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+                    throw .notAFolder(folder: path)
+                }
             } else if errno == ENOENT {
                 guard mkdir(part, 0o755) == 0 || errno == EEXIST else { throw .write(path: path, .last) }
                 made.append(part)
@@ -146,11 +148,12 @@ public final class OutputFolder: Sendable {
         if let marker = try Marker.read(in: handle, shown: shown) { return marker }
         var foreign: [String] = []
         do throws(SystemError) {
-            try handle.forEachEntry({ (name, _) throws(SystemError) in
-                let text = String(decoding: name.bytes, as: UTF8.self)
-                let isOwn = Marker.ownNames.contains { Array(name.bytes)[...].equals($0) }
-                if !isOwn, !carriedNames.contains(text) { foreign.append(text) }
-            }, failed: { $0 })
+            try handle.forEachEntry(
+                { (name, _) throws(SystemError) in
+                    let text = String(decoding: name.bytes, as: UTF8.self)
+                    let isOwn = Marker.ownNames.contains { Array(name.bytes)[...].equals($0) }
+                    if !isOwn, !carriedNames.contains(text) { foreign.append(text) }
+                }, failed: { $0 })
         } catch {
             throw .write(path: shown, error)
         }

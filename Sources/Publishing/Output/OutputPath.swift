@@ -39,7 +39,9 @@ enum OutputPath {
 extension ByteSlice {
     /// Calls `body` with these bytes and a NUL behind them, as the system wants a name.
     @inline(__always)
-    func withName<Result, Failure: Error>(_ body: (UnsafePointer<CChar>) throws(Failure) -> Result) throws(Failure) -> Result {
+    func withName<Result, Failure: Error>(_ body: (UnsafePointer<CChar>) throws(Failure) -> Result) throws(Failure)
+        -> Result
+    {
         let terminated = [CChar](unsafeUninitializedCapacity: count + 1) { buffer, initialized in
             var index = 0
             for byte in self {

@@ -65,7 +65,7 @@ extension StagedSite {
         let parent = location.parent
         let done: SystemError? = location.name[...].withName { staged in
             OutputPath.name(of: output.realPath[...]).withName { name in
-                baku_exchange_at(parent.descriptor, staged, name) == 0 ? nil : .last
+                baku_exchange(parent.descriptor, staged, name) == 0 ? nil : .last
             }
         }
         if let done {
@@ -77,10 +77,19 @@ extension StagedSite {
         // The staged folder's name stands for the old site now.
         markFinished()
         observer(.rescue)
-        var problem = ForeignFiles.rescue(from: output.handle, marker: output.marker, into: root, linked: linked)
+        if let problem = ForeignFiles.rescue(
+            from: output.handle, marker: output.marker, into: root, linked: linked)
+        {
+            // Under a name that no later build removes: somebody's file is in it.
+            let kept = location.name + Array("-kept".utf8)
+            location.name[...].withName { name in
+                kept[...].withName { _ = renameat(parent.descriptor, name, parent.descriptor, $0) }
+            }
+            return Published(inOneStep: true, leftover: .leftover(path: kept.string, problem))
+        }
         observer(.removal)
-        if problem == nil { problem = FolderRemoval.remove(location.name, in: parent) }
-        return Published(inOneStep: true, leftover: problem.map { .write(path: location.name.string, $0) })
+        let problem = FolderRemoval.remove(location.name, in: parent)
+        return Published(inOneStep: true, leftover: problem.map { .leftover(path: location.name.string, $0) })
     }
 
     /// File by file, under a journal.

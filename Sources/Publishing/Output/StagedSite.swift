@@ -108,7 +108,9 @@ public final class StagedSite: Sendable {
         }
     }
 
-    private static func open(_ key: [UInt8], _ state: inout State, _ root: FolderHandle) throws(SystemError) -> FolderHandle {
+    private static func open(_ key: [UInt8], _ state: inout State, _ root: FolderHandle) throws(SystemError)
+        -> FolderHandle
+    {
         if let handle = state.folders[key]?.handle { return handle }
         let parent = try open(Array(OutputPath.folder(of: key[...])), &state, root)
         let handle = try OutputPath.name(of: key[...]).withName { (name) throws(SystemError) in

@@ -40,7 +40,8 @@ extension OutputFolder {
         return [0x2E] + own + Array(".baku-staging-".utf8)
     }
 
-    private func makeStaging(_ name: [UInt8], in parent: FolderHandle, isInside: Bool) throws(SystemError) -> StagedSite {
+    private func makeStaging(_ name: [UInt8], in parent: FolderHandle, isInside: Bool) throws(SystemError) -> StagedSite
+    {
         let root = try name[...].withName { (name) throws(SystemError) in
             guard mkdirat(parent.descriptor, name, 0o755) == 0 else { throw .last }
             return try FolderHandle(in: parent, name: name)
@@ -58,14 +59,20 @@ extension OutputFolder {
     /// be in use, except where the file system knows no locks: there they stay.
     private func removeLeftovers(of prefix: [UInt8], exactly: Bool, in parent: FolderHandle) {
         var names: [[UInt8]] = []
-        try? parent.forEachEntry({ (name, kind) throws(SystemError) in
-            guard kind == .folder, name.bytes.starts(with: prefix) else { return }
-            if exactly ? name.bytes.count == prefix.count : name.bytes.dropFirst(prefix.count).allSatisfy(ASCII.isDigit) {
-                names.append(Array(name.bytes))
-            }
-        }, failed: { $0 })
+        try? parent.forEachEntry(
+            { (name, kind) throws(SystemError) in
+                guard kind == .folder, name.bytes.starts(with: prefix) else { return }
+                if exactly
+                    ? name.bytes.count == prefix.count : name.bytes.dropFirst(prefix.count).allSatisfy(ASCII.isDigit)
+                {
+                    names.append(Array(name.bytes))
+                }
+            }, failed: { $0 })
         for name in names {
-            guard let left = try? name[...].withName({ (name) throws(SystemError) in try FolderHandle(in: parent, name: name) }),
+            guard
+                let left = try? name[...].withName({ (name) throws(SystemError) in
+                    try FolderHandle(in: parent, name: name)
+                }),
                 flock(left.descriptor, LOCK_EX | LOCK_NB) == 0
             else { continue }
             FolderRemoval.remove(name, in: parent)

@@ -74,7 +74,8 @@ public enum FileProblem: Problem, Error, Equatable {
                 : "Names of files and folders may hold only a–z, 0–9 and hyphens"
         case .nameTooLong:
             return id
-                ? "Nama ini lebih panjang dari \(FileName.longest) byte" : "This name is longer than \(FileName.longest) bytes"
+                ? "Nama ini lebih panjang dari \(FileName.longest) byte"
+                : "This name is longer than \(FileName.longest) bytes"
         case .nameNotUTF8:
             return id ? "Nama ini bukan UTF-8" : "This name is not UTF-8"
         case .link:
@@ -83,7 +84,8 @@ public enum FileProblem: Problem, Error, Equatable {
             return id ? "Jalur ini menuju ke luar situs" : "This path leads out of the site"
         case .special:
             return id
-                ? "Ini bukan berkas biasa (pipa, soket, atau perangkat)" : "This is no ordinary file (a pipe, socket or device)"
+                ? "Ini bukan berkas biasa (pipa, soket, atau perangkat)"
+                : "This is no ordinary file (a pipe, socket or device)"
         case .tooDeep(let limit):
             return id ? "Folder ini lebih dalam dari \(limit) tingkat" : "This folder is more than \(limit) levels deep"
         case .tooLarge(let size, let limit):
@@ -118,7 +120,8 @@ public enum FileProblem: Problem, Error, Equatable {
             return id ? "Beri nama lain" : "Give it another name"
         case .link:
             return id
-                ? "Taruh berkasnya sendiri di sini sebagai ganti tautan" : "Put the file itself here in place of the link"
+                ? "Taruh berkasnya sendiri di sini sebagai ganti tautan"
+                : "Put the file itself here in place of the link"
         case .special: return id ? "Hapus atau pindahkan ke luar situs" : "Delete it or move it out of the site"
         case .tooDeep: return id ? "Pindahkan ke folder yang lebih atas" : "Move it to a folder further up"
         case .unreadable(let error) where error.code == EACCES || error.code == EPERM:

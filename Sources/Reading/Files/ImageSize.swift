@@ -73,11 +73,19 @@ private struct Head {
         var isTurned = false
         while let mark = byte(offset), mark == 0xFF, let type = byte(offset + 1) {
             // Fill bytes, and marks that stand alone.
-            if type == 0xFF { offset += 1; continue }
-            if type == 0x01 || (0xD0...0xD8).contains(type) { offset += 2; continue }
+            if type == 0xFF {
+                offset += 1
+                continue
+            }
+            if type == 0x01 || (0xD0...0xD8).contains(type) {
+                offset += 2
+                continue
+            }
             guard let length = number(offset + 2, size: 2), length >= 2 else { return nil }
             if (0xC0...0xCF).contains(type), type != 0xC4, type != 0xC8, type != 0xCC {
-                guard let height = number(offset + 5, size: 2), let width = number(offset + 7, size: 2) else { return nil }
+                guard let height = number(offset + 5, size: 2), let width = number(offset + 7, size: 2) else {
+                    return nil
+                }
                 return isTurned ? ImageSize(width: height, height: width) : ImageSize(width: width, height: height)
             }
             if type == 0xE1, has("Exif\0\0", at: offset + 4) { isTurned = isTurned || exifTurns(tiff: offset + 10) }

@@ -73,22 +73,23 @@ public struct SiteFolder: Sendable {
         // A folder's name ends in "/" here, so that it sorts as its files' paths do ("a-b.md" before "a/c.md").
         var found: [String] = []
         do throws(FileProblem) {
-            try folder.forEachEntry({ (entry, kind) throws(FileProblem) in
-                let name = entry.bytes
-                switch FileName.judge(name, isFolder: kind == .folder) {
-                case .skipped: return
-                case .accepted:
-                    if let problem = problem(kind, depth: depth) {
-                        report(problem, name)
-                    } else {
-                        let text = String(decoding: name, as: UTF8.self)
-                        found.append(kind == .folder ? text + "/" : text)
+            try folder.forEachEntry(
+                { (entry, kind) throws(FileProblem) in
+                    let name = entry.bytes
+                    switch FileName.judge(name, isFolder: kind == .folder) {
+                    case .skipped: return
+                    case .accepted:
+                        if let problem = problem(kind, depth: depth) {
+                            report(problem, name)
+                        } else {
+                            let text = String(decoding: name, as: UTF8.self)
+                            found.append(kind == .folder ? text + "/" : text)
+                        }
+                    case .notUTF8: report(.nameNotUTF8, name)
+                    case .tooLong: report(.nameTooLong, name)
+                    case .refused(let nearest): report(problem(kind, depth: depth) ?? .name(nearest: nearest), name)
                     }
-                case .notUTF8: report(.nameNotUTF8, name)
-                case .tooLong: report(.nameTooLong, name)
-                case .refused(let nearest): report(problem(kind, depth: depth) ?? .name(nearest: nearest), name)
-                }
-            }, failed: FileProblem.init)
+                }, failed: FileProblem.init)
         } catch {
             listing.problems.append(Diagnostic(error, at: Place(file: String(path.dropLast()))))
         }

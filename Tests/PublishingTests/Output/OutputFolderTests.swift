@@ -38,14 +38,18 @@ import Testing
         #expect(folder.tree() == before)
     }
 
-    @Test(arguments: ["", "baku-output 2 0\n\n", "baku-output 1 1\n\n", "baku-output 1 1\n\n../x\n", "baku-output 1 1\n\na.html"])
+    @Test(arguments: [
+        "", "baku-output 2 0\n\n", "baku-output 1 1\n\n", "baku-output 1 1\n\n../x\n", "baku-output 1 1\n\na.html",
+    ])
     func aDamagedMarkerIsRefused(marker: String) throws {
         let folder = try OutputPlayground()
         try folder.file("public/.baku", marker)
         #expect(throws: OutputError.unknownMarker(folder: folder.output)) { try OutputFolder(folder.output, site: nil) }
     }
 
-    @Test(arguments: ["", "/content", "/content/keluar", "/themes/standar/public", "/..", "/public/../content/x", "/jalan"])
+    @Test(arguments: [
+        "", "/content", "/content/keluar", "/themes/standar/public", "/..", "/public/../content/x", "/jalan",
+    ])
     func theSiteItselfIsRefused(place: String) throws {
         let folder = try OutputPlayground()
         try folder.file("situs/content/a.md")
@@ -62,7 +66,9 @@ import Testing
     @Test func foldersBesideTheContentAreNot() throws {
         let folder = try OutputPlayground()
         try folder.file("content/a.md")
-        for name in ["public", "content-2", "themes2"] { _ = try OutputFolder(folder.path + "/" + name, site: folder.path) }
+        for name in ["public", "content-2", "themes2"] {
+            _ = try OutputFolder(folder.path + "/" + name, site: folder.path)
+        }
     }
 
     @Test func aLinkIsFollowedAndStays() throws {
@@ -104,26 +110,40 @@ import Testing
     @Test func whatAKilledBuildLeftIsRemoved() throws {
         let folder = try OutputPlayground()
         try folder.publish(["index.html": "1"])
-        for name in [".public.baku-staging-1/a/b.html", "public/.baku-staging/c.html", ".public.baku-staging-x/keep", ".publi.baku-staging-1/keep"] {
+        for name in [
+            ".public.baku-staging-1/a/b.html", "public/.baku-staging/c.html", ".public.baku-staging-x/keep",
+            ".publi.baku-staging-1/keep",
+        ] {
             try folder.file(name)
         }
+        // A link in it, and one that is called like it: what they lead to is not theirs.
+        try folder.file("luar/a.html")
+        #expect(symlink(folder.path + "/luar", folder.path + "/.public.baku-staging-1/a/jalan") == 0)
+        #expect(symlink("luar", folder.path + "/.public.baku-staging-2") == 0)
         try folder.publish(["index.html": "2"])
         #expect(folder.published() == ["index.html": "2"])
         #expect(
             folder.tree() == [
-                ".publi.baku-staging-1/", ".publi.baku-staging-1/keep", ".public.baku-staging-x/", ".public.baku-staging-x/keep",
-                "public/", "public/.baku", "public/index.html",
+                ".publi.baku-staging-1/", ".publi.baku-staging-1/keep", ".public.baku-staging-2@",
+                ".public.baku-staging-x/", ".public.baku-staging-x/keep",
+                "luar/", "luar/a.html", "public/", "public/.baku", "public/index.html",
             ])
     }
 
     @Test func errorsAreToldInBothLanguages() {
         let all: [OutputError] = [
-            .notOurs(folder: "p", found: ["a"]), .unknownMarker(folder: "p"), .overlapsSite(folder: "p"), .busy(folder: "p"),
-            .notAFolder(folder: "p"), .foreignFile(path: "p/a"), .duplicate(path: "a"), .path(".."), .replaced(folder: "p"),
-            .write(path: "p/a", SystemErrors.full), .unfinished(folder: "p", SystemErrors.full), .unfinishable(folder: "p"),
+            .notOurs(folder: "p", found: ["a"]), .unknownMarker(folder: "p"), .overlapsSite(folder: "p"),
+            .busy(folder: "p"),
+            .notAFolder(folder: "p"), .foreignFile(path: "p/a"), .duplicate(path: "a"), .path(".."),
+            .replaced(folder: "p"),
+            .write(path: "p/a", SystemErrors.full), .unfinished(folder: "p", SystemErrors.full),
+            .unfinishable(folder: "p"),
+            .leftover(path: "p", SystemErrors.full),
         ]
         for error in all {
-            for language in Language.allCases { #expect(!error.message(in: language).isEmpty && !error.message(in: language).hasSuffix(".")) }
+            for language in Language.allCases {
+                #expect(!error.message(in: language).isEmpty && !error.message(in: language).hasSuffix("."))
+            }
         }
         #expect(Set(all.map(\.code)).count == all.count)
         #expect(all[9].message(in: .english) == "p/a cannot be written (No space left on device)")

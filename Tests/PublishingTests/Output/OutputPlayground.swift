@@ -7,15 +7,18 @@ import Testing
 /// A folder that is thrown away with the test, and what stands in it.
 final class OutputPlayground {
     let path: String
+    /// Name of the output folder in it.
+    let name: String
 
-    init(in parent: String = NSTemporaryDirectory()) throws {
-        path = parent + (parent.hasSuffix("/") ? "" : "/") + "baku-" + UUID().uuidString
+    init(name: String = "public") throws {
+        self.name = name
+        path = NSTemporaryDirectory() + "baku-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    var output: String { path + "/public" }
+    var output: String { path + "/" + name }
 
     func file(_ name: String, _ content: String = "") throws {
         let full = path + "/" + name
@@ -43,7 +46,7 @@ final class OutputPlayground {
         }.sorted()
     }
 
-    /// Publishes a site of these files into `public`.
+    /// Publishes a site of these files.
     @discardableResult
     func publish(
         _ files: [String: String], swap: OutputFolder.Swap = .automatic, observer: (PublishStep) -> Void = { _ in }
@@ -54,17 +57,17 @@ final class OutputPlayground {
     }
 
     /// Files of the published site, without the marker.
-    func published(_ folder: String = "public") -> [String: String] {
+    func published() -> [String: String] {
         var result: [String: String] = [:]
-        for name in tree(folder) where !name.hasSuffix("/") && !name.hasSuffix("@") && name != ".baku" {
-            result[name] = content(folder + "/" + name)
+        for file in tree(name) where !file.hasSuffix("/") && !file.hasSuffix("@") && file != ".baku" {
+            result[file] = content(name + "/" + file)
         }
         return result
     }
 
     /// A copy of everything, hard links among the files kept, as it would be found after a kill.
     func snapshot() throws -> OutputPlayground {
-        let copy = try OutputPlayground()
+        let copy = try OutputPlayground(name: name)
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/cp")
         process.arguments = ["-a", path + "/.", copy.path]

@@ -5,7 +5,9 @@ import Testing
 @testable import Publishing
 
 @Suite struct OutputPublishTests {
-    static let old = ["index.html": "lama", "gaya.1.css": "lama", "a/x.html": "lama", "a/y.html": "lama", "b/c/z.html": "lama"]
+    static let old = [
+        "index.html": "lama", "gaya.1.css": "lama", "a/x.html": "lama", "a/y.html": "lama", "b/c/z.html": "lama",
+    ]
     static let new = ["index.html": "baru", "gaya.2.css": "baru", "a/x.html": "baru", "d/e.html": "baru"]
     /// What others put there: at the top, beside pages, in folders that go, in folders of their own.
     static let foreign = [
@@ -35,17 +37,22 @@ import Testing
         #expect(!folder.tree("public").contains("d/"))
     }
 
-    @Test(arguments: [
-        ("CNAME", ["CNAME": "baru"]), ("a/b.html", ["a/b.html": "baru"]), ("a", ["a/b.html": "baru"]),
-        ("a.html/x", ["a.html": "baru"]),
-    ], [OutputFolder.Swap.automatic, .inPlace])
-    func aForeignFileIsNeverOverwritten(_ row: (foreign: String, new: [String: String]), swap: OutputFolder.Swap) throws {
+    @Test(
+        arguments: [
+            ("CNAME", ["CNAME": "baru"]), ("a/b.html", ["a/b.html": "baru"]), ("a", ["a/b.html": "baru"]),
+            ("a.html/x", ["a.html": "baru"]),
+        ], [OutputFolder.Swap.automatic, .inPlace])
+    func aForeignFileIsNeverOverwritten(_ row: (foreign: String, new: [String: String]), swap: OutputFolder.Swap) throws
+    {
         let folder = try OutputPlayground()
         try folder.publish(["index.html": "lama"])
         try folder.file("public/" + row.foreign, "milik orang")
         let before = folder.tree()
         let error = #expect(throws: OutputError.self) { try folder.publish(row.new, swap: swap) }
-        guard case .foreignFile? = error else { Issue.record("\(String(describing: error))"); return }
+        guard case .foreignFile? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
         #expect(folder.tree() == before)
         #expect(folder.published() == ["index.html": "lama", row.foreign: "milik orang"])
     }
@@ -88,7 +95,8 @@ import Testing
             rename(folder.output + "/.git/index.lock", folder.output + "/.git/index")
             try? folder.file("public/.git/refs/baru", "dua")
         }
-        #expect(folder.published() == ["index.html": "baru", "CNAME": "satu", ".git/index": "dua", ".git/refs/baru": "dua"])
+        #expect(
+            folder.published() == ["index.html": "baru", "CNAME": "satu", ".git/index": "dua", ".git/refs/baru": "dua"])
     }
 
     @Test func anOutputThatWasReplacedMeanwhileIsLeft() throws {
@@ -100,11 +108,15 @@ import Testing
         #expect(folder.tree() == ["public-2/"])
     }
 
-    @Test(arguments: [OutputFolder.Swap.automatic, .inPlace])
-    func aBuildCutAtAnyStepLeavesAWholeSiteForTheNextCommand(swap: OutputFolder.Swap) throws {
-        let folder = try OutputPlayground()
+    /// The third name leaves no room for that of a staging folder beside it: it is staged inside.
+    @Test(arguments: [
+        ("public", OutputFolder.Swap.automatic), ("public", .inPlace), (String(repeating: "x", count: 220), .automatic),
+    ])
+    func aBuildCutAtAnyStepLeavesAWholeSiteForTheNextCommand(name: String, swap: OutputFolder.Swap) throws {
+        let folder = try OutputPlayground(name: name)
+        let isOneStep = swap == .automatic && name == "public"
         try folder.publish(Self.old.merging(["p": "lama", "q/r": "lama"]) { $1 })
-        for (name, content) in Self.foreign { try folder.file("public/" + name, content) }
+        for (name, content) in Self.foreign { try folder.file(folder.name + "/" + name, content) }
         let new = Self.new.merging(["p/s": "baru", "q": "baru"]) { $1 }
         var cuts: [(step: PublishStep, state: OutputPlayground)] = []
         try folder.publish(new, swap: swap) { step in
@@ -113,16 +125,16 @@ import Testing
         let oldSite = Self.old.merging(["p": "lama", "q/r": "lama"]) { $1 }.merging(Self.foreign) { $1 }
         let newSite = new.merging(Self.foreign) { $1 }
         #expect(folder.published() == newSite)
-        #expect(Set(cuts.map(\.step)).count == (swap == .automatic ? 4 : 8))
-        let turn = try #require(cuts.firstIndex { $0.step == (swap == .automatic ? .exchange : .journal) })
+        #expect(Set(cuts.map(\.step)).count == (isOneStep ? 4 : 8))
+        let turn = try #require(cuts.firstIndex { $0.step == (isOneStep ? .exchange : .journal) })
         for (index, cut) in cuts.enumerated() {
             let isNew = index > turn
-            if swap == .automatic { #expect(cut.state.published() == (isNew ? newSite : oldSite), "\(index) \(cut.step)") }
-            // Cut once more while the next command finishes it: see below. Here: the next command opens the folder.
+            if isOneStep { #expect(cut.state.published() == (isNew ? newSite : oldSite), "\(index) \(cut.step)") }
+            // The next command finishes it; being cut itself, it leaves one of these same states.
             _ = try OutputFolder(cut.state.output, site: nil).stage()
             #expect(cut.state.published() == (isNew ? newSite : oldSite), "\(index) \(cut.step)")
-            #expect(cut.state.tree().allSatisfy { $0.hasPrefix("public/") }, "\(index) \(cut.step)")
-            #expect(!cut.state.tree("public").contains { $0.hasPrefix(".baku-") }, "\(index) \(cut.step)")
+            #expect(cut.state.tree().allSatisfy { $0.hasPrefix(name + "/") }, "\(index) \(cut.step)")
+            #expect(!cut.state.tree(name).contains { $0.hasPrefix(".baku-") }, "\(index) \(cut.step)")
             // And a build after it is an ordinary one.
             try cut.state.publish(Self.new)
             #expect(cut.state.published() == Self.new.merging(Self.foreign) { $1 }, "\(index) \(cut.step)")
@@ -132,9 +144,14 @@ import Testing
     @Test func aJournalWhoseStagingIsGoneIsTold() throws {
         let folder = try OutputPlayground()
         try folder.publish(["index.html": "lama"])
-        for content in ["", "baku-journal 1\n.baku-staging\n", "baku-journal 1\n../luar\n", "baku-journal 1\n.public.baku-staging-/x\n"] {
+        for content in [
+            "", "baku-journal 1\n.baku-staging\n", "baku-journal 1\n../luar\n",
+            "baku-journal 1\n.public.baku-staging-/x\n",
+        ] {
             try folder.file("public/.baku-journal", content)
-            #expect(throws: OutputError.unfinishable(folder: folder.output)) { try OutputFolder(folder.output, site: nil) }
+            #expect(throws: OutputError.unfinishable(folder: folder.output)) {
+                try OutputFolder(folder.output, site: nil)
+            }
             #expect(folder.content("public/index.html") == "lama")
         }
     }

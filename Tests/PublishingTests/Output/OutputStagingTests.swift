@@ -10,8 +10,10 @@ enum SystemErrors {
 }
 
 @Suite struct OutputStagingTests {
-    @Test(arguments: ["", "/a", "a/", "a//b", ".", "..", "a/../b", "a/.", "./a", "a\nb", "a\0b", "a\u{7F}", ".baku", ".baku-x/y",
-        String(repeating: "x", count: 256), String(repeating: "x/", count: 2001) + "x"])
+    @Test(arguments: [
+        "", "/a", "a/", "a//b", ".", "..", "a/../b", "a/.", "./a", "a\nb", "a\0b", "a\u{7F}", ".baku", ".baku-x/y",
+        String(repeating: "x", count: 256), String(repeating: "x/", count: 2001) + "x",
+    ])
     func pathsThatMayNotBeWritten(path: String) throws {
         let folder = try OutputPlayground()
         let staged = try OutputFolder(folder.output, site: nil).stage()
@@ -36,12 +38,14 @@ enum SystemErrors {
         let folder = try OutputPlayground()
         // More folders than are held open at once.
         @Sendable func path(_ index: Int) -> String { "layanan/f\(index % 301)/g\(index % 3)/h\(index).html" }
-        let count = 4000
+        let count = 1500
         do {
             let staged = try OutputFolder(folder.output, site: nil).stage()
             DispatchQueue.concurrentPerform(iterations: 8) { worker in
                 for index in stride(from: worker, to: count, by: 8) {
-                    do { try staged.write(Array(path(index).utf8), Array("isi \(index)".utf8)) } catch { Issue.record(error) }
+                    do { try staged.write(Array(path(index).utf8), Array("isi \(index)".utf8)) } catch {
+                        Issue.record(error)
+                    }
                 }
             }
             let descriptors = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").count
@@ -99,7 +103,10 @@ enum SystemErrors {
         let error = #expect(throws: OutputError.self) {
             try folder.publish(Dictionary(uniqueKeysWithValues: (0..<100).map { ("a/\($0).html", page) }))
         }
-        guard case .write(_, SystemErrors.full)? = error else { Issue.record("\(String(describing: error))"); return }
+        guard case .write(_, SystemErrors.full)? = error else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
         #expect(error?.isOfTheMachine == true)
         #expect(folder.tree() == before)
         #expect(folder.published() == ["index.html": "lama", "a/b.html": "lama"])
@@ -113,7 +120,9 @@ enum SystemErrors {
         try #require(Mount.run(["--bind", path, path]) && Mount.run(["-o", "remount,ro,bind", path]))
         defer { Mount.unmount(path) }
         let before = folder.tree()
-        #expect(throws: OutputError.write(path: folder.output, SystemError(code: EROFS))) { try folder.publish(["index.html": "baru"]) }
+        #expect(throws: OutputError.write(path: folder.output, SystemError(code: EROFS))) {
+            try folder.publish(["index.html": "baru"])
+        }
         #expect(folder.tree() == before)
         #expect(folder.published() == ["index.html": "lama"])
     }

@@ -30,11 +30,15 @@ final class Playground {
 @Suite struct FilesListingTests {
     @Test func filesComeInByteOrderOfTheirPaths() throws {
         let folder = try Playground()
-        for name in ["b.md", "a/z.md", "a-b.md", "a/b/c.md", "a.md", "a0.md", "c/1.md"] { try folder.file("content/" + name) }
+        for name in ["b.md", "a/z.md", "a-b.md", "a/b/c.md", "a.md", "a0.md", "c/1.md"] {
+            try folder.file("content/" + name)
+        }
         let listing = try folder.site().files(below: "content")
         let expected = ["a-b.md", "a.md", "a/b/c.md", "a/z.md", "a0.md", "b.md", "c/1.md"].map { "content/" + $0 }
         #expect(listing.files.map(\.path) == expected)
-        #expect(listing.files.map(\.path) == listing.files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
+        #expect(
+            listing.files.map(\.path) == listing.files.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        )
         #expect(listing.problems.isEmpty)
         #expect(listing.exists)
     }
@@ -64,7 +68,8 @@ final class Playground {
         #expect(symlink("../luar.md", folder.path + "/content/tautan.md") == 0)
         #expect(symlink("/etc", folder.path + "/content/etc") == 0)
         #expect(mkfifo(folder.path + "/content/pipa.md", 0o600) == 0)
-        let wrong: [CChar] = (folder.path + "/content/").utf8.map(CChar.init(bitPattern:)) + [CChar(bitPattern: 0xFF), 0x61, 0]
+        let wrong: [CChar] =
+            (folder.path + "/content/").utf8.map(CChar.init(bitPattern:)) + [CChar(bitPattern: 0xFF), 0x61, 0]
         let descriptor = open(wrong, O_CREAT | O_WRONLY, 0o600)
         #expect(descriptor >= 0)
         close(descriptor)
@@ -101,7 +106,9 @@ final class Playground {
     @Test func anUnreadableOrMissingSiteIsATypedError() throws {
         #expect(throws: FileProblem.missing) { try SiteFolder(path: "/nirgends/gar-nicht") }
         #expect(throws: FileProblem.notAFolder) { try SiteFolder(path: "/dev/null") }
-        #expect(FileProblem.unreadable(SystemError(code: EACCES)).message(in: .english) == "It cannot be read (Permission denied)")
+        #expect(
+            FileProblem.unreadable(SystemError(code: EACCES)).message(in: .english)
+                == "It cannot be read (Permission denied)")
     }
 }
 
@@ -132,8 +139,10 @@ final class Playground {
     }
 
     @Test(arguments: [
-        ("../luar.md", FileProblem.outside), ("content/../baku.yml", .outside), ("/etc/passwd", .outside), ("content/tautan.md", .link),
-        ("content/folder/luar.md", .link), ("content/pipa.md", .special), ("content", .notAFile), ("content/tidak.md", .missing),
+        ("../luar.md", FileProblem.outside), ("content/../baku.yml", .outside), ("/etc/passwd", .outside),
+        ("content/tautan.md", .link),
+        ("content/folder/luar.md", .link), ("content/pipa.md", .special), ("content", .notAFile),
+        ("content/tidak.md", .missing),
         ("baku.yml/a", .notAFolder), ("content/soket", .special),
     ])
     func nothingOutsideTheSiteIsRead(path: String, problem: FileProblem) throws {
