@@ -52,11 +52,16 @@ extension HeaderReader {
 
     mutating func date(_ node: Int) -> Sourced<CalendarDate>? {
         guard let text = text(node, .date) else { return nil }
-        guard let date = HeaderDate.read(text.value) else {
-            wrongValue(node, .date)
+        switch HeaderDate.read(text.value) {
+        case .success(let date): return Sourced(date, text.range)
+        case .failure(let refusal):
+            switch refusal.reason {
+            case .outOfRange: add(HeaderProblem.noSuchDay(shown(text.value)), node)
+            case .noYear, .shortYear: add(HeaderProblem.noYear(shown(text.value)), node)
+            default: wrongValue(node, .date)
+            }
             return nil
         }
-        return Sourced(date, text.range)
     }
 
     /// Ya or tidak.

@@ -23,7 +23,7 @@ import Testing
               paspornya hilang.
             sk: {nomor: 12/KPT/2025, tanggal: 2025-03-04, pejabat: Kepala Kantor, berkas: ../berkas/sk.pdf}
             berlaku: 2025-03-04
-            tinjau: '2027-03-04'
+            tinjau: 4 Maret 2027
             topik: paspor, izin tinggal
             kata-kunci: [hilang, rusak]
             unggulan: 3

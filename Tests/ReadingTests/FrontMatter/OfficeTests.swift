@@ -51,6 +51,11 @@ import Testing
             office.hours.map { "\($0.days?.value.string ?? "-") \($0.text.value.string)" } == [
                 "Senin–Kamis 08.00–11.45", "Senin–Kamis 13.00–15.00", "Jumat 08.00–11.00",
             ])
+        #expect(
+            office.hours.map { $0.hours?.periods.first?.days } == [
+                [.monday, .tuesday, .wednesday, .thursday], [.monday, .tuesday, .wednesday, .thursday], .friday,
+            ])
+        #expect(office.hours.map { $0.hours?.periods.first?.intervals.first?.opens } == [480, 780, 480])
         #expect(office.closures.map(\.from.value.day) == [17, 24])
         #expect(office.closures.map { $0.to?.value.day } == [nil, 26])
         #expect(office.closures.map { $0.reason?.value.string } == [nil, "Natal"])
