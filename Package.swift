@@ -36,7 +36,7 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "Diagnostics", "Reading", "Publishing",
+                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised),

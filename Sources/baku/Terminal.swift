@@ -11,10 +11,6 @@ enum Terminal {
 
     /// Whether reports go to a terminal.
     static var reportsAreSeen: Bool { isatty(STDERR_FILENO) == 1 }
-    /// Whether reports may have colours (no-color.org).
-    static var hasColours: Bool {
-        reportsAreSeen && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true) && getenv("TERM").map { strcmp($0, "dumb") != 0 } ?? false
-    }
 
     private static func write(_ text: String, to descriptor: Int32) {
         var text = text

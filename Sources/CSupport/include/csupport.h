@@ -30,4 +30,7 @@ const char *baku_error_text(int error);
 /* The name of a folder's entry; Swift sees the field as a tuple. */
 static inline const char *baku_entry_name(const struct dirent *entry) { return entry->d_name; }
 
+/* How many cores this process may use; at least 1. */
+int baku_cores(void);
+
 #endif

@@ -53,7 +53,7 @@ struct BuildRun {
     }
 
     private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {
-        var outcome = SiteBuild.Outcome(reader.report, language: language)
+        var outcome = SiteBuild.Outcome(report: reader.report, language: language)
         outcome.failure = failure
         return outcome
     }

@@ -35,9 +35,8 @@ public struct SiteBuild {
 
     /// How a build ended.
     public struct Outcome: Sendable {
-        /// In the order in which they are printed.
-        public var diagnostics: [Diagnostic]
-        public var counts: DiagnosticBag.Counts
+        /// All findings.
+        public var report: DiagnosticBag
         /// The language of the site, in which findings are told.
         public var language: Language
         /// Number of cards published (or fit to be).
@@ -48,8 +47,30 @@ public struct SiteBuild {
         public var failure: OutputError?
         /// What could not be removed of the old site.
         public var leftover: OutputError?
+        /// Why the site could not be read at all.
+        public var siteFailure: FileProblem?
 
         public var isPublished: Bool { pages > 0 && failure == nil }
+
+        /// What a command's exit code tells.
+        public enum Ending: Sendable {
+            case done
+            /// The content has errors.
+            case contentHasErrors
+            /// A folder was named that is not what it has to be.
+            case wrongUse
+            /// The machine failed: disk, permission.
+            case machineFailed
+        }
+
+        public var ending: Ending {
+            if let failure { return failure.isOfTheMachine ? .machineFailed : .wrongUse }
+            if let siteFailure {
+                if case .unreadable = siteFailure { return .machineFailed }
+                return .wrongUse
+            }
+            return report.hasErrors ? .contentHasErrors : .done
+        }
     }
 
     let options: Options
@@ -64,15 +85,11 @@ public struct SiteBuild {
         } catch {
             var report = DiagnosticBag()
             report.add(Diagnostic(error, at: Place(file: options.site)))
-            return Outcome(report, language: .indonesian)
+            var outcome = Outcome(report: report, language: .indonesian)
+            outcome.siteFailure = error
+            return outcome
         }
         var run = BuildRun(options: options, folder: folder)
         return run.run()
-    }
-}
-
-extension SiteBuild.Outcome {
-    init(_ report: DiagnosticBag, language: Language) {
-        self.init(diagnostics: report.diagnostics.sorted(by: Diagnostic.inOrder), counts: report.counts, language: language)
     }
 }
