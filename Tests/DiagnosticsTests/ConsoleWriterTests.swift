@@ -67,6 +67,12 @@ import Testing
         #expect(report(bag, .english).hasSuffix("\n2 errors, 1 warning, 1 note in 2 files\n"))
     }
 
+    @Test func withoutFile() {
+        var bag = DiagnosticBag()
+        bag.add(Diagnostic(Slip(text: "cakram penuh"), at: Place(file: "")))
+        #expect(report(bag) == "galat: cakram penuh [uji.kode]\n\n1 galat\n")
+    }
+
     @Test func colours() {
         let bag = DiagnosticBag(Slip(severity: .warning), 0..<1, in: file("x", path: "a.md"))
         #expect(

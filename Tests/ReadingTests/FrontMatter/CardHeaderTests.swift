@@ -167,4 +167,11 @@ import Testing
         let (card, _) = try read("judul: A\ninstansi: a\ndraf: \(text)")
         #expect(card.isDraft == isDraft)
     }
+
+    @Test(arguments: ["2025-03-04", "'2025-03-04'", "4 Maret 2025", "04-03-2025", "2025-3-4", "4 March 2025"])
+    func dates(_ text: String) throws {
+        let (card, source) = try read("judul: A\ninstansi: a\nberlaku: \(text)")
+        #expect(card.effective?.value == CalendarDate(year: 2025, month: 3, day: 4))
+        #expect(card.effective.map { source[$0.range].string } == text)
+    }
 }
