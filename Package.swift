@@ -41,12 +41,21 @@ let package = Package(
             ],
             swiftSettings: optimised),
 
+        // Generated sites for tests and measurements; no part of the tool.
+        .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
+        .executableTarget(
+            name: "baku-bench",
+            dependencies: ["Bytes", "SampleCards", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: optimised),
+
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
+        .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "CCmark"]),
     ],
     swiftLanguageModes: [.v6]

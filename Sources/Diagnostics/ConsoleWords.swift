@@ -39,6 +39,7 @@ struct ConsoleWords {
             .filter { $0.0 > 0 }
             .map { language == .indonesian ? "\($0.0) \(name($0.1))" : count($0.0, name($0.1)) }
             .joined(separator: ", ")
+        guard files > 0 else { return parts }
         return language == .indonesian ? "\(parts) dalam \(files) berkas" : "\(parts) in \(count(files, "file"))"
     }
 

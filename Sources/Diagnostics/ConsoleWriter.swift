@@ -48,7 +48,8 @@ public struct ConsoleWriter: Sendable {
     private func write(_ finding: DiagnosticSummary.Finding, _ words: ConsoleWords, to out: inout String) {
         let diagnostic = finding.diagnostic
         let place = diagnostic.place
-        out += coloured(position(place), .strong) + ": "
+        // What went wrong with the run itself has no file.
+        if !place.file.isEmpty { out += coloured(position(place), .strong) + ": " }
         out += coloured(words.name(diagnostic.severity) + ":", Colour(diagnostic.severity)) + " "
         out += VisibleText.harmless(diagnostic.problem.message(in: language))
         out += " " + coloured("[\(diagnostic.code)]", .faint) + "\n"

@@ -26,7 +26,7 @@ public struct DiagnosticSummary: Sendable {
         var last: Diagnostic?
         for diagnostic in bag.diagnostics.sorted(by: Diagnostic.inOrder) {
             defer { last = diagnostic }
-            if last?.place.file != diagnostic.place.file { files += 1 }
+            if last?.place.file != diagnostic.place.file, !diagnostic.place.file.isEmpty { files += 1 }
             if let last, last.isSame(as: diagnostic) {
                 counts.add(diagnostic.severity, -1)
                 continue

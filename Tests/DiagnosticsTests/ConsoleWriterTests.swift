@@ -13,7 +13,8 @@ import Testing
 
     @Test func oneFinding() {
         let bag = DiagnosticBag(
-            Slip(text: "teks tanpa tanda kutip memuat titik dua", cure: "beri tanda kutip: judul: \"Paspor: baru\""), 17..<18,
+            Slip(text: "teks tanpa tanda kutip memuat titik dua", cure: "beri tanda kutip: judul: \"Paspor: baru\""),
+            17..<18,
             in: file("---\njudul: Paspor: baru\n---\n"))
         #expect(
             report(bag) == """
@@ -43,7 +44,8 @@ import Testing
         var bag = DiagnosticBag()
         bag.add(Slip(severity: .note, text: "keempat"), atWhole: second)
         bag.add(Slip(severity: .warning, text: "ketiga"), at: SourceRange(start: 2, end: 5), in: first)
-        bag.add(Slip(text: "kedua"), at: SourceRange(start: 0, end: 1), in: first, related: [SourceRange(start: 3, end: 4)])
+        bag.add(
+            Slip(text: "kedua"), at: SourceRange(start: 0, end: 1), in: first, related: [SourceRange(start: 3, end: 4)])
         bag.add(Slip(text: "pertama"), atWhole: first)
         bag.add(Slip(text: "pertama"), atWhole: first)
         #expect(
@@ -63,6 +65,12 @@ import Testing
 
                 """)
         #expect(report(bag, .english).hasSuffix("\n2 errors, 1 warning, 1 note in 2 files\n"))
+    }
+
+    @Test func withoutFile() {
+        var bag = DiagnosticBag()
+        bag.add(Diagnostic(Slip(text: "cakram penuh"), at: Place(file: "")))
+        #expect(report(bag) == "galat: cakram penuh [uji.kode]\n\n1 galat\n")
     }
 
     @Test func colours() {
@@ -100,7 +108,8 @@ import Testing
 
     @Test(arguments: excerpts)
     func excerpt(_ text: String, _ range: Range<Int>, _ line: String, _ mark: String) {
-        let lines = report(DiagnosticBag(Slip(), range, in: file(text))).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = report(DiagnosticBag(Slip(), range, in: file(text))).split(
+            separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[1] == "    " + line)
         #expect(lines[2] == "    " + mark)
     }
@@ -110,10 +119,14 @@ import Testing
         (5..<8, String(repeating: "x", count: 100) + "…", "     ^~~"),
         (150..<152, "…" + String(repeating: "x", count: 100) + "…", String(repeating: " ", count: 31) + "^~"),
         (298..<300, "…" + String(repeating: "x", count: 32), String(repeating: " ", count: 31) + "^~"),
-        (10..<300, String(repeating: "x", count: 100) + "…", String(repeating: " ", count: 10) + "^" + String(repeating: "~", count: 89)),
+        (
+            10..<300, String(repeating: "x", count: 100) + "…",
+            String(repeating: " ", count: 10) + "^" + String(repeating: "~", count: 89)
+        ),
     ])
     func longLine(_ range: Range<Int>, _ line: String, _ mark: String) {
-        let lines = report(DiagnosticBag(Slip(), range, in: file(String(repeating: "x", count: 300)))).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = report(DiagnosticBag(Slip(), range, in: file(String(repeating: "x", count: 300)))).split(
+            separator: "\n", omittingEmptySubsequences: false)
         #expect(lines[1] == "    " + line)
         #expect(lines[2] == "    " + mark)
     }
@@ -134,7 +147,8 @@ import Testing
     /// Messages, remedies and names of files carry words of authors too.
     @Test func hostileWords() {
         let bag = DiagnosticBag(
-            Slip(text: "kunci \u{1B}]0;x\u{7}", cure: "mungkin \u{202E}abc\nbaris"), 0..<1, in: file("x", path: "a\u{1B}[2J.md"))
+            Slip(text: "kunci \u{1B}]0;x\u{7}", cure: "mungkin \u{202E}abc\nbaris"), 0..<1,
+            in: file("x", path: "a\u{1B}[2J.md"))
         #expect(
             report(bag) == """
                 a␛[2J.md:1:1: galat: kunci ␛]0;x␇ [uji.kode]
@@ -164,7 +178,8 @@ import Testing
         for path in ["c.md", "a.md", "b.md", "a.md"] {
             let source = file("x\ny", path: path)
             let start = bag.diagnostics.count == 3 ? 2 : 0
-            bag.add(Slip(severity: .note, repetition: "penulis"), at: SourceRange(start: start, end: start + 1), in: source)
+            bag.add(
+                Slip(severity: .note, repetition: "penulis"), at: SourceRange(start: start, end: start + 1), in: source)
         }
         #expect(
             report(bag) == """
@@ -182,7 +197,9 @@ import Testing
     @Test func notKept() {
         var bag = DiagnosticBag()
         let source = file("x", path: "a.md")
-        for number in 0..<150 { bag.add(Slip(code: "uji.\(number % 10)", text: "\(number)"), at: SourceRange(start: 0, end: 1), in: source) }
+        for number in 0..<150 {
+            bag.add(Slip(code: "uji.\(number % 10)", text: "\(number)"), at: SourceRange(start: 0, end: 1), in: source)
+        }
         #expect(report(bag).hasSuffix("\n… dan 50 temuan lain di berkas yang sama\n150 galat dalam 1 berkas\n"))
         #expect(report(bag, .english).hasSuffix("\n… and 50 other findings in the same files\n150 errors in 1 file\n"))
     }

@@ -25,7 +25,9 @@ import Testing
 
     @Test func limitOfAll() {
         var bag = DiagnosticBag()
-        for number in 0..<(DiagnosticBag.limit + 500) { bag.add(Slip(severity: .warning), atWhole: file("", path: "\(number)")) }
+        for number in 0..<(DiagnosticBag.limit + 500) {
+            bag.add(Slip(severity: .warning), atWhole: file("", path: "\(number)"))
+        }
         bag.add(Slip(), atWhole: file("", path: "z"))
         #expect(bag.diagnostics.count == DiagnosticBag.limit + 1)
         #expect(bag.counts == DiagnosticBag.Counts(errors: 1, warnings: DiagnosticBag.limit + 500, notes: 0))

@@ -22,8 +22,8 @@ struct BuildRun {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
         let files = SiteFiles(folder, report: &reader.report)
-        guard let (site, templates, assets) = base(settings, files),
-            let names = ProfileReading.standard(report: &reader.report)?.names
+        guard let (profile, names) = ProfileReading.standard(report: &reader.report),
+            let (site, templates, assets) = base(settings, profile, files)
         else { return outcome() }
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
@@ -61,7 +61,7 @@ struct BuildRun {
     // MARK: Passes
 
     /// What all pages share: theme, words, offices, free pages, forms.
-    private mutating func base(_ settings: SiteSettings, _ files: SiteFiles) -> (Site, PageTemplates, AssetNames)? {
+    private mutating func base(_ settings: SiteSettings, _ profile: Profile, _ files: SiteFiles) -> (Site, PageTemplates, AssetNames)? {
         let offices = reader.offices(files.offices)
         let pages = reader.freePages(files.pages)
         let forms = reader.forms(files.forms, language: settings.language)
@@ -71,7 +71,7 @@ struct BuildRun {
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
         guard let templates = PageTemplates(theme, frame: frame, report: &reader.report) else { return nil }
-        let site = Site(settings: settings, words: words.words, offices: offices, pages: pages, forms: forms)
+        let site = Site(settings: settings, words: words.words, profile: profile, offices: offices, pages: pages, forms: forms)
         return (site, templates, assets)
     }
 

@@ -8,6 +8,10 @@ struct MarkupPass {
     let run: RichText
     /// Where the output of this run begins.
     let base: Int
+    /// What stands behind the link that is open.
+    private var notes: [ByteSlice] = []
+    /// Tables stand in boxes of their own.
+    private var hasTableBox = false
     /// The nodes that still need an end, from the outside in, and where their content begins in the output.
     private var open: [(index: Int, end: Int32, content: Int)] = []
 
@@ -64,7 +68,7 @@ struct MarkupPass {
             return index + 1
         case .emphasis: output.append("<em>")
         case .strong: output.append("<strong>")
-        case .link: needsEnd = beginLink(node, &hooks, to: &output)
+        case .link: needsEnd = beginLink(index, &hooks, to: &output)
         case .image:
             writeImage(index, &hooks, to: &output)
             return Int(node.end)
@@ -95,6 +99,13 @@ struct MarkupPass {
             return index + 1
         case .table:
             newLine(&output)
+            if let label = hooks.tableLabel, writer.dialect == .site {
+                // A wide table scrolls in a box of its own, which the keyboard can reach.
+                output.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                Escaping.append(text: label, to: &output)
+                output.append("\">\n")
+                hasTableBox = true
+            }
             output.append("<table>\n")
         case .tableRow: beginRow(index, to: &output)
         case .tableCell: beginCell(node, to: &output)
@@ -103,12 +114,14 @@ struct MarkupPass {
         return index + 1
     }
 
-    private func leave(_ index: Int, content: Int, to output: inout [UInt8]) {
+    private mutating func leave(_ index: Int, content: Int, to output: inout [UInt8]) {
         let node = document.nodes[index]
         switch node.kind {
         case .emphasis: output.append("</em>")
         case .strong: output.append("</strong>")
-        case .link: output.append("</a>")
+        case .link:
+            output.append("</a>")
+            if let note = notes.popLast() { Escaping.append(text: note, to: &output) }
         case .paragraph: output.append("</p>\n")
         case .heading:
             output.append("</h")
@@ -220,7 +233,7 @@ struct MarkupPass {
     private func endTable(_ index: Int, to output: inout [UInt8]) {
         let table = document.nodes[index]
         if document.nodes[index + 1].end < table.end { output.append("</tbody>\n") }
-        output.append("</table>\n")
+        output.append(hasTableBox ? "</table>\n</div>\n" : "</table>\n")
     }
 
     private func beginCell(_ node: Node, to output: inout [UInt8]) {
@@ -241,13 +254,22 @@ struct MarkupPass {
     // MARK: Links and images
 
     /// Begins a link; without an address only its text is written, and it needs no end.
-    private func beginLink(_ node: Node, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) -> Bool {
+    private mutating func beginLink(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) -> Bool {
+        let node = document.nodes[index]
         guard let address = hooks.address(document.target(node), isImage: false) else { return false }
-        output.append("<a href=\"")
+        output.append(writer.dialect == .site && isItsOwnText(index) ? "<a class=\"url\" href=\"" : "<a href=\"")
         Escaping.append(address: address, to: &output)
         appendTitle(node, to: &output)
         output.append("\">")
+        notes.append(hooks.linkNote(document.target(node)) ?? [])
         return true
+    }
+
+    /// Whether a link shows its address, which paper then need not print again.
+    private func isItsOwnText(_ link: Int) -> Bool {
+        let node = document.nodes[link]
+        guard Int(node.end) == link + 2, document.nodes[link + 1].kind == .text else { return false }
+        return document.literal(document.nodes[link + 1]).elementsEqual(document.target(node))
     }
 
     private func appendTitle(_ node: Node, to output: inout [UInt8]) {

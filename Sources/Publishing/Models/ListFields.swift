@@ -36,6 +36,7 @@ public enum HomePageField: Int, RecordField {
     case featured
     case topics
     case offices
+    case hasTopics, hasOffices
     /// "128 layanan dari 12 kantor".
     case count
     public static var shapeName: String { "HomePage" }
@@ -44,6 +45,7 @@ public enum HomePageField: Int, RecordField {
         case .page: .record(PageField.self)
         case .featured: .record(ServiceGroupField.self)
         case .topics, .offices: .list(ServiceGroupField.self)
+        case .hasTopics, .hasOffices: .flag
         case .count: .text
         }
     }
@@ -157,8 +159,10 @@ public enum FeeRowField: Int, RecordField {
     case label
     /// The amount in the card's words.
     case amount
+    /// It is a sum of money or free of charge, not a sentence.
+    case isAmount
     public static var shapeName: String { "FeeRow" }
-    public var kind: FieldKind { .text }
+    public var kind: FieldKind { self == .isAmount ? .flag : .text }
 }
 
 /// Every complaint channel of the site (template `pengaduan`).

@@ -30,8 +30,12 @@ public enum GroupField: Int, RecordField {
     case isConditional
     /// A stage of the procedure.
     case isStage
-    /// A part of the fee of which one line is paid.
+    /// A part of the fee of which one line is paid, where there are several parts.
     case isPart
+    /// The first of those parts; the others are added to it.
+    case isFirstPart
+    /// The part has more than one line, so one is chosen.
+    case isChoice
     case blocks
 
     public static var shapeName: String { "Group" }
@@ -39,7 +43,7 @@ public enum GroupField: Int, RecordField {
         switch self {
         case .id: .text
         case .heading: .html
-        case .isConditional, .isStage, .isPart: .flag
+        case .isConditional, .isStage, .isPart, .isFirstPart, .isChoice: .flag
         case .blocks: .list(BlockField.self)
         }
     }
@@ -109,8 +113,10 @@ public enum PropertyListField: Int, RecordField {
 /// A property in the author's words.
 public enum PropertyRowField: Int, RecordField {
     case label, value
+    /// It says in which case the item holds (Untuk).
+    case isCondition
     public static var shapeName: String { "Property" }
-    public var kind: FieldKind { .html }
+    public var kind: FieldKind { self == .isCondition ? .flag : .html }
 }
 
 public enum StepListField: Int, RecordField {

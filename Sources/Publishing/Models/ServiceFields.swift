@@ -33,8 +33,12 @@ public enum ServicePageField: Int, RecordField {
     case requirements, procedure, time, fee, product, complaints, hours, location
     /// All other sections, in the order of the profile, then the unknown ones in the order of the card.
     case others
-    /// The contents list: every section on the page.
+    /// The contents list: every section on the page, in its order.
     case contents
+    /// The components of the law in the order of the guide, each with its place on the page or without.
+    case components
+    /// More than one office gives this service.
+    case isShared
     /// The decree (SK); missing when the card names none.
     case decree
     /// In force since, review on: dates in words.
@@ -60,9 +64,18 @@ public enum ServicePageField: Int, RecordField {
         case .requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location: .record(SectionField.self)
         case .others: .list(SectionField.self)
         case .decree: .record(DecreeField.self)
+        case .components: .list(ComponentField.self)
+        case .isShared: .flag
         case .history: .record(HistoryField.self)
         }
     }
+}
+
+/// A component of the law: its title in the guide, and where the page tells it (missing when the card does not).
+public enum ComponentField: Int, RecordField {
+    case title, href
+    public static var shapeName: String { "Component" }
+    public var kind: FieldKind { .text }
 }
 
 /// A list of pieces of markup: `{{#products}}<ul>{{#items}}<li>{{{markup}}}</li>{{/items}}</ul>{{/products}}`.

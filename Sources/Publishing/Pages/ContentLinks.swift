@@ -11,13 +11,16 @@ struct ContentLinks: MarkupHooks {
     let depth: Int
     /// Kind and size of the forms, by path below the site folder.
     let forms: [[UInt8]: [UInt8]]
+    /// What a screen reader calls the box of a table.
+    let tableLabel: ByteSlice?
     /// Gives the headings of a text their anchors; without it they have none.
     var slugs: HeadingSlugs?
 
-    init(folder: ByteSlice, depth: Int, forms: [[UInt8]: [UInt8]], slugs: HeadingSlugs? = nil) {
+    init(folder: ByteSlice, depth: Int, forms: [[UInt8]: [UInt8]], tableLabel: ByteSlice? = nil, slugs: HeadingSlugs? = nil) {
         self.folder = folder
         self.depth = depth
         self.forms = forms
+        self.tableLabel = tableLabel
         self.slugs = slugs
     }
 

@@ -64,6 +64,8 @@ extension PageBuilder {
                 services, title: entry.office.name.value, route: .office(entry.slug[...]), most: Self.mostOnHome)
             arena.append(model, to: record, .offices)
         }
+        arena.set(record, .hasTopics, flag: !catalogue.topics.isEmpty)
+        arena.set(record, .hasOffices, flag: catalogue.byOffice.contains { !$0.isEmpty })
         var services: [UInt8] = []
         services.append(decimal: catalogue.services.count)
         var offices: [UInt8] = []
@@ -82,7 +84,7 @@ extension PageBuilder {
         let name = entry.office.name.value
         arena.set(record, .page, record: page(route, title: name, breadcrumbs: [(.home, site.words[.modelHome][...])]))
         let office = self.office(entry)
-        if document.nodes.count > 1 { arena.set(office, .body, html: html(nodes: Array(document.children(of: 0)))) }
+        if document.nodes.count > 1 { arena.set(office, .body, html: bodyHTML()) }
         arena.set(record, .office, record: office)
         let services = catalogue.byOffice[index].map { catalogue.services[$0] }
         if !services.isEmpty { arena.set(record, .services, record: group(services, title: nil, route: nil)) }
@@ -131,6 +133,7 @@ extension PageBuilder {
             let model = arena.record(FeeRowField.self)
             if let label = row.label { arena.set(model, .label, text: label) }
             arena.set(model, .amount, text: row.amount)
+            arena.set(model, .isAmount, flag: row.isAmount)
             arena.append(model, to: record, .rows)
         }
         if service.fees.isEmpty {
@@ -182,7 +185,7 @@ extension PageBuilder {
             breadcrumbs: [(.home, site.words[.modelHome][...])])
         arena.set(record, .page, record: page)
         arena.set(record, .title, text: title)
-        arena.set(record, .body, html: html(nodes: Array(document.children(of: 0))))
+        arena.set(record, .body, html: bodyHTML())
         return record
     }
 

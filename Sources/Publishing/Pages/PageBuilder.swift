@@ -50,6 +50,14 @@ struct PageBuilder {
         }
     }
 
+    /// The markup of a whole text, its headings with anchors.
+    mutating func bodyHTML() -> TextRef {
+        var links = contentLinks
+        links.slugs = HeadingSlugs()
+        let document = document
+        return arena.write { out in MarkupWriter().write(document, 0, &links, to: &out) }
+    }
+
     /// Text of settings and headers as markup: escaped, line breaks kept.
     mutating func html(plain text: ByteSlice) -> TextRef {
         arena.write { out in
@@ -60,7 +68,7 @@ struct PageBuilder {
         }
     }
 
-    var contentLinks: ContentLinks { ContentLinks(folder: folder, depth: depth, forms: site.forms) }
+    var contentLinks: ContentLinks { ContentLinks(folder: folder, depth: depth, forms: site.forms, tableLabel: site.words[.modelTable][...]) }
 
     /// The bare text of a run.
     func plain(_ text: RichText) -> ByteSlice { document.singlePiece(of: text) ?? document.plainText(text)[...] }

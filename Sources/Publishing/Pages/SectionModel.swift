@@ -5,15 +5,36 @@ import Templates
 
 /// Sections of a card as models.
 extension PageBuilder {
-    mutating func section(_ section: Section) -> Record<SectionField> {
+    /// A section; its anchor is that of its component where it has one.
+    ///
+    /// Anchors of components are taken by ``reserveAnchors(of:)`` before, so that no heading gets one.
+    mutating func section(_ section: Section) -> (model: Record<SectionField>, anchor: [UInt8]) {
         let record = arena.record(SectionField.self)
         let heading = document.richText(ofInlinesIn: section.heading)
-        let anchor = section.component.map { anchors.slug(of: Array($0.key.utf8)[...]) } ?? anchors.slug(of: plain(heading))
+        let anchor = section.component.map { Array($0.key.utf8) } ?? anchors.slug(of: plain(heading))
         arena.set(record, .id, text: anchor)
         arena.set(record, .heading, html: html(heading))
-        for group in section.groups { arena.append(self.group(group), to: record, .groups) }
+        let parts = section.component == .fee ? section.groups.count { $0.kind == .part } : 0
+        var isFirstPart = true
+        for group in section.groups {
+            let model = self.group(group)
+            if group.kind == .part, parts > 1 {
+                arena.set(model, .isPart, flag: true)
+                arena.set(model, .isFirstPart, flag: isFirstPart)
+                arena.set(model, .isChoice, flag: group.feeLineCount > 1)
+                isFirstPart = false
+            }
+            arena.append(model, to: record, .groups)
+        }
         if section.component == .fee, let totals = totals(of: section) { arena.set(record, .totals, record: totals) }
-        return record
+        return (record, anchor)
+    }
+
+    /// Takes the anchors of the components of a card.
+    mutating func reserveAnchors(of sections: [Section]) {
+        for section in sections {
+            if let component = section.component { _ = anchors.slug(of: Array(component.key.utf8)[...]) }
+        }
     }
 
     private mutating func group(_ group: Group) -> Record<GroupField> {
@@ -25,7 +46,6 @@ extension PageBuilder {
         }
         arena.set(record, .isConditional, flag: group.kind == .conditional)
         arena.set(record, .isStage, flag: group.kind == .stage)
-        arena.set(record, .isPart, flag: group.kind == .part)
         for block in group.blocks { arena.append(self.block(block), to: record, .blocks) }
         return record
     }
@@ -76,6 +96,7 @@ extension PageBuilder {
             let row = arena.record(PropertyRowField.self)
             arena.set(row, .label, html: html(property.label))
             arena.set(row, .value, html: html(property.value))
+            arena.set(row, .isCondition, flag: property.key == .condition)
             arena.append(row, to: list, .items)
         }
         return list

@@ -37,6 +37,7 @@ extension PageBuilder {
         setDocuments(of: card, on: record)
         setProducts(of: card, on: record)
         setSections(of: card, on: record)
+        arena.set(record, .isShared, flag: offices.count > 1)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
         return (record, headline)
@@ -90,7 +91,9 @@ extension PageBuilder {
         if let section = card.section(.time) {
             let facts = TimeFacts(section)
             if let promise = facts.promise {
-                headline.time = Array(card.file[promise.range])
+                var text: [UInt8] = []
+                promise.value.append(to: &text, language: site.language)
+                headline.time = text
                 headline.timeNote = promise.value.anchor.map { Array($0.phrase) }
                 if facts.dependsOnChoice { headline.timeNote = site.words[.modelTimeByCase] }
             } else if facts.dependsOnChoice {
@@ -149,13 +152,16 @@ extension PageBuilder {
         return words
     }
 
+    /// How many products the head of the page names; all are in their section.
+    private static let mostProducts = 3
+
     private mutating func setProducts(of card: ServiceCard, on record: Record<ServicePageField>) {
         guard let section = card.section(.product) else { return }
         let list = arena.record(MarkupListField.self)
         var count = 0
         for group in section.groups {
             for case .products(let products) in group.blocks {
-                for product in products {
+                for product in products where count < Self.mostProducts {
                     let item = arena.record(MarkupField.self)
                     arena.set(item, .markup, html: html(product.text))
                     arena.append(item, to: list, .items)
@@ -186,24 +192,46 @@ extension PageBuilder {
     }
 
     private mutating func setSections(of card: ServiceCard, on record: Record<ServicePageField>) {
-        let rest = card.sections.filter { Self.field(of: $0.component) == nil }
-        for section in card.sections {
-            guard let field = Self.field(of: section.component) else { continue }
-            arena.set(record, field, record: self.section(section))
+        reserveAnchors(of: card.sections)
+        var present: [Component] = []
+        for section in card.sections.sorted(by: { Self.rank($0.component) < Self.rank($1.component) }) {
+            let (model, anchor) = self.section(section)
+            if let field = Self.field(of: section.component) {
+                arena.set(record, field, record: model)
+            } else {
+                arena.append(model, to: record, .others)
+            }
+            if let component = section.component { present.append(component) }
+            let heading = document.richText(ofInlinesIn: section.heading)
+            let link = arena.record(LinkField.self)
+            arena.set(link, .href, text: fragment(anchor))
+            arena.set(link, .text, text: plain(heading))
+            arena.append(link, to: record, .contents)
         }
-        let known = rest.filter { $0.component != nil }.sorted { Self.rank($0.component) < Self.rank($1.component) }
-        for section in known + rest.filter({ $0.component == nil }) {
-            arena.append(self.section(section), to: record, .others)
+        for entry in site.profile.entries where entry.part != nil {
+            let component = arena.record(ComponentField.self)
+            let title = site.language == .english ? entry.englishTitle : entry.title
+            arena.set(component, .title, text: Array(title.utf8))
+            if present.contains(entry.component) {
+                arena.set(component, .href, text: fragment(Array(entry.component.key.utf8)))
+            }
+            arena.append(component, to: record, .components)
         }
     }
 
-    /// Who may use it and what it is come first, then the components in the order of the law.
-    private static func rank(_ component: Component?) -> Int {
-        switch component {
-        case .users: -2
-        case .description: -1
-        default: component.map { Int($0.rawValue) } ?? Int.max
+    private mutating func fragment(_ anchor: [UInt8]) -> TextRef {
+        arena.write { out in
+            out.append(0x23)
+            out.append(contentsOf: anchor)
         }
+    }
+
+    /// The order of the sections on the page: what a citizen looks for, who may use it and what it is, then the
+    /// components in the order of the law, then what the profile does not know.
+    private static func rank(_ component: Component?) -> Int {
+        guard let component else { return .max }
+        let first: [Component] = [.requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location, .users, .description]
+        return first.firstIndex(of: component) ?? first.count + Int(component.rawValue)
     }
 
     // MARK: Decree and dates

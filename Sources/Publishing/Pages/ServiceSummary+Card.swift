@@ -27,7 +27,9 @@ extension PageBuilder {
         for group in section.groups {
             for case .fees(let lines) in group.blocks {
                 for line in lines {
-                    rows.append(.init(label: line.label.map { Array(plain($0)) }, amount: Array(plain(line.text))))
+                    let isAmount = line.fees.contains { $0.value.amounts != nil }
+                    rows.append(
+                        .init(label: line.label.map { Array(plain($0)) }, amount: Array(plain(line.text)), isAmount: isAmount))
                 }
             }
         }

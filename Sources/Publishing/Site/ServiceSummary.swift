@@ -9,6 +9,8 @@ struct ServiceSummary: Sendable {
     struct FeeRow: Sendable {
         var label: [UInt8]?
         var amount: [UInt8]
+        /// A sum of money or free of charge, not a sentence.
+        var isAmount: Bool
     }
 
     /// A complaint channel, as written, with its link.

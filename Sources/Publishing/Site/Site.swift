@@ -25,6 +25,8 @@ struct Site: Sendable {
 
     let settings: SiteSettings
     let words: Words
+    /// The guide whose components the pages name.
+    let profile: Profile
     /// In the order of their slugs.
     let offices: [OfficeEntry]
     let pages: [FreePageEntry]
@@ -33,11 +35,12 @@ struct Site: Sendable {
     private let officeIndices: [[UInt8]: Int]
 
     init(
-        settings: SiteSettings, words: Words, offices: [OfficeEntry], pages: [FreePageEntry],
+        settings: SiteSettings, words: Words, profile: Profile, offices: [OfficeEntry], pages: [FreePageEntry],
         forms: [[UInt8]: [UInt8]]
     ) {
         self.settings = settings
         self.words = words
+        self.profile = profile
         self.offices = offices
         self.pages = pages
         self.forms = forms

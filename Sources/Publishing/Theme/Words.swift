@@ -34,6 +34,8 @@ public enum Word: String, CaseIterable, Sendable {
     case modelPhone, modelWhatsApp, modelEmail
     /// "Saluran" where a card gives no label.
     case modelChannel
+    /// "Tabel": what a screen reader calls a table's box.
+    case modelTable
     /// "{from} sampai {to}" for days.
     case modelDays
     /// "Berlaku mulai {date}", in the feed of changes.

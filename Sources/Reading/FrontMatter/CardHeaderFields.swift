@@ -104,7 +104,9 @@ extension HeaderReader {
     }
 
     /// The keys and values of a mapping whose keys are the author's own.
-    mutating func pairs(_ node: Int, _ expected: HeaderValue, isBlankKept: Bool = false) -> [(name: SourcedText, value: Int)] {
+    mutating func pairs(_ node: Int, _ expected: HeaderValue, isBlankKept: Bool = false) -> [(
+        name: SourcedText, value: Int
+    )] {
         guard tree.nodes[node].kind == .mapping else {
             wrongKind(node, expected)
             return []

@@ -23,7 +23,8 @@ extension FrontMatterProblem {
         case .noColon: "this line is not a pair key: value"
         case .reserved(let mark, _): "a text without quotes must not begin with \(mark)"
         case .escape: "in double quotes \\ has a meaning, and this sequence has none"
-        case .hiddenCharacter(let scalar): "this text makes the character \(SourceProblem.name(scalar)), which is not accepted"
+        case .hiddenCharacter(let scalar):
+            "this text makes the character \(SourceProblem.name(scalar)), which is not accepted"
         case .dash: "a - behind a key must not begin a list on the same line"
         case .hash: "the rest of this line is lost: # behind a space begins a comment"
         case .duplicateKey(let key): "the key \(key) is written twice"
@@ -63,7 +64,8 @@ extension FrontMatterProblem {
         case .unclosedBracket: "close it with ]"
         case .commas: "write it like [paspor, izin tinggal]"
         case .indentation: "align it: keys of one level begin in the same column, keys below them two spaces further in"
-        case .noColon: "write the key, a colon, a space, then the value; text that goes on must be indented by two spaces"
+        case .noColon:
+            "write the key, a colon, a space, then the value; text that goes on must be indented by two spaces"
         case .reserved(_, let mended?): "put it in quotes: \(mended)"
         case .reserved(_, nil): "put the text in quotes"
         case .escape: "write \\\\ for one backslash, or use single quotes"

@@ -1,14 +1,14 @@
 extension FrontMatterProblem {
     var indonesianMessage: String {
         switch self {
-        case .missing: "front matter tidak ada: berkas harus diawali baris ---"
-        case .notFirst: "front matter harus dimulai di baris pertama, tanpa apa pun di atasnya"
-        case .otherDashes: "baris ini bukan --- (tiga tanda hubung), sehingga front matter tidak dikenali"
-        case .unclosed(lookalike: false): "front matter tidak ditutup: baris --- kedua tidak ada"
-        case .unclosed(lookalike: true): "front matter tidak ditutup: baris ini bukan --- (tiga tanda hubung)"
-        case .heading: "judul Markdown berada di dalam front matter; blok itu tampaknya belum ditutup"
-        case .noBody: "berkas hanya berisi front matter, tanpa isi di bawahnya"
-        case .tooLong(let limit): "front matter atau pengaturan melebihi batas \(limit / 1024) KiB"
+        case .missing: "kepala berkas tidak ada: berkas harus diawali baris ---"
+        case .notFirst: "kepala berkas harus dimulai di baris pertama, tanpa apa pun di atasnya"
+        case .otherDashes: "baris ini bukan --- (tiga tanda hubung), sehingga kepala berkas tidak dikenali"
+        case .unclosed(lookalike: false): "kepala berkas tidak ditutup: baris --- kedua tidak ada"
+        case .unclosed(lookalike: true): "kepala berkas tidak ditutup: baris ini bukan --- (tiga tanda hubung)"
+        case .heading: "judul Markdown berada di dalam kepala berkas; blok itu tampaknya belum ditutup"
+        case .noBody: "berkas hanya berisi kepala berkas, tanpa isi di bawahnya"
+        case .tooLong(let limit): "kepala berkas atau pengaturan melebihi batas \(limit / 1024) KiB"
         case .notMapping: "di sini harus ada kunci dengan nilainya, misalnya judul: Paspor Baru"
         case .tab: "lekukan memakai tab, padahal YAML hanya menerima spasi"
         case .colon: "teks tanpa tanda kutip memuat titik dua"
@@ -23,7 +23,8 @@ extension FrontMatterProblem {
         case .noColon: "baris ini bukan pasangan kunci: nilai"
         case .reserved(let mark, _): "teks tanpa tanda kutip tidak boleh diawali \(mark)"
         case .escape: "di dalam tanda kutip ganda, \\ punya arti khusus dan urutan ini tidak dikenal"
-        case .hiddenCharacter(let scalar): "teks ini menghasilkan karakter \(SourceProblem.name(scalar)), yang tidak diterima"
+        case .hiddenCharacter(let scalar):
+            "teks ini menghasilkan karakter \(SourceProblem.name(scalar)), yang tidak diterima"
         case .dash: "tanda - sesudah kunci tidak boleh memulai daftar di baris yang sama"
         case .hash: "sisa baris ini hilang: # sesudah spasi memulai komentar"
         case .duplicateKey(let key): "kunci \(key) ditulis dua kali"
@@ -62,7 +63,8 @@ extension FrontMatterProblem {
         case .unclosedBracket("{"): "tutup dengan }"
         case .unclosedBracket: "tutup dengan ]"
         case .commas: "tulis seperti [paspor, izin tinggal]"
-        case .indentation: "samakan lekukannya: kunci setingkat mulai di kolom yang sama, kunci di bawahnya masuk dua spasi"
+        case .indentation:
+            "samakan lekukannya: kunci setingkat mulai di kolom yang sama, kunci di bawahnya masuk dua spasi"
         case .noColon: "tulis kunci, titik dua, spasi, lalu nilainya; teks lanjutan harus masuk dua spasi"
         case .reserved(_, let mended?): "beri tanda kutip: \(mended)"
         case .reserved(_, nil): "beri tanda kutip pada teks itu"

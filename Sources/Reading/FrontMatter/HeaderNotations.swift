@@ -3,11 +3,18 @@ import ServiceStandard
 
 /// Dates in headers.
 enum HeaderDate {
-    /// `2025-03-04`.
-    static func read(_ text: ByteSlice) -> CalendarDate? {
+    /// `2025-03-04`, or any other form that names a day.
+    static func read(_ text: ByteSlice) -> NotationResult<CalendarDate> {
+        if let date = iso(text) { return .success(date) }
+        return DateReader.readDay(text)
+    }
+
+    /// The usual form, read at once.
+    private static func iso(_ text: ByteSlice) -> CalendarDate? {
         guard text.count == 10 else { return nil }
         let start = text.startIndex
-        guard text[start + 4] == 0x2D, text[start + 7] == 0x2D, let year = HeaderNumber.digits(text[start..<start + 4]),
+        guard text[start + 4] == 0x2D, text[start + 7] == 0x2D,
+            let year = HeaderNumber.digits(text[start..<start + 4]),
             let month = HeaderNumber.digits(text[start + 5..<start + 7]),
             let day = HeaderNumber.digits(text[start + 8..<start + 10])
         else { return nil }

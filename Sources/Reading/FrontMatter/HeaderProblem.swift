@@ -12,6 +12,10 @@ public enum HeaderProblem: Problem, Equatable {
     case wrongKind(key: String, expected: HeaderValue, found: YamlNode.Kind)
     /// A text that is not what the key asks for; what was probably meant.
     case wrongValue(key: String, value: String, expected: HeaderValue, nearest: String? = nil)
+    /// A date that no calendar has.
+    case noSuchDay(String)
+    /// A date without a year of four digits.
+    case noYear(String)
     /// A link whose scheme no page may carry.
     case scheme(String)
     /// A text that is no address: white space, a backslash, `//host`, a host without `https://`.
@@ -45,6 +49,7 @@ public enum HeaderProblem: Problem, Equatable {
             case .choice: "header.choice"
             default: "header.value"
             }
+        case .noSuchDay, .noYear: "header.date"
         case .scheme: "header.scheme"
         case .badAddress: "header.address"
         case .outsideIndonesia: "header.far-coordinates"
@@ -84,6 +89,10 @@ public enum HeaderProblem: Problem, Equatable {
             "nilai \(key) harus berupa \(expected.name(in: language)), bukan “\(value)”"
         case (.wrongValue(let key, let value, let expected, _), .english):
             "the value of \(key) must be \(expected.name(in: language)), not “\(value)”"
+        case (.noSuchDay(let date), .indonesian): "tanggal “\(date)” tidak ada dalam kalender"
+        case (.noSuchDay(let date), .english): "there is no such day as “\(date)”"
+        case (.noYear(let date), .indonesian): "tanggal “\(date)” tidak menyebut tahun dengan empat angka"
+        case (.noYear(let date), .english): "the date “\(date)” has no year of four digits"
         case (.scheme(let scheme), .indonesian): "tautan dengan skema \(scheme): tidak diterima"
         case (.scheme(let scheme), .english): "a link with the scheme \(scheme): is not accepted"
         case (.badAddress(let address, _), .indonesian): "“\(address)” bukan alamat tautan"
@@ -112,9 +121,12 @@ public enum HeaderProblem: Problem, Equatable {
         case (.unknownKey, .indonesian): "isinya disimpan, tetapi tidak dipakai"
         case (.unknownKey, .english): "what it says is kept but not used"
         case (.wrongKind(_, let expected, _), _): expected.example(in: language)
-        case (.wrongValue(_, _, _, let nearest?), .indonesian), (.badAddress(_, let nearest?), .indonesian): "mungkin maksudnya \(nearest)"
-        case (.wrongValue(_, _, _, let nearest?), .english), (.badAddress(_, let nearest?), .english): "perhaps \(nearest) is meant"
+        case (.wrongValue(_, _, _, let nearest?), .indonesian), (.badAddress(_, let nearest?), .indonesian):
+            "mungkin maksudnya \(nearest)"
+        case (.wrongValue(_, _, _, let nearest?), .english), (.badAddress(_, let nearest?), .english):
+            "perhaps \(nearest) is meant"
         case (.wrongValue(_, _, let expected, nil), _): expected.example(in: language)
+        case (.noSuchDay, _), (.noYear, _): HeaderValue.date.example(in: language)
         case (.scheme, .indonesian): "pakai https:, http:, mailto:, tel:, atau alamat di dalam situs"
         case (.scheme, .english): "use https:, http:, mailto:, tel: or an address within the site"
         case (.badAddress(_, nil), _): HeaderValue.link.example(in: language)

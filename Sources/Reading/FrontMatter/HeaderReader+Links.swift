@@ -22,7 +22,9 @@ extension HeaderReader {
         guard let link = link(node) else { return nil }
         guard link.kind == .web else {
             let value = shown(link.address.value)
-            report.add(HeaderProblem.wrongValue(key: keyName, value: value, expected: .website), at: link.address.range, in: file)
+            report.add(
+                HeaderProblem.wrongValue(key: keyName, value: value, expected: .website), at: link.address.range,
+                in: file)
             return nil
         }
         return link
@@ -102,8 +104,11 @@ enum HeaderAddress {
     /// scheme (RFC 3986) unless `/`, `?` or `#` comes first; letters count without case, as browsers read them.
     static func read(_ address: ByteSlice) -> Outcome {
         // Browsers drop tabs and line ends inside addresses, so nothing like that may stand in one.
-        let isClean = address.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E }
-        guard let end = address.firstIndex(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }), address[end] == 0x3A
+        let isClean = address.allSatisfy {
+            $0 > 0x20 && $0 != 0x7F && $0 != 0x5C && $0 != 0x22 && $0 != 0x3C && $0 != 0x3E
+        }
+        guard let end = address.firstIndex(where: { $0 == 0x3A || $0 == 0x2F || $0 == 0x3F || $0 == 0x23 }),
+            address[end] == 0x3A
         else {
             guard isClean, !address.isEmpty, address.first != 0x2F else { return .malformed() }
             // Forgotten schemes.
@@ -115,14 +120,18 @@ enum HeaderAddress {
         let scheme = address[..<end]
         let rest = address[(end + 1)...]
         if scheme.equalsFolded("https") || scheme.equalsFolded("http") {
-            guard isClean, rest.starts(with: "//"), let host = rest.dropFirst(2).first, ASCII.isWord(host) else { return .malformed() }
+            guard isClean, rest.starts(with: "//"), let host = rest.dropFirst(2).first, ASCII.isWord(host) else {
+                return .malformed()
+            }
             return .accepted(.web)
         }
         if scheme.equalsFolded("mailto") {
             let isMail = isClean && rest.contains(0x40) && rest.first != 0x40 && rest.last != 0x40
             return isMail ? .accepted(.mail) : .malformed()
         }
-        if scheme.equalsFolded("tel") { return isClean && rest.contains(where: ASCII.isDigit) ? .accepted(.phone) : .malformed() }
+        if scheme.equalsFolded("tel") {
+            return isClean && rest.contains(where: ASCII.isDigit) ? .accepted(.phone) : .malformed()
+        }
         return .refusedScheme(scheme)
     }
 
@@ -138,7 +147,10 @@ enum HeaderAddress {
         for segment in path.split(separator: 0x2F, omittingEmptySubsequences: false) {
             // No `.`, `..` or hidden names, and nothing that an address or a file system reads in its own way.
             guard let first = segment.first, first != 0x2E, segment.last != 0x2E else { return nil }
-            guard segment.allSatisfy({ $0 < 0x80 && ASCII.isWord($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F || $0 == 0x7E })
+            guard
+                segment.allSatisfy({
+                    $0 < 0x80 && ASCII.isWord($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x5F || $0 == 0x7E
+                })
             else { return nil }
             last = segment
         }

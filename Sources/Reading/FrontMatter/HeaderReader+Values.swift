@@ -52,11 +52,16 @@ extension HeaderReader {
 
     mutating func date(_ node: Int) -> Sourced<CalendarDate>? {
         guard let text = text(node, .date) else { return nil }
-        guard let date = HeaderDate.read(text.value) else {
-            wrongValue(node, .date)
+        switch HeaderDate.read(text.value) {
+        case .success(let date): return Sourced(date, text.range)
+        case .failure(let refusal):
+            switch refusal.reason {
+            case .outOfRange: add(HeaderProblem.noSuchDay(shown(text.value)), node)
+            case .noYear, .shortYear: add(HeaderProblem.noYear(shown(text.value)), node)
+            default: wrongValue(node, .date)
+            }
             return nil
         }
-        return Sourced(date, text.range)
     }
 
     /// Ya or tidak.
@@ -114,11 +119,13 @@ extension HeaderReader {
         let bytes = file.bytes
         var mark = range.upperBound
         while mark < bytes.count, bytes[mark] == ASCII.space { mark += 1 }
-        guard mark + 1 < bytes.count, bytes[mark] == 0x23, !ASCII.isSpace(bytes[mark + 1]), bytes[mark + 1] != 0x23 else { return }
+        guard mark + 1 < bytes.count, bytes[mark] == 0x23, !ASCII.isSpace(bytes[mark + 1]), bytes[mark + 1] != 0x23
+        else { return }
         let text = YamlText(bytes: bytes, span: 0..<bytes.count)
         let line = text.line(at: mark)
         report.add(
-            FrontMatterProblem.hash(mended: line.contains(range.lowerBound) ? text.quoted(from: range.lowerBound) : nil), file, mark,
+            FrontMatterProblem.hash(
+                mended: line.contains(range.lowerBound) ? text.quoted(from: range.lowerBound) : nil), file, mark,
             line.upperBound)
     }
 }

@@ -41,7 +41,9 @@ public enum HeaderReading {
     }
 
     private static func parts(_ file: SourceFile, _ report: inout DiagnosticBag) -> HeaderParts? {
-        guard SourceScan.check(file, report: &report), let cut = FrontMatter.split(file, report: &report) else { return nil }
+        guard SourceScan.check(file, report: &report), let cut = FrontMatter.split(file, report: &report) else {
+            return nil
+        }
         let start = SourceScan.byteOrderMark(file.bytes)
         return HeaderParts(
             file: file, yaml: cut.yaml, body: cut.body, fence: SourceRange(start: start, end: start + 3),
@@ -58,7 +60,10 @@ struct HeaderParts {
     let tree: YamlTree
 
     /// `nil` when the YAML cannot be read.
-    init?(file: SourceFile, yaml: SourceRange, body: SourceRange, fence: SourceRange, limit: Int, _ report: inout DiagnosticBag) {
+    init?(
+        file: SourceFile, yaml: SourceRange, body: SourceRange, fence: SourceRange, limit: Int,
+        _ report: inout DiagnosticBag
+    ) {
         do throws(YamlFailure) {
             tree = try YamlReader.read(file, yaml, limit: limit)
         } catch {
@@ -82,7 +87,8 @@ struct HeaderParts {
             let slip = YamlDiagnosis(file: file, span: yaml.indices, tree: tree, open: []).noColon(Int(range.start))
             if case .colonSpace = slip.problem { return slip }
         }
-        return YamlFailure(problem: .notMapping, range: YamlText(bytes: file.bytes, span: yaml.indices).firstLine(of: range))
+        return YamlFailure(
+            problem: .notMapping, range: YamlText(bytes: file.bytes, span: yaml.indices).firstLine(of: range))
     }
 
     /// Reads the keys by the table; gives those that it does not know.

@@ -122,7 +122,9 @@ struct LibYaml: ~Copyable {
         }
         let text = UnsafeBufferPointer(start: data.value, count: data.length)
         // Nearly always the text stands in the file letter for letter, and a view of the file costs nothing.
-        if written.count == text.count, text.elementsEqual(UnsafeBufferPointer(start: base + written.lowerBound, count: text.count)) {
+        if written.count == text.count,
+            text.elementsEqual(UnsafeBufferPointer(start: base + written.lowerBound, count: text.count))
+        {
             return .scalar(style, text: bytes[written], start: start, end: end)
         }
         return .scalar(style, text: ByteSlice(text), start: start, end: end)

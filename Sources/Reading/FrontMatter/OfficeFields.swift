@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import ServiceStandard
 
@@ -28,16 +29,32 @@ enum OfficeFields {
 extension HeaderReader {
     /// A text, a list of texts, or a mapping of days to hours.
     fileprivate mutating func hours(_ node: Int) -> [OfficeHours] {
-        guard tree.nodes[node].kind == .mapping else {
-            return items(node).flatMap { item -> [OfficeHours] in
-                if tree.nodes[item].kind == .mapping { return hours(item) }
-                return tree.nodes[item].isBlank ? [] : text(item, .hours).map { [OfficeHours(days: nil, text: $0)] } ?? []
+        var found: [OfficeHours] = []
+        if tree.nodes[node].kind == .mapping {
+            for (days, value) in pairs(node, .hours) {
+                for text in texts(value, .hours) { found.append(OfficeHours(days, text)) }
+            }
+            return found
+        }
+        for item in items(node) where !tree.nodes[item].isBlank {
+            if tree.nodes[item].kind == .mapping {
+                found += hours(item)
+            } else if let text = text(item, .hours) {
+                found.append(OfficeHours(nil, text))
             }
         }
-        var found: [OfficeHours] = []
-        for (days, value) in pairs(node, .hours) {
-            for text in texts(value, .hours) { found.append(OfficeHours(days: days, text: text)) }
-        }
         return found
+    }
+}
+
+extension OfficeHours {
+    fileprivate init(_ days: SourcedText?, _ text: SourcedText) {
+        guard let days else {
+            self.init(days: nil, text: text, hours: try? OpeningHoursReader.read(text.value).get())
+            return
+        }
+        // The reader takes one text; the two stand apart in the file.
+        let joined = ByteSlice(Array(days.value) + [ASCII.space] + Array(text.value))
+        self.init(days: days, text: text, hours: try? OpeningHoursReader.read(joined).get())
     }
 }

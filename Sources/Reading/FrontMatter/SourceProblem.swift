@@ -46,7 +46,8 @@ public enum SourceProblem: Problem, Equatable {
         case (.byteOrderMark, .indonesian): "berkas diawali tanda urutan bita (BOM)"
         case (.byteOrderMark, .english): "the file begins with a byte order mark (BOM)"
         case (.notUTF8(let byte, .utf16), .indonesian): "berkas bukan UTF-8, tampaknya UTF-16 (bita \(Self.hex(byte)))"
-        case (.notUTF8(let byte, .utf16), .english): "the file is not UTF-8, it seems to be UTF-16 (byte \(Self.hex(byte)))"
+        case (.notUTF8(let byte, .utf16), .english):
+            "the file is not UTF-8, it seems to be UTF-16 (byte \(Self.hex(byte)))"
         case (.notUTF8(let byte, .windows1252), .indonesian):
             "berkas bukan UTF-8, tampaknya Windows-1252 (bita \(Self.hex(byte)))"
         case (.notUTF8(let byte, .windows1252), .english):
@@ -57,8 +58,10 @@ public enum SourceProblem: Problem, Equatable {
         case (.nul, .english): "the file has a NUL byte in it"
         case (.control(let scalar), .indonesian): "karakter kendali \(Self.name(scalar)) tidak diterima"
         case (.control(let scalar), .english): "the control character \(Self.name(scalar)) is not accepted"
-        case (.bidi(let scalar), .indonesian): "tanda arah tulisan \(Self.name(scalar)) tidak diterima, karena dapat menyamarkan teks"
-        case (.bidi(let scalar), .english): "the mark of writing direction \(Self.name(scalar)) is not accepted, since it can disguise text"
+        case (.bidi(let scalar), .indonesian):
+            "tanda arah tulisan \(Self.name(scalar)) tidak diterima, karena dapat menyamarkan teks"
+        case (.bidi(let scalar), .english):
+            "the mark of writing direction \(Self.name(scalar)) is not accepted, since it can disguise text"
         case (.invisible(let scalar), .indonesian): "karakter tak terlihat \(Self.name(scalar))"
         case (.invisible(let scalar), .english): "an invisible character \(Self.name(scalar))"
         case (.carriageReturn, .indonesian): "baris diakhiri CR saja, seperti pada Mac lama"

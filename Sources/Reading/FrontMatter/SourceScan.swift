@@ -27,11 +27,12 @@ public enum SourceScan {
     static func problem(of scalar: UInt32) -> SourceProblem? {
         switch scalar {
         case 0x09, 0x0A, 0x0D: nil
-        case 0x00...0x1F, 0x7F...0x9F: .control(scalar)
+        // The line and paragraph separators end a line to YAML, and to nothing else.
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029: .control(scalar)
         case 0x202A...0x202E, 0x2066...0x2069: .bidi(scalar)
-        // Soft hyphen, Arabic letter mark, zero-width space, direction marks, line and paragraph separator, word joiner and
-        // invisible operators, zero-width no-break space, interlinear notes, tags.
-        case 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028, 0x2029, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+        // Soft hyphen, Arabic letter mark, zero-width space, direction marks, word joiner and invisible operators,
+        // zero-width no-break space, interlinear notes, tags.
+        case 0xAD, 0x061C, 0x200B, 0x200E, 0x200F, 0x2060...0x2064, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
             .invisible(scalar)
         default: nil
         }
@@ -88,7 +89,8 @@ private struct Scanner {
             // One is as good as all.
             found = SourceScan.limit
         case 0x00:
-            let isUTF16 = position > 0 && bytes[position - 1] != 0 && position + 2 < bytes.count && bytes[position + 2] == 0
+            let isUTF16 =
+                position > 0 && bytes[position - 1] != 0 && position + 2 < bytes.count && bytes[position + 2] == 0
             add(isUTF16 ? .notUTF8(byte: 0, .utf16) : .nul, 1, &report)
             found = SourceScan.limit
         case 0x01...0x1F, 0x7F: add(.control(UInt32(byte)), 1, &report)
@@ -105,7 +107,9 @@ private struct Scanner {
             return
         }
         hasText = true
-        if scalar <= 0xAD || scalar >= 0x061C, let problem = SourceScan.problem(of: scalar) { add(problem, length, &report) }
+        if scalar <= 0xAD || scalar >= 0x061C, let problem = SourceScan.problem(of: scalar) {
+            add(problem, length, &report)
+        }
         position += length
     }
 
@@ -135,7 +139,9 @@ private struct Scanner {
 
     /// What the file probably is, by its first bytes and those around the wrong one.
     private func guess(_ bytes: UnsafeBufferPointer<UInt8>) -> SourceProblem.Guess {
-        if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) { return .utf16 }
+        if bytes.count >= 2, (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF) {
+            return .utf16
+        }
         let sample = bytes.prefix(4096)
         let controls = sample.count { $0 < 0x20 && !ASCII.isSpace($0) }
         return controls * 50 > sample.count ? .binary : .windows1252

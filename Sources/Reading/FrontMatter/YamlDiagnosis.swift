@@ -20,7 +20,9 @@ struct YamlDiagnosis {
         let line = text.line(at: position)
         if let heading = heading(before: line.upperBound, text) { return heading }
         if let tab = tab(fault, position, line) { return tab }
-        if fault.context.hasSuffix("quoted scalar"), fault.problem.hasPrefix("found unexpected"), let start = fault.contextPosition {
+        if fault.context.hasSuffix("quoted scalar"), fault.problem.hasPrefix("found unexpected"),
+            let start = fault.contextPosition
+        {
             return at(start, text.line(at: start).upperBound, .unclosedQuote)
         }
         if file.bytes[line].starts(with: "...") { return at(line.lowerBound, line.upperBound, .documents) }
@@ -41,7 +43,8 @@ struct YamlDiagnosis {
 
     private func at(_ start: Int, _ end: Int, _ problem: FrontMatterProblem) -> YamlFailure {
         let start = min(start, max(span.lowerBound, span.upperBound - 1))
-        return YamlFailure(problem: problem, range: SourceRange(start: start, end: min(max(end, start + 1), span.upperBound)))
+        return YamlFailure(
+            problem: problem, range: SourceRange(start: start, end: min(max(end, start + 1), span.upperBound)))
     }
 
     /// Where the closing `---` is forgotten, YAML takes the headings of the text for comments and stumbles later.
@@ -50,7 +53,9 @@ struct YamlDiagnosis {
         while start < end {
             let line = text.line(at: start)
             let bytes = file.bytes[line]
-            if bytes.starts(with: "## ") || bytes.starts(with: "### ") { return at(line.lowerBound, line.upperBound, .heading) }
+            if bytes.starts(with: "## ") || bytes.starts(with: "### ") {
+                return at(line.lowerBound, line.upperBound, .heading)
+            }
             start = text.next(after: line)
         }
         return nil
@@ -74,7 +79,9 @@ struct YamlDiagnosis {
         default:
             if fault.problem == "did not find expected node content", fault.context.hasSuffix("block node") { break }
             let contexts = ["anchor", "alias", "tag", "directive", "block scalar", "parsing a node"]
-            guard contexts.contains(where: fault.context.hasSuffix), let context = fault.contextPosition else { return nil }
+            guard contexts.contains(where: fault.context.hasSuffix), let context = fault.contextPosition else {
+                return nil
+            }
             start = context
         }
         guard start < span.upperBound, file.bytes[start] < 0x80 else { return nil }
@@ -121,7 +128,8 @@ struct YamlDiagnosis {
     }
 
     private func behindQuote(_ position: Int, _ line: Range<Int>, _ text: YamlText) -> YamlFailure? {
-        guard let last = tree.nodes.last(where: { $0.kind == .scalar }), last.style == .singleQuoted || last.style == .doubleQuoted,
+        guard let last = tree.nodes.last(where: { $0.kind == .scalar }),
+            last.style == .singleQuoted || last.style == .doubleQuoted,
             line.contains(Int(last.range.end) - 1), Int(last.range.end) <= position
         else { return nil }
         let start = Int(last.range.start)

@@ -13,14 +13,17 @@ enum YamlKeys {
                 if isKey {
                     let key = tree[child]
                     if key.kind != .scalar { return YamlFailure(problem: .complexKey, range: key.range) }
-                    if key.style == .plain, key.text.equals("<<") { return YamlFailure(problem: .mergeKey, range: key.range) }
+                    if key.style == .plain, key.text.equals("<<") {
+                        return YamlFailure(problem: .mergeKey, range: key.range)
+                    }
                     keys.append(child)
                 }
                 isKey.toggle()
             }
             if let (first, second) = duplicate(keys, tree) {
                 return YamlFailure(
-                    problem: .duplicateKey(tree[second].text.string), range: tree[second].range, related: [tree[first].range])
+                    problem: .duplicateKey(tree[second].text.string), range: tree[second].range,
+                    related: [tree[first].range])
             }
         }
         return nil

@@ -35,7 +35,9 @@ public struct YamlTree: Sendable {
     public subscript(index: Int) -> YamlNode { nodes[index] }
 
     /// The values of a sequence, or keys and values of a mapping, in order.
-    public func children(of index: Int) -> Children { Children(nodes: nodes, position: index + 1, end: Int(nodes[index].end)) }
+    public func children(of index: Int) -> Children {
+        Children(nodes: nodes, position: index + 1, end: Int(nodes[index].end))
+    }
 
     /// Walks over the children of a node without recursion; gives their indices.
     public struct Children: Sequence, IteratorProtocol {

@@ -21,7 +21,8 @@ public enum YamlReader {
         let span = range.indices.clamped(to: 0..<file.bytes.count)
         guard span.count <= limit else {
             throw YamlFailure(
-                problem: .tooLong(limit: limit), range: SourceRange(start: span.lowerBound + limit, end: span.lowerBound + limit + 1))
+                problem: .tooLong(limit: limit),
+                range: SourceRange(start: span.lowerBound + limit, end: span.lowerBound + limit + 1))
         }
         let outcome: Result<YamlTree, YamlFailure> = file.bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return .success(YamlTree()) }
@@ -38,7 +39,8 @@ public enum YamlReader {
         _ file: SourceFile, _ base: UnsafePointer<UInt8>, _ span: Range<Int>
     ) throws(YamlFailure) -> YamlTree {
         guard var source = LibYaml(file.bytes, at: base, range: span) else {
-            throw YamlFailure(problem: .syntax("out of memory"), range: SourceRange(start: span.lowerBound, end: span.upperBound))
+            throw YamlFailure(
+                problem: .syntax("out of memory"), range: SourceRange(start: span.lowerBound, end: span.upperBound))
         }
         var builder = YamlTreeBuilder()
         while true {
@@ -108,13 +110,16 @@ struct YamlTreeBuilder {
 
     private mutating func begin(_ kind: YamlNode.Kind, _ style: YamlNode.Style, _ start: Int) throws(YamlFailure) {
         guard open.count < YamlReader.maximumDepth else {
-            throw YamlFailure(problem: .depth(YamlReader.maximumDepth), range: SourceRange(start: start, end: start + 1))
+            throw YamlFailure(
+                problem: .depth(YamlReader.maximumDepth), range: SourceRange(start: start, end: start + 1))
         }
         open.append(tree.nodes.count)
         add(kind, style, start, start, [])
     }
 
-    private mutating func add(_ kind: YamlNode.Kind, _ style: YamlNode.Style, _ start: Int, _ end: Int, _ text: ByteSlice) {
+    private mutating func add(
+        _ kind: YamlNode.Kind, _ style: YamlNode.Style, _ start: Int, _ end: Int, _ text: ByteSlice
+    ) {
         if tree.nodes.isEmpty { tree.nodes.reserveCapacity(64) }
         tree.nodes.append(
             YamlNode(

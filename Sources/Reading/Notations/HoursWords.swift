@@ -17,13 +17,47 @@ enum HoursWords {
     /// Words before a clock time.
     static let clock = KeywordTable<Void>([("pukul", ()), ("pkl.", ()), ("pkl", ()), ("jam", ()), ("at", ())])
 
+    static let rangeMarks = KeywordTable<Void>([
+        ("s/d", ()), ("s.d.", ()), ("s.d", ()), ("sd", ()), ("sampai dengan", ()), ("sampai", ()), ("hingga", ()),
+        ("to", ()), ("until", ()), ("through", ()),
+    ])
+
+    /// Which half of the day a word behind a time means.
+    enum DayHalf: Sendable {
+        /// am: 12 is midnight.
+        case morning
+        /// Pagi: the hour as it is.
+        case pagi
+        /// Siang: 1 to 5 are after noon.
+        case siang
+        /// pm, sore, malam: before 12 means after noon.
+        case afternoon
+    }
+
+    static let dayHalves = KeywordTable<DayHalf>([
+        ("am", .morning), ("a.m.", .morning), ("pm", .afternoon), ("p.m.", .afternoon), ("pagi", .pagi),
+        ("siang", .siang), ("sore", .afternoon), ("malam", .afternoon),
+    ])
+
+    /// The applicant has chosen the time before.
+    static let chosen = KeywordTable<Void>([
+        ("sesuai waktu yang dipilih", ()), ("sesuai dengan waktu yang dipilih", ()), ("sesuai jadwal yang dipilih", ()),
+        ("sesuai dengan jadwal yang dipilih", ()), ("sesuai jam yang dipilih", ()), ("at the time chosen", ()),
+        ("as chosen", ()), ("by appointment", ()),
+    ])
+
+    /// Words that say nothing between days and hours.
+    static let fillers = KeywordTable<Void>([
+        ("hari", ()), ("pukul", ()), ("jam", ()), ("mulai", ()), ("dan", ()), ("and", ()), ("dari", ()), ("from", ()),
+        ("buka", ()), ("open", ()),
+    ])
+
     /// Passes over a clock time "08.00", "8:00", "12. 30" and gives its minutes; over nothing when it is none.
     ///
     /// Hours 0 to 24 and minutes 0 to 59; 24.00 is the end of the day.
     static func takeTime(_ scanner: inout TextScanner) -> Int? {
         let before = scanner.position
         guard let hour = takeNumber(&scanner, digits: 1...2) else { return nil }
-        let afterHour = scanner.position
         if scanner.take(0x2E) || scanner.take(0x3A) {
             let afterMark = scanner.position
             scanner.skipSpaces()
@@ -33,7 +67,6 @@ enum HoursWords {
                 return hour * 60 + minute
             }
         }
-        scanner.position = afterHour
         scanner.position = before
         return nil
     }

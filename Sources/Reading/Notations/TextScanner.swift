@@ -155,8 +155,10 @@ struct TextScanner {
         while position < end, text[position] & 0xC0 == 0x80 { position += 1 }
     }
 
-    /// Whether a word begins at the position: none goes on from before.
-    var isAtWordStart: Bool { position == text.startIndex || !isWord(at: position - 1) || text[position - 1] >= 0x80 }
+    /// Whether no word goes on from before the position.
+    var isAtWordStart: Bool {
+        position == text.startIndex || !isWord(at: position) || !isWord(at: position - 1) || text[position - 1] >= 0x80
+    }
 }
 
 extension TextScanner {

@@ -15,7 +15,9 @@ enum SiteSettingsFields {
         HeaderField("alamat") { $2.address = $0.siteAddress($1) },
         HeaderField("tema") { $2.theme = $0.slug($1) },
         HeaderField("kertas") { reader, node, site in
-            let choices: [(StaticString, SiteSettings.Paper)] = [("a4", .a4), ("f4", .f4), ("letter", .letter), ("a3", .a3)]
+            let choices: [(StaticString, SiteSettings.Paper)] = [
+                ("a4", .a4), ("f4", .f4), ("letter", .letter), ("a3", .a3),
+            ]
             site.paper = reader.choice(node, choices, shown: SiteSettings.Paper.allCases.map(\.rawValue)) ?? site.paper
         },
         HeaderField("zona-waktu") { reader, node, site in
@@ -36,7 +38,8 @@ extension HeaderReader {
     fileprivate mutating func siteAddress(_ node: Int) -> SourcedText? {
         guard let text = text(node, .siteAddress) else { return nil }
         var address = text.value
-        guard HeaderAddress.read(address) == .accepted(.web), !address.contains(where: { $0 == 0x3F || $0 == 0x23 || $0 == 0x40 })
+        guard HeaderAddress.read(address) == .accepted(.web),
+            !address.contains(where: { $0 == 0x3F || $0 == 0x23 || $0 == 0x40 })
         else {
             wrongValue(node, .siteAddress)
             return nil

@@ -74,6 +74,15 @@ public struct Group: Sendable {
     }
 }
 
+extension Group {
+    /// How many lines of fee stand in it.
+    public var feeLineCount: Int {
+        blocks.reduce(0) { count, block in
+            if case .fees(let lines) = block { count + lines.count } else { count }
+        }
+    }
+}
+
 /// A piece of a group, in the order of the text.
 public enum Block: Sendable {
     /// Any block shown as Markdown, by its node; a paragraph is a notice for its whole section.

@@ -40,9 +40,12 @@ public struct Office: Sendable {
 public struct OfficeHours: Sendable, Equatable {
     public var days: SourcedText?
     public var text: SourcedText
+    /// What days and text say together; `nil` when it is not understood, and shown all the same.
+    public var hours: OpeningHours?
 
-    public init(days: SourcedText?, text: SourcedText) {
+    public init(days: SourcedText?, text: SourcedText, hours: OpeningHours?) {
         self.days = days
         self.text = text
+        self.hours = hours
     }
 }

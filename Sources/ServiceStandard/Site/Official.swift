@@ -13,7 +13,8 @@ public struct Official: Sendable, Equatable {
     public var location: SourcedText?
 
     public init(
-        title: SourcedText? = nil, name: SourcedText? = nil, staffNumber: SourcedText? = nil, location: SourcedText? = nil
+        title: SourcedText? = nil, name: SourcedText? = nil, staffNumber: SourcedText? = nil,
+        location: SourcedText? = nil
     ) {
         self.title = title
         self.name = name

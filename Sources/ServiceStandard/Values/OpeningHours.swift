@@ -50,7 +50,7 @@ public struct OpeningHours: Sendable, Hashable {
         case wit
     }
 
-    /// A stretch of a day; times in minutes since midnight, 1440 being midnight at its end.
+    /// A stretch of a day; times in minutes since midnight, 1440 being midnight at its end and more than that the night after.
     public struct Interval: Sendable, Hashable {
         public var opens: Int
         /// `nil` when the text names no end ("mulai jam 09.00").

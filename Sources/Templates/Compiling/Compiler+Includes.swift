@@ -13,7 +13,7 @@ extension Compiler {
         let source = source(builder)
         if isStrict, let content = include.content { note(source.error(.contentInParent, content)) }
         guard let file = set.index(of: include.name.bytes) else {
-            if isStrict {
+            if isStrict, !include.name.isInvalid {
                 let kind: TemplateError.Kind = include.isParent ? .unknownParent : .unknownPartial
                 note(source.error(kind, include.name.range, candidates: set.names))
             }

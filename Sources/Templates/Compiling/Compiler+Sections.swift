@@ -114,7 +114,7 @@ extension Compiler {
         rendered: Bool, _ builder: inout RoutineBuilder, _ body: (inout Compiler, inout RoutineBuilder) -> Void
     ) {
         let context = builder.context
-        let start = builder.position
+        let start = builder.mark()
         body(&self, &builder)
         if !rendered {
             builder.discard(from: start)

@@ -4,6 +4,7 @@ import Bytes
 extension Compiler {
     /// What a name stands for; notes the error where it stands for nothing.
     mutating func resolve(_ name: Name, _ builder: RoutineBuilder) -> Resolution? {
+        guard !name.isInvalid else { return nil }
         do {
             return try names.resolve(name, in: builder.scope)
         } catch {
@@ -47,7 +48,7 @@ extension Compiler {
         let bytes = outer.arena.bytes(of: TextRef(start: value.first, length: value.second))
         let start = tables.literals.count
         if code == .text || (code == .markup && value.tag == .text) {
-            bytes.withUnsafeBufferPointer { Escaping.append($0, to: &tables.literals) }
+            Escaping.append(bytes, to: &tables.literals)
         } else {
             tables.literals.append(contentsOf: bytes)
         }

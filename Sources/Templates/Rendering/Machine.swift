@@ -43,7 +43,7 @@ struct Machine {
         registers = Array(repeating: .null, count: 64)
     }
 
-    mutating func run(root: Slot, out: inout [UInt8]) throws(RenderFailure) {
+    mutating func run(root: Slot, out: inout OutputBuffer) throws(RenderFailure) {
         registers[0] = root
         var position = 0
         while true {
@@ -51,7 +51,7 @@ struct Machine {
             position += 1
             switch operation.code {
             case .literal:
-                out.append(contentsOf: bytes(Int(operation.first), Int(operation.second)))
+                append(bytes(Int(operation.first), Int(operation.second)), to: &out)
             case .text:
                 appendEscaped(value(of: operation), to: &out)
             case .markup:
@@ -77,14 +77,12 @@ struct Machine {
                 if goOn(Int(operation.first)) { position = Int(operation.second) }
             case .enter:
                 limit = base + Int(operation.first)
-                while registers.count < limit + 32 {
-                    registers.append(contentsOf: repeatElement(.null, count: registers.count))
-                }
+                reserve(limit)
             case .call, .callIndented, .callNested:
                 try call(operation, from: position)
                 position = Int(operation.first)
             case .indent:
-                out.append(contentsOf: indentation[indentationStart...])
+                indentation[indentationStart...].withUnsafeBufferPointer { append($0, to: &out) }
             case .end:
                 guard let call = calls.popLast() else { return }
                 position = call.position
@@ -104,14 +102,16 @@ struct Machine {
                 indentationEnd: indentation.count))
         let start = Int(operation.second)
         let count = Int(arguments[start])
-        while registers.count < limit + count {
-            registers.append(contentsOf: repeatElement(.null, count: registers.count))
-        }
+        reserve(limit + count)
         for index in 0..<count { registers[limit + index] = registers[base + Int(arguments[start + 1 + index])] }
         base = limit
         guard operation.code != .call else { return }
         if operation.code == .callIndented { indentationStart = indentation.count }
         indentation.append(contentsOf: bytes(Int(operation.register), Int(operation.slot)))
+    }
+
+    private mutating func reserve(_ count: Int) {
+        while registers.count < count { registers.append(contentsOf: repeatElement(.null, count: registers.count)) }
     }
 
     private func bytes(_ start: Int, _ count: Int) -> UnsafeBufferPointer<UInt8> {
@@ -158,12 +158,16 @@ struct Machine {
 
     private func memory(_ value: Slot) -> ModelMemory { value.isFrozen ? frozen : page }
 
-    private func append(_ value: Slot, to out: inout [UInt8]) {
+    private func append(_ value: Slot, to out: inout OutputBuffer) {
         guard value.tag == .text || value.tag == .html else { return }
-        out.append(contentsOf: memory(value).text(value))
+        append(memory(value).text(value), to: &out)
     }
 
-    private func appendEscaped(_ value: Slot, to out: inout [UInt8]) {
+    private func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout OutputBuffer) {
+        if let start = bytes.baseAddress { out.append(start, bytes.count) }
+    }
+
+    private func appendEscaped(_ value: Slot, to out: inout OutputBuffer) {
         guard value.tag == .text || value.tag == .html else { return }
         Escaping.append(memory(value).text(value), to: &out)
     }
@@ -186,12 +190,13 @@ struct Machine {
 
     /// Puts the next item into `register`; `false` behind the last.
     private mutating func goOn(_ register: Int) -> Bool {
-        let loop = registers[base + register + 1]
+        var loop = registers[base + register + 1]
         let nodes = memory(loop).nodes
         guard loop.first > 0, Int(loop.first) <= nodes.count else { return false }
         let node = nodes[Int(loop.first) - 1]
         registers[base + register] = node.value
-        registers[base + register + 1].first = node.next
+        loop.first = node.next
+        registers[base + register + 1] = loop
         return true
     }
 }

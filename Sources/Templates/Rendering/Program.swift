@@ -10,6 +10,9 @@ struct Program: Sendable {
 
     /// Appends the page to `out`.
     func run(root: Slot, arena: borrowing ModelArena, out: inout [UInt8]) throws(RenderFailure) {
+        // A page is mostly its model's bytes and its template's.
+        var buffer = OutputBuffer(capacity: 1024 + 2 * (literals.count + arena.bytes.count))
+        defer { out.append(contentsOf: buffer.contents) }
         try operations.withUnsafeBufferPointer { operations throws(RenderFailure) in
             try literals.withUnsafeBufferPointer { literals throws(RenderFailure) in
                 try frozen.withMemory { frozen throws(RenderFailure) in
@@ -17,7 +20,7 @@ struct Program: Sendable {
                         var machine = Machine(
                             operations: operations, literals: literals, constants: constants, paths: paths,
                             arguments: arguments, page: page, frozen: frozen)
-                        try machine.run(root: root, out: &out)
+                        try machine.run(root: root, out: &buffer)
                     }
                 }
             }

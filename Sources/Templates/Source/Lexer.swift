@@ -70,11 +70,11 @@ struct Lexer {
         if !isComment, !isDelimiters, let next = source.find(open, from: contentStart), next < end {
             return unclosed(start)
         }
-        let token = Token(kind: kind, range: start..<end + ending.count, name: content)
+        var token = Token(kind: kind, range: start..<end + ending.count, name: content)
         if isDelimiters {
             setDelimiters(content, start..<token.range.upperBound)
         } else if !isComment {
-            checkName(token)
+            token.isNameless = !hasName(token)
         }
         return token
     }
@@ -96,20 +96,28 @@ struct Lexer {
         close = Array(parts[1])
     }
 
-    private mutating func checkName(_ token: Token) {
+    /// Whether the tag's name is one; notes the error if not.
+    private mutating func hasName(_ token: Token) -> Bool {
         let name = source.bytes[token.name]
+        let isPath = token.kind == .escaped || token.kind == .unescaped || token.kind == .section || token.kind == .inverted
         if name.isEmpty {
             errors.append(source.error(.invalidName, token.range))
         } else if name.contains(where: ASCII.isSpace) {
             errors.append(source.error(.invalidName, token.name))
         } else if name.first == UInt8(ascii: "*"), token.kind == .partial || token.kind == .parent {
             errors.append(source.error(.dynamicName, token.name))
-        } else if token.kind == .escaped || token.kind == .unescaped || token.kind == .section || token.kind == .inverted {
-            let parts = name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-            if !name.elementsEqual([UInt8(ascii: ".")]), parts.contains(where: \.isEmpty) {
-                errors.append(source.error(.invalidName, token.name))
-            }
+        } else if isPath, hasEmptyPart(name) {
+            errors.append(source.error(.invalidName, token.name))
+        } else {
+            return true
         }
+        return false
+    }
+
+    /// Whether a dotted name has nothing before, between or behind its dots; `.` alone is a name.
+    private func hasEmptyPart(_ name: ByteSlice) -> Bool {
+        guard name.count > 1 else { return false }
+        return name.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).contains(where: \.isEmpty)
     }
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {

@@ -20,6 +20,8 @@ struct Node: Sendable {
 struct Name: Sendable {
     let bytes: [UInt8]
     let range: Range<Int>
+    /// It is no name; that is noted already.
+    let isInvalid: Bool
 
     /// The name is `.`: the value of the section around it.
     var isCurrent: Bool { bytes == [UInt8(ascii: ".")] }

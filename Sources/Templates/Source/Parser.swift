@@ -125,7 +125,9 @@ struct Parser {
         return rest.firstIndex(of: ASCII.newline).map { $0 + 1 } ?? rest.endIndex
     }
 
-    private func name(_ token: Token) -> Name { Name(bytes: Array(source.bytes[token.name]), range: token.name) }
+    private func name(_ token: Token) -> Name { 
+        Name(bytes: Array(source.bytes[token.name]), range: token.name, isInvalid: token.isNameless)
+    }
 
     private func indentation(_ token: Token) -> [UInt8]? {
         token.isStandalone ? Array(source.bytes[token.indentation]) : nil

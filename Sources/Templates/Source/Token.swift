@@ -24,6 +24,9 @@ struct Token {
     /// The innermost open tag around this token.
     var container = -1
 
+    /// The name is no name; that is noted already.
+    var isNameless = false
+
     /// Whether the tag has a closing tag.
     var opens: Bool {
         switch kind {

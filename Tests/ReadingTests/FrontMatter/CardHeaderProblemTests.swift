@@ -91,8 +91,15 @@ import Testing
             "judul: A\ninstansi: a\nberlaku: 2025-02-30",
             #"""
             4:10-20 error header.date
-            nilai berlaku harus berupa tanggal, bukan “2025-02-30” → tulis seperti 2025-03-04 atau 4 Maret 2025
-            the value of berlaku must be a date, not “2025-02-30” → write it like 2025-03-04 or 4 Maret 2025
+            tanggal “2025-02-30” tidak ada dalam kalender → tulis seperti 2025-03-04 atau 4 Maret 2025
+            there is no such day as “2025-02-30” → write it like 2025-03-04 or 4 Maret 2025
+            """#),
+        Golden(
+            "judul: A\ninstansi: a\nberlaku: 17/8/25",
+            #"""
+            4:10-17 error header.date
+            tanggal “17/8/25” tidak menyebut tahun dengan empat angka → tulis seperti 2025-03-04 atau 4 Maret 2025
+            the date “17/8/25” has no year of four digits → write it like 2025-03-04 or 4 Maret 2025
             """#),
         Golden(
             "judul: A\ninstansi: a\ntinjau: besok",

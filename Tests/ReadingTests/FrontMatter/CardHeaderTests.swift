@@ -23,7 +23,7 @@ import Testing
               paspornya hilang.
             sk: {nomor: 12/KPT/2025, tanggal: 2025-03-04, pejabat: Kepala Kantor, berkas: ../berkas/sk.pdf}
             berlaku: 2025-03-04
-            tinjau: '2027-03-04'
+            tinjau: 4 Maret 2027
             topik: paspor, izin tinggal
             kata-kunci: [hilang, rusak]
             unggulan: 3
@@ -77,11 +77,16 @@ import Testing
         #expect(card.cases.map(\.name.value.string) == ["sebab", "usia"])
         #expect(card.cases.map { $0.values.map(\.value.string) } == [["hilang", "rusak"], ["dewasa", "anak"]])
         #expect(card.scenarios.map(\.title?.value.string) == ["Paspor anak hilang"])
-        #expect(card.scenarios.first?.choices.map { "\($0.dimension.value.string)=\($0.value.value.string)" } == ["sebab=hilang", "usia=anak"])
+        #expect(
+            card.scenarios.first?.choices.map { "\($0.dimension.value.string)=\($0.value.value.string)" } == [
+                "sebab=hilang", "usia=anak",
+            ])
         #expect(card.aliases.map(\.value.string) == ["Lama/paspor.html", "lama/b/index.html", "lama/c/index.html"])
         #expect(card.isDraft)
         #expect(card.history.map(\.text.value.string) == ["Tarif baru"])
-        #expect(card.ignoredRules.map { "\($0.code.value.string): \($0.reason.value.string)" } == ["yaml.hash: Nomor loket"])
+        #expect(
+            card.ignoredRules.map { "\($0.code.value.string): \($0.reason.value.string)" } == ["yaml.hash: Nomor loket"]
+        )
         #expect(card.sop?.title?.value.string == "SOP paspor")
         #expect(card.sop?.services.map(\.value.string) == ["paspor-baru"])
         #expect(card.sop?.number?.value.string == "W.18/2025")
@@ -96,7 +101,8 @@ import Testing
 
     /// Keys without a value are as if they were not there.
     @Test func blankKeys() throws {
-        let (card, _) = try read("judul: A\ninstansi: a\nringkasan:\nsk:\nberlaku: ~\ntopik: []\nkasus:\ndraf:\nsop:\nriwayat: ''")
+        let (card, _) = try read(
+            "judul: A\ninstansi: a\nringkasan:\nsk:\nberlaku: ~\ntopik: []\nkasus:\ndraf:\nsop:\nriwayat: ''")
         #expect(card.summary == nil)
         #expect(card.decree == nil)
         #expect(card.effective == nil)
@@ -134,14 +140,17 @@ import Testing
     }
 
     /// Addresses of links, and what becomes of them.
-    @Test(arguments: [
-        ("https://a.go.id", SiteLink.Kind.web), ("HTTP://a", .web), ("mailto:a@b.go.id", .mail), ("tel:+62561736541", .phone),
-        ("x.md", .relative), ("../a/b.md#biaya", .relative), ("#biaya", .relative), ("a/b:c.md", .relative),
-        ("?a:b", .relative), ("a&#58;b", .relative),
-        ("javascript:x", nil), ("JAVASCRIPT:x", nil), ("data:,", nil), ("file:///etc/passwd", nil), ("//a.b", nil), ("/a", nil),
-        ("a b", nil), ("a\\\\b", nil), ("https://", nil), ("https:///a", nil), ("mailto:", nil), ("tel:x", nil),
-        ("a\\\"b", nil), ("<x>", nil), ("C:\\\\a", nil), ("\\u00A0javascript:x", nil),
-    ] as [(String, SiteLink.Kind?)])
+    @Test(
+        arguments: [
+            ("https://a.go.id", SiteLink.Kind.web), ("HTTP://a", .web), ("mailto:a@b.go.id", .mail),
+            ("tel:+62561736541", .phone),
+            ("x.md", .relative), ("../a/b.md#biaya", .relative), ("#biaya", .relative), ("a/b:c.md", .relative),
+            ("?a:b", .relative), ("a&#58;b", .relative),
+            ("javascript:x", nil), ("JAVASCRIPT:x", nil), ("data:,", nil), ("file:///etc/passwd", nil), ("//a.b", nil),
+            ("/a", nil),
+            ("a b", nil), ("a\\\\b", nil), ("https://", nil), ("https:///a", nil), ("mailto:", nil), ("tel:x", nil),
+            ("a\\\"b", nil), ("<x>", nil), ("C:\\\\a", nil), ("\\u00A0javascript:x", nil),
+        ] as [(String, SiteLink.Kind?)])
     func links(_ address: String, _ kind: SiteLink.Kind?) throws {
         var report = DiagnosticBag()
         let card = try #require(
@@ -150,9 +159,19 @@ import Testing
         #expect(report.hasErrors == (kind == nil))
     }
 
-    @Test(arguments: [("ya", true), ("Ya", true), ("true", true), ("yes", true), ("tidak", false), ("TIDAK", false), ("false", false), ("no", false)])
+    @Test(arguments: [
+        ("ya", true), ("Ya", true), ("true", true), ("yes", true), ("tidak", false), ("TIDAK", false), ("false", false),
+        ("no", false),
+    ])
     func flags(_ text: String, _ isDraft: Bool) throws {
         let (card, _) = try read("judul: A\ninstansi: a\ndraf: \(text)")
         #expect(card.isDraft == isDraft)
+    }
+
+    @Test(arguments: ["2025-03-04", "'2025-03-04'", "4 Maret 2025", "04-03-2025", "2025-3-4", "4 March 2025"])
+    func dates(_ text: String) throws {
+        let (card, source) = try read("judul: A\ninstansi: a\nberlaku: \(text)")
+        #expect(card.effective?.value == CalendarDate(year: 2025, month: 3, day: 4))
+        #expect(card.effective.map { source[$0.range].string } == text)
     }
 }

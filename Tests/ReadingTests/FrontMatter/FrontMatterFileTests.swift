@@ -31,91 +31,91 @@ import Testing
             "Teks saja.\n",
             #"""
             1:1-11 error front.missing
-            front matter tidak ada: berkas harus diawali baris --- → tulis --- di baris pertama, lalu kunci seperti judul: …, lalu --- lagi sebelum isi
+            kepala berkas tidak ada: berkas harus diawali baris --- → tulis --- di baris pertama, lalu kunci seperti judul: …, lalu --- lagi sebelum isi
             there is no front matter: the file must begin with a line --- → write --- on the first line, then keys such as judul: …, then --- again before the text
             """#),
         Golden(
             "# Judul\n",
             #"""
             1:1-8 error front.missing
-            front matter tidak ada: berkas harus diawali baris --- → tulis --- di baris pertama, lalu kunci seperti judul: …, lalu --- lagi sebelum isi
+            kepala berkas tidak ada: berkas harus diawali baris --- → tulis --- di baris pertama, lalu kunci seperti judul: …, lalu --- lagi sebelum isi
             there is no front matter: the file must begin with a line --- → write --- on the first line, then keys such as judul: …, then --- again before the text
             """#),
         Golden(
             "\n---\njudul: a\n---\n",
             #"""
             2:1-4 error front.not-first
-            front matter harus dimulai di baris pertama, tanpa apa pun di atasnya → hapus semua yang ada sebelum baris ---
+            kepala berkas harus dimulai di baris pertama, tanpa apa pun di atasnya → hapus semua yang ada sebelum baris ---
             front matter must begin on the first line, with nothing above it → delete everything before the line ---
             """#),
         Golden(
             "----\njudul: a\n---\n",
             #"""
             1:1-5 error front.dashes
-            baris ini bukan --- (tiga tanda hubung), sehingga front matter tidak dikenali → tulis tepat tiga tanda hubung (---) di awal baris
+            baris ini bukan --- (tiga tanda hubung), sehingga kepala berkas tidak dikenali → tulis tepat tiga tanda hubung (---) di awal baris
             this line is not --- (three hyphens), so the front matter is not seen → write exactly three hyphens (---) at the start of the line
             """#),
         Golden(
             "———\njudul: a\n---\n",
             #"""
             1:1-10 error front.dashes
-            baris ini bukan --- (tiga tanda hubung), sehingga front matter tidak dikenali → tulis tepat tiga tanda hubung (---) di awal baris
+            baris ini bukan --- (tiga tanda hubung), sehingga kepala berkas tidak dikenali → tulis tepat tiga tanda hubung (---) di awal baris
             this line is not --- (three hyphens), so the front matter is not seen → write exactly three hyphens (---) at the start of the line
             """#),
         Golden(
             "---\njudul: a\ninstansi: b\n",
             #"""
             1:1-4 error front.unclosed
-            front matter tidak ditutup: baris --- kedua tidak ada → tulis --- di baris tersendiri sesudah kunci terakhir
+            kepala berkas tidak ditutup: baris --- kedua tidak ada → tulis --- di baris tersendiri sesudah kunci terakhir
             the front matter is not closed: there is no second line --- → write --- on a line of its own behind the last key
             """#),
         Golden(
             "---\njudul: a\ninstansi: b\n----\nIsi",
             #"""
             4:1-5 error front.unclosed (1:1-4)
-            front matter tidak ditutup: baris ini bukan --- (tiga tanda hubung) → tulis tepat tiga tanda hubung (---) di awal baris
+            kepala berkas tidak ditutup: baris ini bukan --- (tiga tanda hubung) → tulis tepat tiga tanda hubung (---) di awal baris
             the front matter is not closed: this line is not --- (three hyphens) → write exactly three hyphens (---) at the start of the line
             """#),
         Golden(
             "---\njudul: a\n...\nIsi",
             #"""
             3:1-4 error front.unclosed (1:1-4)
-            front matter tidak ditutup: baris ini bukan --- (tiga tanda hubung) → tulis tepat tiga tanda hubung (---) di awal baris
+            kepala berkas tidak ditutup: baris ini bukan --- (tiga tanda hubung) → tulis tepat tiga tanda hubung (---) di awal baris
             the front matter is not closed: this line is not --- (three hyphens) → write exactly three hyphens (---) at the start of the line
             """#),
         Golden(
             "---\njudul: a\n ---\nIsi",
             #"""
             3:1-5 error front.unclosed (1:1-4)
-            front matter tidak ditutup: baris ini bukan --- (tiga tanda hubung) → tulis tepat tiga tanda hubung (---) di awal baris
+            kepala berkas tidak ditutup: baris ini bukan --- (tiga tanda hubung) → tulis tepat tiga tanda hubung (---) di awal baris
             the front matter is not closed: this line is not --- (three hyphens) → write exactly three hyphens (---) at the start of the line
             """#),
         Golden(
             "---\njudul: a\ninstansi: b\n---\n",
             #"""
             0:0-0 warning front.no-body
-            berkas hanya berisi front matter, tanpa isi di bawahnya → tulis isinya di bawah baris --- kedua
+            berkas hanya berisi kepala berkas, tanpa isi di bawahnya → tulis isinya di bawah baris --- kedua
             the file has front matter only and nothing below it → write the text below the second line ---
             """#),
         Golden(
             "---\njudul: a\ninstansi: b\n---",
             #"""
             0:0-0 warning front.no-body
-            berkas hanya berisi front matter, tanpa isi di bawahnya → tulis isinya di bawah baris --- kedua
+            berkas hanya berisi kepala berkas, tanpa isi di bawahnya → tulis isinya di bawah baris --- kedua
             the file has front matter only and nothing below it → write the text below the second line ---
             """#),
         Golden(
             "---",
             #"""
             1:1-4 error front.unclosed
-            front matter tidak ditutup: baris --- kedua tidak ada → tulis --- di baris tersendiri sesudah kunci terakhir
+            kepala berkas tidak ditutup: baris --- kedua tidak ada → tulis --- di baris tersendiri sesudah kunci terakhir
             the front matter is not closed: there is no second line --- → write --- on a line of its own behind the last key
             """#),
         Golden(
             "---\n---\n",
             #"""
             0:0-0 warning front.no-body
-            berkas hanya berisi front matter, tanpa isi di bawahnya → tulis isinya di bawah baris --- kedua
+            berkas hanya berisi kepala berkas, tanpa isi di bawahnya → tulis isinya di bawah baris --- kedua
             the file has front matter only and nothing below it → write the text below the second line ---
             1:1-4 error header.missing-key
             kunci instansi wajib ada → tambahkan baris instansi: …

@@ -20,7 +20,10 @@ import Testing
         ),
         ("2,000 equal keys", String(repeating: "a:\n", count: 2_000), "yaml.duplicate-key"),
         ("a long text", "judul: " + String(repeating: "x", count: 20_000), "front.too-long"),
-        ("2,400 unknown keys", "{" + (0..<2_400).map { "\(String($0, radix: 36))q9," }.joined() + "}", "header.missing-key"),
+        (
+            "2,400 unknown keys", "{" + (0..<2_400).map { "\(String($0, radix: 36))q9," }.joined() + "}",
+            "header.missing-key"
+        ),
     ]
 
     @Test(arguments: inputs)
@@ -46,16 +49,20 @@ import Testing
     }
 
     /// Bytes that are no text.
-    @Test(arguments: [
-        ([0xFF, 0xFE, 0x2D, 0x00], "1:1-2 source.not-utf8", "tampaknya UTF-16"),
-        ([0x2D, 0x00, 0x2D, 0x00, 0x2D, 0x00], "1:2-3 source.not-utf8", "tampaknya UTF-16"),
-        (Array("---\njudul: Caf".utf8) + [0xE9, 0x0A], "2:11-12 source.not-utf8", "tampaknya Windows-1252 (bita 0xE9)"),
-        ([0x25, 0x50, 0x44, 0x46, 0x01, 0x02, 0x03, 0xFF], "1:8-9 source.not-utf8", "bukan teks"),
-        ([0xC0, 0x80], "1:1-2 source.not-utf8", "bita 0xC0"),
-        ([0xED, 0xA0, 0x80], "1:1-2 source.not-utf8", "bita 0xED"),
-        ([0xF4, 0x90, 0x80, 0x80], "1:1-2 source.not-utf8", "bita 0xF4"),
-        ([0x61, 0xE2, 0x80], "1:2-3 source.not-utf8", "bita 0xE2"),
-    ] as [([UInt8], String, String)])
+    @Test(
+        arguments: [
+            ([0xFF, 0xFE, 0x2D, 0x00], "1:1-2 source.not-utf8", "tampaknya UTF-16"),
+            ([0x2D, 0x00, 0x2D, 0x00, 0x2D, 0x00], "1:2-3 source.not-utf8", "tampaknya UTF-16"),
+            (
+                Array("---\njudul: Caf".utf8) + [0xE9, 0x0A], "2:11-12 source.not-utf8",
+                "tampaknya Windows-1252 (bita 0xE9)"
+            ),
+            ([0x25, 0x50, 0x44, 0x46, 0x01, 0x02, 0x03, 0xFF], "1:8-9 source.not-utf8", "bukan teks"),
+            ([0xC0, 0x80], "1:1-2 source.not-utf8", "bita 0xC0"),
+            ([0xED, 0xA0, 0x80], "1:1-2 source.not-utf8", "bita 0xED"),
+            ([0xF4, 0x90, 0x80, 0x80], "1:1-2 source.not-utf8", "bita 0xF4"),
+            ([0x61, 0xE2, 0x80], "1:2-3 source.not-utf8", "bita 0xE2"),
+        ] as [([UInt8], String, String)])
     func notText(_ bytes: [UInt8], _ place: String, _ words: String) {
         var report = DiagnosticBag()
         #expect(!SourceScan.check(SourceFile(path: "x.md", bytes: bytes), report: &report))
@@ -66,7 +73,11 @@ import Testing
     /// Whatever follows the first ASCII bytes, at each distance from the border of eight bytes.
     @Test(arguments: 0..<20)
     func alignment(_ lead: Int) {
-        for (text, code) in [("\u{202E}", "source.bidi"), ("\u{1}", "source.control"), ("\u{7F}", "source.control"), ("\u{9B}", "source.control"), ("\0", "source.nul"), ("\u{E0041}", "source.invisible")] {
+        for (text, code) in [
+            ("\u{202E}", "source.bidi"), ("\u{1}", "source.control"), ("\u{7F}", "source.control"),
+            ("\u{9B}", "source.control"), ("\0", "source.nul"), ("\u{2028}", "source.control"),
+            ("\u{E0041}", "source.invisible"),
+        ] {
             var report = DiagnosticBag()
             let source = file(String(repeating: "x", count: lead) + text + "yyyyyyyyyyyyyyyyyyy")
             _ = SourceScan.check(source, report: &report)

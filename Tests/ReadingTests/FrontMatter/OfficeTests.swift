@@ -51,6 +51,11 @@ import Testing
             office.hours.map { "\($0.days?.value.string ?? "-") \($0.text.value.string)" } == [
                 "Senin–Kamis 08.00–11.45", "Senin–Kamis 13.00–15.00", "Jumat 08.00–11.00",
             ])
+        #expect(
+            office.hours.map { $0.hours?.periods.first?.days } == [
+                [.monday, .tuesday, .wednesday, .thursday], [.monday, .tuesday, .wednesday, .thursday], .friday,
+            ])
+        #expect(office.hours.map { $0.hours?.periods.first?.intervals.first?.opens } == [480, 780, 480])
         #expect(office.closures.map(\.from.value.day) == [17, 24])
         #expect(office.closures.map { $0.to?.value.day } == [nil, 26])
         #expect(office.closures.map { $0.reason?.value.string } == [nil, "Natal"])
@@ -63,7 +68,10 @@ import Testing
     }
 
     @Test func hoursAsLines() throws {
-        #expect(try office("nama: A\njam: Senin-Jumat 08.00-16.00").hours.map(\.text.value.string) == ["Senin-Jumat 08.00-16.00"])
+        #expect(
+            try office("nama: A\njam: Senin-Jumat 08.00-16.00").hours.map(\.text.value.string) == [
+                "Senin-Jumat 08.00-16.00"
+            ])
         let lines = try office("nama: A\njam:\n  - Senin 08.00\n  - Jumat: 09.00").hours
         #expect(lines.map { $0.days?.value.string } == [nil, "Jumat"])
     }
@@ -75,11 +83,14 @@ import Testing
         ("{lintang: -6.2, bujur: 106.8166661}", -6_200_000, 106_816_666), ("-6, 106", -6_000_000, 106_000_000),
     ])
     func coordinates(_ text: String, _ latitude: Int, _ longitude: Int) throws {
-        #expect(try office("nama: A\nkoordinat: \(text)").coordinates?.value == Coordinates(latitude: latitude, longitude: longitude))
+        #expect(
+            try office("nama: A\nkoordinat: \(text)").coordinates?.value
+                == Coordinates(latitude: latitude, longitude: longitude))
     }
 
     @Test(arguments: [
-        ("judul: A", FreePageHeader.Menu.no), ("judul: A\nmenu: ya", .yes), ("judul: A\nmenu: tidak", .no), ("judul: A\nmenu: 12", .position(12)),
+        ("judul: A", FreePageHeader.Menu.no), ("judul: A\nmenu: ya", .yes), ("judul: A\nmenu: tidak", .no),
+        ("judul: A\nmenu: 12", .position(12)),
     ])
     func freePage(_ yaml: String, _ menu: FreePageHeader.Menu) throws {
         var report = DiagnosticBag()

@@ -1,7 +1,7 @@
-import Testing
 import Diagnostics
 import Reading
 import ServiceStandard
+import Testing
 
 /// A text, and the findings it must give: for each a line `line:column-endColumn severity code`, a line in Indonesian and
 /// one in English, both `message → remedy`.
@@ -49,7 +49,8 @@ func dump(_ tree: YamlTree) -> String {
     var out: [String] = []
     func add(_ index: Int, _ depth: Int) {
         let node = tree[index]
-        var line = String(repeating: "  ", count: depth) + "\(node.kind) \(node.style) \(node.range.start)-\(node.range.end)"
+        var line =
+            String(repeating: "  ", count: depth) + "\(node.kind) \(node.style) \(node.range.start)-\(node.range.end)"
         if node.kind == .scalar { line += " \(node.text.string.debugDescription)" }
         out.append(line)
         for child in tree.children(of: index) { add(child, depth + 1) }

@@ -8,13 +8,18 @@ import Testing
     static let documents: [(String, String)] = [
         ("", ""),
         ("# komentar\n", ""),
-        ("a: b", """
+        (
+            "a: b",
+            """
             mapping block 0-4
               scalar plain 0-1 "a"
               scalar plain 3-4 "b"
-            """),
+            """
+        ),
         // Places are counted in bytes, whatever the characters are.
-        ("é: “ü”\n漢字: 🙂 x\nb: c", """
+        (
+            "é: “ü”\n漢字: 🙂 x\nb: c",
+            """
             mapping block 0-32
               scalar plain 0-2 "é"
               scalar plain 4-12 "“ü”"
@@ -22,16 +27,22 @@ import Testing
               scalar plain 21-27 "🙂 x"
               scalar plain 28-29 "b"
               scalar plain 31-32 "c"
-            """),
-        ("a: b\r\nc:\r\n  - d\r\n", """
+            """
+        ),
+        (
+            "a: b\r\nc:\r\n  - d\r\n",
+            """
             mapping block 0-15
               scalar plain 0-1 "a"
               scalar plain 3-4 "b"
               scalar plain 6-7 "c"
               sequence block 12-15
                 scalar plain 14-15 "d"
-            """),
-        ("a: [b, {c: d}]   # x\n\n\ne:", """
+            """
+        ),
+        (
+            "a: [b, {c: d}]   # x\n\n\ne:",
+            """
             mapping block 0-25
               scalar plain 0-1 "a"
               sequence flow 3-14
@@ -41,8 +52,11 @@ import Testing
                   scalar plain 11-12 "d"
               scalar plain 23-24 "e"
               scalar plain 25-25 ""
-            """),
-        ("a: 'it''s'\nb: \"x\\ty\"\nc: 'd'", """
+            """
+        ),
+        (
+            "a: 'it''s'\nb: \"x\\ty\"\nc: 'd'",
+            """
             mapping block 0-27
               scalar plain 0-1 "a"
               scalar singleQuoted 3-10 "it\\'s"
@@ -50,8 +64,11 @@ import Testing
               scalar doubleQuoted 14-20 "x\\ty"
               scalar plain 21-22 "c"
               scalar singleQuoted 24-27 "d"
-            """),
-        ("a: satu\n  dua\nb: |\n  tiga\n  empat\nc: >-\n  lima\n  enam\n", """
+            """
+        ),
+        (
+            "a: satu\n  dua\nb: |\n  tiga\n  empat\nc: >-\n  lima\n  enam\n",
+            """
             mapping block 0-54
               scalar plain 0-1 "a"
               scalar plain 3-13 "satu dua"
@@ -59,7 +76,8 @@ import Testing
               scalar literal 17-34 "tiga\\nempat\\n"
               scalar plain 34-35 "c"
               scalar folded 37-54 "lima enam"
-            """),
+            """
+        ),
     ]
 
     @Test(arguments: documents)
@@ -87,7 +105,9 @@ import Testing
     }
 
     /// A node that stands for nothing.
-    @Test(arguments: [("a:", true), ("a: ~", true), ("a: null", true), ("a: '  '", true), ("a: '~'", false), ("a: -1", false)])
+    @Test(arguments: [
+        ("a:", true), ("a: ~", true), ("a: null", true), ("a: '  '", true), ("a: '~'", false), ("a: -1", false),
+    ])
     func blank(_ text: String, _ isBlank: Bool) throws {
         let source = file(text)
         let tree = try YamlReader.read(source, SourceRange(start: 0, end: source.bytes.count))

@@ -136,7 +136,7 @@ import Testing
             "judul: a\n## Persyaratan\n1. KTP\n2. KK: x\n",
             #"""
             3:1-15 error front.heading
-            judul Markdown berada di dalam front matter; blok itu tampaknya belum ditutup → tulis --- di baris tersendiri sebelum baris ini
+            judul Markdown berada di dalam kepala berkas; blok itu tampaknya belum ditutup → tulis --- di baris tersendiri sebelum baris ini
             a Markdown heading stands in the front matter; the block does not seem to be closed → write --- on a line of its own before this line
             """#),
     ]

@@ -1,0 +1,55 @@
+import Bytes
+import ServiceStandard
+
+/// Reads the number of a decree or SOP: keeps it as written and sees whether its serial number was left open.
+public enum DocumentNumberReader {
+    /// Never refuses: an empty text, or a dash, is a number that is empty.
+    public static func read(_ text: ByteSlice) -> DocumentNumber {
+        var scanner = TextScanner(text)
+        scanner.skipSpaces()
+        let start = scanner.position
+        // "No. SK :" is a label; "SK 089/PK" is the number itself.
+        if labels.take(&scanner) != nil {
+            scanner.skipSpaces()
+            let isLabel = scanner.take(0x3A) || scanner.isAtEnd || startsWithNumberWord(text[start...])
+            if !isLabel { scanner.position = start }
+        }
+        let number = TextScanner.trim(text[scanner.position...], leading: ":")
+        if TextScanner.isBlank(number) {
+            return DocumentNumber(text: number[number.startIndex..<number.startIndex], hasGap: false)
+        }
+        return DocumentNumber(text: number, hasGap: hasGap(number))
+    }
+
+    private static let labels = KeywordTable<Void>([
+        ("nomor sk", ()), ("no. sk", ()), ("no sk", ()), ("nomor sop ap", ()), ("nomor sopap", ()), ("nomor sop", ()),
+        ("no. sop", ()), ("no sop", ()), ("nomor", ()), ("no.", ()), ("sk", ()), ("sop", ()), ("number", ()),
+    ])
+
+    private static func startsWithNumberWord(_ text: ByteSlice) -> Bool {
+        var scanner = TextScanner(text)
+        return scanner.take(prefix: "nomor ") || scanner.take(prefix: "no.") || scanner.take(prefix: "no ")
+    }
+
+    /// Whether nothing but spaces, dots or underscores stands between two strokes, or before the first or behind the last.
+    private static func hasGap(_ number: ByteSlice) -> Bool {
+        guard number.contains(0x2F) else { return false }
+        var scanner = TextScanner(number)
+        var isEmpty = true
+        while let byte = scanner.next {
+            if byte == 0x2F {
+                if isEmpty { return true }
+                isEmpty = true
+                scanner.position += 1
+                continue
+            }
+            if scanner.spaceLength(at: scanner.position) == 0, byte != 0x2E, byte != 0x5F,
+                !(byte == 0xE2 && scanner.peek(1) == 0x80 && scanner.peek(2) == 0xA6)
+            {
+                isEmpty = false
+            }
+            scanner.skipToken()
+        }
+        return isEmpty
+    }
+}

@@ -1,0 +1,127 @@
+import Bytes
+import ServiceStandard
+
+/// Reads fees (biaya/tarif) anywhere in a text: "Tarif PNBP Paspor Biasa 48 Halaman Rp. 350.000 per permohonan.*".
+///
+/// A number is money only with "Rp" or "rupiah", or where it stands alone in the shape of money. Nothing, a dash and 0
+/// are three things, and none of them is "gratis".
+public enum FeeReader {
+    /// The fees of a text, one or several ("peserta BPJS gratis, umum sesuai Perda"), in its order.
+    public static func read(_ text: ByteSlice) -> NotationResult<[Found<Fee>]> {
+        if let blank = blank(text) { return .success([Found(Fee(.notStated(blank)), text.indices)]) }
+        var cores: [FeeCore] = []
+        if case .failure(let refusal) = FeeCore.findAll(in: text, into: &cores) { return .failure(refusal) }
+        guard !cores.isEmpty else { return .failure(NotationRefusal(.noAmount, text.indices)) }
+
+        var result: [Found<Fee>] = []
+        var start = text.startIndex
+        for index in cores.indices {
+            let core = cores[index]
+            let next = index + 1 < cores.count ? cores[index + 1].range.lowerBound : nil
+            let end = next.map { boundary(in: text, core, isLabelled: isLabelled(text[start..<core.range.lowerBound]), next: $0) }
+            let stop = end ?? text.endIndex
+            result.append(
+                Found(
+                    assemble(text, core, from: start, to: stop, isOneOfSeveral: cores.count > 1),
+                    trimmedRange(text[start..<stop])))
+            start = stop
+        }
+        return .success(result)
+    }
+
+    private static func blank(_ text: ByteSlice) -> Fee.Blank? {
+        var scanner = TextScanner(text)
+        scanner.skipSpaces()
+        if scanner.isAtEnd { return .empty }
+        // "Rp -" and "Rp,-" leave the amount open as a dash does.
+        if RupiahReader.takeCurrency(&scanner) { _ = scanner.take(0x2C) }
+        var dashes = 0
+        while scanner.takeDash() { dashes += 1 }
+        scanner.skipSpaces()
+        return dashes > 0 && scanner.isAtEnd ? .dash : nil
+    }
+
+    private static func trimmedRange(_ slice: ByteSlice) -> Range<Int> {
+        TextScanner.trim(withoutConjunction(slice), trailing: ",;").indices
+    }
+
+    private static func isLabelled(_ before: ByteSlice) -> Bool { label(before) != nil }
+
+    /// What stands before a fee, without list marker, colon and the conjunction that joins it to the fee before.
+    private static func label(_ before: ByteSlice) -> ByteSlice? {
+        let text = TextScanner.text(withoutConjunction(before), leading: ":-", trailing: ":-=,(")
+        guard let text, text.contains(where: { ASCII.isWord($0) }) else { return nil }
+        return text
+    }
+
+    private static func withoutConjunction(_ slice: ByteSlice) -> ByteSlice {
+        var scanner = TextScanner(slice)
+        DurationReader.skipListMarker(&scanner)
+        while true {
+            let before = scanner.position
+            scanner.skipSpaces()
+            _ = scanner.take(0x2F) || scanner.take(0x2C) || scanner.take(0x3B) || scanner.take(word: "dan")
+                || scanner.take(word: "atau") || scanner.take(word: "and") || scanner.take(word: "or")
+                || scanner.take(word: "sedangkan") || scanner.take(word: "serta")
+            if scanner.position == before { break }
+        }
+        return slice[scanner.position...]
+    }
+
+    /// Where the text of a fee ends and that of the next begins: at the first separator, else behind the unit when names
+    /// stand before their fees, else at the next fee.
+    private static func boundary(in text: ByteSlice, _ core: FeeCore, isLabelled: Bool, next: Int) -> Int {
+        var scanner = TextScanner(text[..<next], from: core.range.upperBound)
+        while !scanner.isAtEnd {
+            let position = scanner.position
+            if let byte = scanner.next, byte == 0x2C || byte == 0x3B || byte == ASCII.newline { return position + 1 }
+            if scanner.next == 0x2F, scanner.spaceLength(at: position + 1) > 0 || position + 1 == next { return position + 1 }
+            if scanner.isAtWordStart, scanner.take(word: "dan") || scanner.take(word: "atau") || scanner.take(word: "sedangkan")
+                || scanner.take(word: "and") || scanner.take(word: "or")
+            {
+                return position
+            }
+            scanner.skipToken()
+        }
+        guard isLabelled else { return next }
+        let tail = FeeTail(text[core.range.upperBound..<next])
+        return tail.unitEnd ?? core.range.upperBound
+    }
+
+    private static func assemble(
+        _ text: ByteSlice, _ core: FeeCore, from start: Int, to end: Int, isOneOfSeveral: Bool
+    ) -> Fee {
+        var fee = Fee(.notStated(.empty), notes: core.notes)
+        fee.label = label(text[start..<core.range.lowerBound])
+        var tail = FeeTail(text[core.range.upperBound..<end])
+        switch core.kind {
+        case .money(let from, let to): fee.kind = .amount(from: from, to: to)
+        case .free(let wording): fee.kind = .free(wording)
+        case .reference:
+            fee.kind = .reference(TextScanner.trim(text[core.range.lowerBound..<end], trailing: ".,;)"))
+            tail = FeeTail(text[end..<end])
+        case .variable:
+            fee.kind = .variable(TextScanner.trim(text[core.range.lowerBound..<end], trailing: ".,;"))
+            tail = FeeTail(text[core.range.upperBound..<end])
+            tail.remainder = nil
+            tail.condition = nil
+            tail.unit = nil
+        }
+        fee.unit = tail.unit
+        fee.condition = tail.condition
+        fee.legalBasis = tail.legalBasis
+        fee.footnote = tail.footnote
+        fee.remainder = tail.remainder
+        if fee.condition == nil, let label = fee.label, namesAudience(label) {
+            (fee.condition, fee.label) = (label, nil)
+        }
+        // "Rp500.000 denda rusak, Rp1.000.000 denda hilang": the names stand behind.
+        if isOneOfSeveral, fee.label == nil, fee.condition == nil { swap(&fee.label, &fee.remainder) }
+        return fee
+    }
+
+    private static func namesAudience(_ label: ByteSlice) -> Bool {
+        var scanner = TextScanner(label)
+        return FeeWords.audiences.take(&scanner) != nil
+    }
+}

@@ -1,0 +1,29 @@
+import Bytes
+import Reading
+import Testing
+
+@Suite struct DocumentNumberReaderTests {
+    @Test(arguments: [
+        ("W 18 IMI IMI 1-GR.01 14- 06482", "W 18 IMI IMI 1-GR.01 14- 06482", false),
+        ("IMI-GR.01.01-1102", "IMI-GR.01.01-1102", false),
+        ("W.24.IMI.IMI.2-829-OT.02.01", "W.24.IMI.IMI.2-829-OT.02.01", false),
+        ("SOP-031/17000/2025", "SOP-031/17000/2025", false),
+        ("070/ /35.07.25/2017", "070/ /35.07.25/2017", true),
+        ("140 / / SK / PDB / 2022", "140 / / SK / PDB / 2022", true),
+        ("060.1/KP/2024", "060.1/KP/2024", false), ("470/414.a/2022", "470/414.a/2022", false),
+        ("61/KPN.W16-U11/SK.OT1.2/III/2024", "61/KPN.W16-U11/SK.OT1.2/III/2024", false),
+        ("188/139/K.Setda/2021", "188/139/K.Setda/2021", false), ("No. SK :", "", false),
+        // Neighbours.
+        ("", "", false), ("-", "", false), (" \u{A0}– ", "", false), ("No. SK : 060.1/KP/2024 ", "060.1/KP/2024", false),
+        ("Nomor: 12/KPT/2025", "12/KPT/2025", false), ("Nomor 12/KPT/2025", "12/KPT/2025", false),
+        ("070/…/35.07.25/2017", "070/…/35.07.25/2017", true), ("070/....../2017", "070/....../2017", true),
+        ("/35.07.25/2017", "/35.07.25/2017", true), ("070/\u{A0}/2017", "070/\u{A0}/2017", true),
+        ("SK 089/PK/V/95/01", "SK 089/PK/V/95/01", false), ("SOP 031", "SOP 031", false),
+    ] as [(String, String, Bool)])
+    func reads(_ text: String, _ expected: String, _ hasGap: Bool) {
+        let number = DocumentNumberReader.read(slice(text))
+        #expect(number.text.string == expected)
+        #expect(number.hasGap == hasGap)
+        #expect(number.isEmpty == expected.isEmpty)
+    }
+}
