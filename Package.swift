@@ -27,6 +27,7 @@ let package = Package(
             name: "ServiceStandard", dependencies: ["Bytes", "CommonMark", "Diagnostics"], swiftSettings: optimised),
         .target(
             name: "Reading", dependencies: ["Bytes", "CYaml", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard"],
+            resources: [.embedInCode("Profiles/permenpanrb-15-2014.yml")],
             swiftSettings: optimised),
         .target(
             name: "Publishing",
@@ -35,9 +36,16 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "Diagnostics", "Reading", "Publishing",
+                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: optimised),
+
+        // Generated sites for tests and measurements; no part of the tool.
+        .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
+        .executableTarget(
+            name: "baku-bench",
+            dependencies: ["Bytes", "SampleCards", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: optimised),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
@@ -46,6 +54,8 @@ let package = Package(
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
+        .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
+        .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "CCmark"]),
     ],
     swiftLanguageModes: [.v6]

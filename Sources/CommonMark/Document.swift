@@ -6,11 +6,29 @@ public struct Document: Sendable {
     public var nodes: [Node] = []
     /// The contents of the nodes, one after the other.
     public var text: [UInt8] = []
+    /// Places in the file of table cells beyond the columns of their table. Their content is in no node (the rules of
+    /// GitHub Flavored Markdown drop it), so they must be reported.
+    public var droppedCells: [Range<UInt32>] = []
+    /// Place in the file of the first block or inline that stands deeper than ``maximumDepth``. Such containers are
+    /// left away: what they contain stands in their ancestor.
+    public var firstTooDeep: UInt32?
+    /// Whether the text is longer than ``maximumLength`` and was therefore not read: the document is empty.
+    public var isTooLong = false
+
+    /// Whether containers nest deeper than ``maximumDepth``.
+    public var isTooDeep: Bool { firstTooDeep != nil }
+
+    /// How deep nodes may stand, the document counted.
+    public static let maximumDepth = 100
+    /// How many bytes are read at most; callers have far narrower limits.
+    public static let maximumLength = 16 << 20
 
     public init() {}
 
     /// Indices of the children of the node at `index`, in order.
-    @inlinable public func children(of index: Int) -> Children { Children(nodes: nodes, next: index + 1, end: Int(nodes[index].end)) }
+    @inlinable public func children(of index: Int) -> Children {
+        Children(nodes: nodes, next: index + 1, end: Int(nodes[index].end))
+    }
 
     /// Content of a text, code or HTML node.
     @inlinable public func literal(_ node: Node) -> ByteSlice { slice(node.literal) }

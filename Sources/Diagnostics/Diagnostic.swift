@@ -8,15 +8,19 @@ public struct Place: Sendable, Hashable {
     public let column: Int
     /// First column behind the marked text, on the same line.
     public let endColumn: Int
-    /// The line as it stands in the file, without its end; empty when the whole file is meant.
+    /// The line as it stands in the file, without its end; of a very long line the part around the mark. Empty when the
+    /// whole file is meant.
     public let sourceLine: String
+    /// The column of the first byte of ``sourceLine``; 1 but for very long lines.
+    public let sourceColumn: Int
 
-    public init(file: String, line: Int, column: Int, endColumn: Int, sourceLine: String) {
+    public init(file: String, line: Int, column: Int, endColumn: Int, sourceLine: String, sourceColumn: Int = 1) {
         self.file = file
         self.line = line
         self.column = column
         self.endColumn = endColumn
         self.sourceLine = sourceLine
+        self.sourceColumn = sourceColumn
     }
 
     /// A place that means the whole file (or folder).
@@ -53,6 +57,13 @@ public protocol Problem: Sendable {
     func message(in language: Language) -> String
     /// What to do about it, in one sentence; `nil` when the message says it all.
     func remedy(in language: Language) -> String?
+    /// What it has in common with other findings of its code that need not each be told: those of one repetition are told
+    /// once for all files, with their number. `nil`, as mostly, when each counts.
+    var repetition: String? { get }
+}
+
+extension Problem {
+    public var repetition: String? { nil }
 }
 
 /// A finding: what is wrong and where.

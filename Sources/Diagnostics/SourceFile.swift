@@ -50,15 +50,29 @@ public struct SourceFile: Sendable {
         let start = min(Int(range.start), bytes.count)
         var line = 1
         var lineStart = 0
-        for index in 0..<start where bytes[index] == ASCII.newline {
-            line += 1
-            lineStart = index + 1
+        bytes.withUnsafeBufferPointer { buffer in
+            for index in 0..<start where buffer[index] == ASCII.newline {
+                line += 1
+                lineStart = index + 1
+            }
         }
-        let end = min(max(Int(range.end), start), bytes.count)
-        let lineEnd = bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
+        var lineEnd = bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
+        if lineEnd > max(start, lineStart), bytes[lineEnd - 1] == ASCII.carriageReturn { lineEnd -= 1 }
+        let end = max(start, min(Int(range.end), lineEnd))
+        let shown = excerpt(lineStart..<max(lineStart, lineEnd), around: start)
         return Place(
-            file: path, line: line, column: start - lineStart + 1, endColumn: min(end, lineEnd) - lineStart + 1,
-            sourceLine: bytes[lineStart..<lineEnd].string)
+            file: path, line: line, column: start - lineStart + 1, endColumn: end - lineStart + 1,
+            sourceLine: bytes[shown].string, sourceColumn: shown.lowerBound - lineStart + 1)
+    }
+
+    /// Of a line of up to a megabyte a message needs what stands around the mark.
+    private func excerpt(_ line: Range<Int>, around mark: Int) -> Range<Int> {
+        guard line.count > 600 else { return line }
+        var start = max(line.lowerBound, mark - 200)
+        var end = min(line.upperBound, mark + 400)
+        while start > line.lowerBound, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+        while end < line.upperBound, bytes[end] & 0xC0 == 0x80 { end += 1 }
+        return start..<end
     }
 
     /// The place of a single byte.

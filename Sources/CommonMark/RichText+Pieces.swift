@@ -1,0 +1,35 @@
+import Bytes
+
+extension Document {
+    /// The content of the first node of a run if that is text; `nil` when the run is empty or begins with something else.
+    public func firstPiece(of run: RichText) -> ByteSlice? {
+        let first = Int(run.nodes.lowerBound)
+        guard !run.isEmpty, nodes[first].kind == .text else { return nil }
+        return literal(first, in: run)
+    }
+
+    /// The whole content of a run that is a single text node: no copy is made. An empty run gives no bytes.
+    public func singlePiece(of run: RichText) -> ByteSlice? {
+        guard run.nodes.count <= 1 else { return nil }
+        return run.isEmpty ? [] : firstPiece(of: run)
+    }
+
+    /// The first `count` bytes of a run; they must lie in its first text node.
+    public func prefix(_ count: Int, of run: RichText) -> RichText {
+        let first = run.nodes.lowerBound
+        let length = nodes[Int(first)].literal.count
+        return RichText(nodes: first..<nodes[Int(first)].end, skip: run.skip, cut: Int32(clamping: length - Int(run.skip) - count))
+    }
+
+    /// Whether a link stands in a run.
+    public func hasLink(in run: RichText) -> Bool {
+        nodes[Int(run.nodes.lowerBound)..<Int(run.nodes.upperBound)].contains { $0.kind == .link }
+    }
+}
+
+extension RichText {
+    /// One run from the start of this to the end of a later one of the same parent.
+    public func joined(through last: RichText) -> RichText {
+        RichText(nodes: nodes.lowerBound..<last.nodes.upperBound, skip: skip, cut: last.cut)
+    }
+}

@@ -1,0 +1,92 @@
+import Glibc
+
+/// Writes findings as a person reads them: file by file, each with its source line, a mark below it, and what to do.
+public struct ConsoleWriter: Sendable {
+    /// How many findings of one code are told; the rest is counted.
+    public static let limitPerCode = 50
+
+    private let language: Language
+    private let hasColours: Bool
+
+    public init(language: Language, colours: Bool) {
+        self.language = language
+        hasColours = colours
+    }
+
+    /// Whether a file descriptor is a terminal whose user wants colours (see no-color.org).
+    public static func wantsColours(on descriptor: Int32) -> Bool {
+        guard isatty(descriptor) == 1 else { return false }
+        if let wish = getenv("NO_COLOR"), wish.pointee != 0 { return false }
+        if let terminal = getenv("TERM"), strcmp(terminal, "dumb") == 0 { return false }
+        return true
+    }
+
+    /// The whole report with its last line, the summary; empty when there is nothing to tell.
+    public func report(_ bag: DiagnosticBag) -> String {
+        guard !bag.isEmpty else { return "" }
+        let words = ConsoleWords(language: language)
+        let summary = DiagnosticSummary(bag)
+        var out = ""
+        var told: [String: Int] = [:]
+        var file: String?
+        for finding in summary.findings {
+            told[finding.diagnostic.code, default: 0] += 1
+            guard told[finding.diagnostic.code, default: 0] <= Self.limitPerCode else { continue }
+            // A blank line parts the files.
+            if let file, file != finding.diagnostic.place.file { out += "\n" }
+            file = finding.diagnostic.place.file
+            write(finding, words, to: &out)
+        }
+        out += "\n"
+        for (code, number) in told.sorted(by: { $0.key < $1.key }) where number > Self.limitPerCode {
+            out += words.more(number - Self.limitPerCode, code: code) + "\n"
+        }
+        if summary.notKept > 0 { out += words.notKept(summary.notKept) + "\n" }
+        return out + coloured(words.summary(summary.counts, files: summary.files), .strong) + "\n"
+    }
+
+    private func write(_ finding: DiagnosticSummary.Finding, _ words: ConsoleWords, to out: inout String) {
+        let diagnostic = finding.diagnostic
+        let place = diagnostic.place
+        // What went wrong with the run itself has no file.
+        if !place.file.isEmpty { out += coloured(position(place), .strong) + ": " }
+        out += coloured(words.name(diagnostic.severity) + ":", Colour(diagnostic.severity)) + " "
+        out += VisibleText.harmless(diagnostic.problem.message(in: language))
+        out += " " + coloured("[\(diagnostic.code)]", .faint) + "\n"
+        if place.line > 0, place.column > 0 {
+            let excerpt = SourceExcerpt(place)
+            out += "    \(excerpt.line)\n    " + String(repeating: " ", count: excerpt.indent)
+            out += coloured(excerpt.mark, Colour(diagnostic.severity)) + "\n"
+        }
+        if let remedy = diagnostic.problem.remedy(in: language) { out += "  → \(VisibleText.harmless(remedy))\n" }
+        for related in diagnostic.related { out += "  \(words.seeAlso(position(related)))\n" }
+        if finding.repeats > 0 { out += "  \(words.repeated(finding.repeats, files: finding.files))\n" }
+    }
+
+    private func position(_ place: Place) -> String {
+        var text = VisibleText.harmless(place.file)
+        if place.line > 0 { text += ":\(place.line)" }
+        if place.line > 0, place.column > 0 { text += ":\(place.column)" }
+        return text
+    }
+
+    private enum Colour: String {
+        case error = "1;31"
+        case warning = "1;33"
+        case note = "1;36"
+        case strong = "1"
+        case faint = "2"
+
+        init(_ severity: Severity) {
+            switch severity {
+            case .error: self = .error
+            case .warning: self = .warning
+            case .note: self = .note
+            }
+        }
+    }
+
+    private func coloured(_ text: String, _ colour: Colour) -> String {
+        hasColours ? "\u{1B}[\(colour.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,150 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Reading
+import ServiceStandard
+import Templates
+
+/// One run of a build, pass by pass.
+struct BuildRun {
+    let options: SiteBuild.Options
+    let folder: SiteFolder
+    private var reader: SiteReader
+    private var language = Language.indonesian
+
+    init(options: SiteBuild.Options, folder: SiteFolder) {
+        self.options = options
+        self.folder = folder
+        reader = SiteReader(folder: folder)
+    }
+
+    mutating func run() -> SiteBuild.Outcome {
+        guard let settings = reader.settings() else { return outcome() }
+        language = settings.language
+        let files = SiteFiles(folder, report: &reader.report)
+        guard let (profile, names) = ProfileReading.standard(report: &reader.report),
+            let (site, templates, assets) = base(settings, profile, files)
+        else { return outcome() }
+        if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
+
+        var staged: StagedSite?
+        if let output = options.output {
+            do throws(OutputError) {
+                staged = try OutputFolder(output, site: options.site).stage()
+            } catch {
+                return outcome(failure: error)
+            }
+        }
+        let workers = readCards(files.cards, site: site, names: names, templates: templates, staged: staged)
+        if let failure = workers.compactMap(\.failure).first {
+            staged?.discard()
+            return outcome(failure: failure)
+        }
+        let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count)
+        let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)
+        check(listing, catalogue, site, files, workers)
+        guard let staged, !reader.report.hasErrors else {
+            staged?.discard()
+            var outcome = outcome()
+            outcome.services = catalogue.services.count
+            return outcome
+        }
+        return publish(staged, PageWriter(site: site, catalogue: catalogue, templates: templates, staged: staged), listing, files)
+    }
+
+    private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {
+        var outcome = SiteBuild.Outcome(report: reader.report, language: language)
+        outcome.failure = failure
+        return outcome
+    }
+
+    // MARK: Passes
+
+    /// What all pages share: theme, words, offices, free pages, forms.
+    private mutating func base(_ settings: SiteSettings, _ profile: Profile, _ files: SiteFiles) -> (Site, PageTemplates, AssetNames)? {
+        let offices = reader.offices(files.offices)
+        let pages = reader.freePages(files.pages)
+        let forms = reader.forms(files.forms, language: settings.language)
+        guard let theme = reader.theme(settings, installed: options.themes),
+            let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
+        else { return nil }
+        let assets = AssetNames(theme)
+        let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
+        guard let templates = PageTemplates(theme, frame: frame, report: &reader.report) else { return nil }
+        let site = Site(settings: settings, words: words.words, profile: profile, offices: offices, pages: pages, forms: forms)
+        return (site, templates, assets)
+    }
+
+    private func readCards(
+        _ paths: [String], site: Site, names: HeadingTable, templates: PageTemplates, staged: StagedSite?
+    ) -> [CardWorker] {
+        let progress = ProgressCounter(total: paths.count, report: options.progress)
+        return Workers(count: options.jobs).run(total: paths.count, lot: 32) {
+            CardWorker(
+                folder: folder, site: site, names: names, templates: templates, staged: staged,
+                includesDrafts: options.includesDrafts)
+        } body: { worker, lot in
+            for index in lot { worker.work(on: paths[index]) }
+            progress.add(lot.count)
+        }
+    }
+
+    /// Findings that need all files: addresses, links.
+    private mutating func check(
+        _ listing: PageListing, _ catalogue: Catalogue, _ site: Site, _ files: SiteFiles, _ workers: [CardWorker]
+    ) {
+        var addresses = AddressCheck()
+        for (route, place) in listing.sources { addresses.add(route, place) }
+        addresses.findings.forEach { reader.report.add($0) }
+        var links = LinkCheck()
+        for service in catalogue.services { links.add(Array(service.path.utf8), anchors: service.anchors) }
+        for entry in site.offices { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
+        for entry in site.pages { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
+        for path in files.forms { links.add(Array(path.utf8)) }
+        for route in [Route.fees, .complaints, .home] { links.add(Array("content/".utf8) + route.path) }
+        for worker in workers {
+            reader.report.merge(worker.report)
+            for draft in worker.drafts { links.add(draft: draft) }
+        }
+        links.check(reader.links + workers.flatMap(\.links), report: &reader.report)
+    }
+
+    /// Writes the pages that are made of lists, forms and assets, and puts the site into its place.
+    private mutating func publish(
+        _ staged: StagedSite, _ writer: PageWriter, _ listing: PageListing, _ files: SiteFiles
+    ) -> SiteBuild.Outcome {
+        var result = outcome()
+        result.services = writer.catalogue.services.count
+        do throws(OutputError) {
+            try writer.writeAll(listing, workers: Workers(count: options.jobs))
+            for asset in listing.assets.assets { try staged.write(asset.route.path, asset.bytes) }
+            guard try copyForms(files.forms, to: staged) else {
+                staged.discard()
+                return outcome()
+            }
+            let published = try staged.publish(durable: true)
+            result.leftover = published.leftover
+            result.pages = listing.pageCount
+        } catch {
+            staged.discard()
+            result.failure = error
+        }
+        return result
+    }
+
+    /// Forms are published as they are; `false` when one of them has become unreadable meanwhile.
+    private mutating func copyForms(_ paths: [String], to staged: StagedSite) throws(OutputError) -> Bool {
+        for path in paths {
+            guard let route = Route(content: Array(path.utf8)[...]) else { continue }
+            let bytes: [UInt8]
+            do throws(FileProblem) {
+                bytes = try folder.read(path, limit: SiteReader.largestForm)
+            } catch {
+                reader.report.add(Diagnostic(error, at: Place(file: path)))
+                return false
+            }
+            try staged.write(route.path, bytes)
+        }
+        return true
+    }
+}

@@ -1,0 +1,89 @@
+import Bytes
+import Diagnostics
+import Reading
+import ServiceStandard
+import Templates
+
+/// Reads cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
+/// holds one card a worker and a summary of each.
+struct CardWorker {
+    private let folder: SiteFolder
+    private let site: Site
+    private let templates: PageTemplates?
+    private let staged: StagedSite?
+    private let includesDrafts: Bool
+    private let reader: CardReader
+    private var builder: PageBuilder
+    private var page: [UInt8] = []
+
+    var report = DiagnosticBag()
+    var summaries: [ServiceSummary] = []
+    /// Paths of drafts that are left out.
+    var drafts: [String] = []
+    /// Links in cards, in drafts too.
+    var links: [PageLink] = []
+    /// The first page that could not be written.
+    var failure: OutputError?
+
+    init(
+        folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
+        includesDrafts: Bool
+    ) {
+        self.folder = folder
+        self.site = site
+        self.templates = templates
+        self.staged = staged
+        self.includesDrafts = includesDrafts
+        reader = CardReader(names: names)
+        builder = PageBuilder(site: site)
+    }
+
+    /// - Parameter path: path of a card below the site folder.
+    mutating func work(on path: String) {
+        guard failure == nil else { return }
+        let bytes: [UInt8]
+        do throws(FileProblem) {
+            bytes = try folder.read(path, limit: CardReader.largest)
+        } catch {
+            report.add(Diagnostic(error, at: Place(file: path)))
+            return
+        }
+        let file = SourceFile(path: path, bytes: bytes)
+        guard let read = reader.read(file, report: &report), let route = Route(content: Array(path.utf8)[...]) else { return }
+        links += read.links
+        let offices = officeIndices(of: read.card)
+        if read.card.header.isDraft, !includesDrafts {
+            drafts.append(path)
+            return
+        }
+        let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
+        summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
+        guard let templates, let staged else { return }
+        page.removeAll(keepingCapacity: true)
+        do {
+            try templates.service.render(record, in: builder.arena, into: &page)
+        } catch {
+            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
+            return
+        }
+        do throws(OutputError) {
+            try staged.write(route.path[...], page[...])
+        } catch {
+            failure = error
+        }
+    }
+
+    /// The card's offices; one that is not there is reported.
+    private mutating func officeIndices(of card: ServiceCard) -> [Int] {
+        var indices: [Int] = []
+        for slug in card.header.offices {
+            if let index = site.officeIndex(slug.value) {
+                if !indices.contains(index) { indices.append(index) }
+            } else {
+                let nearest = Spelling.nearest(to: slug.value.string, among: site.offices.map(\.slug.string))
+                report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
+            }
+        }
+        return indices
+    }
+}

@@ -1,0 +1,33 @@
+import Bytes
+import Diagnostics
+import Reading
+
+/// Finds links within the site that lead nowhere. Works once all files are read.
+struct LinkCheck {
+    /// Hashes of the anchors of each published content file; pages that baku makes of no file have none.
+    private var anchors: [[UInt8]: [UInt64]] = [:]
+    private var drafts: Set<[UInt8]> = []
+
+    /// Notes that a path below the site folder may be linked to.
+    mutating func add(_ path: [UInt8], anchors hashes: [UInt64] = []) { anchors[path] = hashes }
+    mutating func add(draft path: String) { drafts.insert(Array(path.utf8)) }
+
+    func check(_ links: [PageLink], report: inout DiagnosticBag) {
+        for link in links {
+            if drafts.contains(link.path) {
+                // A draft's links to itself wait for its publication.
+                if link.place.file.utf8.elementsEqual(link.path) { continue }
+                report.add(Diagnostic(SiteProblem.linkToDraft(link.path.string), at: link.place))
+            } else if let hashes = anchors[link.path] {
+                guard let fragment = link.fragment, !fragment.isEmpty else { continue }
+                if !hashes.contains(ContentHash.of(fragment).value) {
+                    let problem = SiteProblem.brokenFragment(fragment.string, in: link.path.string, nearest: nil)
+                    report.add(Diagnostic(problem, at: link.place))
+                }
+            } else {
+                let nearest = Spelling.nearest(to: link.path.string, among: anchors.keys.map(\.string).sorted())
+                report.add(Diagnostic(SiteProblem.brokenLink(link.path.string, nearest: nearest), at: link.place))
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+import Diagnostics
+
+/// What can be wrong between files: missing offices, two files for one address, links that lead nowhere.
+enum SiteProblem: Problem, Equatable {
+    case noSettings
+    case noServices
+    case strayFile(folder: String)
+    case notYetPublished
+    case unknownOffice(String, nearest: String?)
+    case ownParent(String)
+    case addressTaken(String)
+    case brokenLink(String, nearest: String?)
+    case linkToDraft(String)
+    case brokenFragment(String, in: String, nearest: String?)
+    case noAddress
+
+    var code: String {
+        switch self {
+        case .noSettings: "site.no-settings"
+        case .noServices: "site.no-services"
+        case .strayFile: "file.wrong-place"
+        case .notYetPublished: "file.not-yet-published"
+        case .unknownOffice: "card.unknown-office"
+        case .ownParent: "office.own-parent"
+        case .addressTaken: "site.address-taken"
+        case .brokenLink: "link.broken"
+        case .linkToDraft: "link.draft"
+        case .brokenFragment: "link.broken-fragment"
+        case .noAddress: "site.no-address"
+        }
+    }
+
+    var severity: Severity {
+        switch self {
+        case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent:
+            .error
+        case .noServices, .strayFile, .notYetPublished: .warning
+        case .noAddress: .note
+        }
+    }
+
+    func message(in language: Language) -> String {
+        let isEnglish = language == .english
+        return switch self {
+        case .noSettings: isEnglish ? "There is no baku.yml" : "Tidak ada baku.yml"
+        case .noServices: isEnglish ? "There are no service cards" : "Belum ada kartu layanan"
+        case .strayFile(let folder):
+            isEnglish ? "A file that belongs to none of the folders of content/" : "Berkas ini tidak termasuk folder mana pun di \(folder)"
+        case .notYetPublished:
+            isEnglish ? "Files of this folder are not published by this version" : "Berkas di folder ini belum diterbitkan oleh versi ini"
+        case .unknownOffice(let slug, _): isEnglish ? "There is no office “\(slug)”" : "Tidak ada instansi “\(slug)”"
+        case .ownParent(let slug):
+            isEnglish ? "The office “\(slug)” stands above itself" : "Instansi “\(slug)” menjadi induknya sendiri"
+        case .addressTaken(let path):
+            isEnglish ? "Two sources want the address “\(path)”" : "Dua sumber memakai alamat “\(path)”"
+        case .brokenLink(let path, _): isEnglish ? "“\(path)” is not there" : "“\(path)” tidak ada"
+        case .linkToDraft(let path):
+            isEnglish ? "“\(path)” is a draft and not published" : "“\(path)” masih draf dan tidak diterbitkan"
+        case .brokenFragment(let fragment, let path, _):
+            isEnglish ? "“\(path)” has no place “#\(fragment)”" : "“\(path)” tidak punya bagian “#\(fragment)”"
+        case .noAddress: isEnglish ? "The address of the site is not set" : "Alamat situs belum diatur"
+        }
+    }
+
+    func remedy(in language: Language) -> String? {
+        let isEnglish = language == .english
+        switch self {
+        case .noSettings:
+            return isEnglish
+                ? "Make a file baku.yml with a line “nama: …”, or name the folder of the site with --site."
+                : "Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site."
+        case .noServices:
+            return isEnglish ? "Begin one with “baku new layanan SLUG”." : "Mulai dengan “baku new layanan SLUG”."
+        case .strayFile:
+            return isEnglish
+                ? "Move it to layanan/, instansi/, halaman/ or berkas/." : "Pindahkan ke layanan/, instansi/, halaman/ atau berkas/."
+        case .notYetPublished: return nil
+        case .unknownOffice(let slug, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            return isEnglish ? "Make it with “baku new instansi \(slug)”." : "Buat dengan “baku new instansi \(slug)”."
+        case .ownParent: return isEnglish ? "Correct “induk:”." : "Perbaiki “induk:”."
+        case .addressTaken: return isEnglish ? "Rename one of them." : "Ganti nama salah satunya."
+        case .brokenLink(_, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            return isEnglish
+                ? "Link to the .md file of a card or page, or to a file in content/berkas/, by the way from this file."
+                : "Tautkan ke berkas .md kartu atau halaman, atau ke berkas di content/berkas/, dengan jalan dari berkas ini."
+        case .linkToDraft:
+            return isEnglish ? "Take out “draf: ya” there, or the link here." : "Hapus “draf: ya” di sana, atau tautan di sini."
+        case .brokenFragment(_, _, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “#\(nearest)”?" : "Maksudnya “#\(nearest)”?" }
+            return nil
+        case .noAddress:
+            return isEnglish
+                ? "Without “alamat:” in baku.yml there is no sitemap.xml, no feed.xml and no canonical link."
+                : "Tanpa “alamat:” di baku.yml tidak ada sitemap.xml, feed.xml, dan tautan kanonis."
+        }
+    }
+}

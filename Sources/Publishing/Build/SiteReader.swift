@@ -1,0 +1,117 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Reading
+import ServiceStandard
+import Templates
+
+/// Reads what must be known before the first card: settings, theme, offices, free pages, forms.
+struct SiteReader {
+    let folder: SiteFolder
+    var report = DiagnosticBag()
+    /// Links within the site that offices and free pages make.
+    private(set) var links: [PageLink] = []
+
+    init(folder: SiteFolder) { self.folder = folder }
+
+    /// `baku.yml`; `nil` when it cannot be read.
+    mutating func settings() -> SiteSettings? {
+        do throws(FileProblem) {
+            let bytes = try folder.read("baku.yml", limit: YamlReader.maximumSettings)
+            return SettingsReading.settings(SourceFile(path: "baku.yml", bytes: bytes), report: &report)
+        } catch {
+            if error == .missing {
+                report.add(Diagnostic(SiteProblem.noSettings, at: Place(file: "baku.yml")))
+            } else {
+                report.add(Diagnostic(error, at: Place(file: "baku.yml")))
+            }
+            return nil
+        }
+    }
+
+    /// The offices in the order of their slugs; those that cannot be read are left out and reported.
+    mutating func offices(_ paths: [String]) -> [Site.OfficeEntry] {
+        let reader = PageReader()
+        var entries: [Site.OfficeEntry] = []
+        for path in paths {
+            guard let file = file(path), let read = reader.office(file, report: &report) else { continue }
+            links += read.links
+            entries.append(
+                Site.OfficeEntry(
+                    slug: Array(ContentPath.slug(of: path)), office: read.office, file: file, document: read.document))
+        }
+        checkParents(of: entries)
+        return entries
+    }
+
+    /// An office's parent must be there, and not below it.
+    private mutating func checkParents(of entries: [Site.OfficeEntry]) {
+        let parents = Dictionary(
+            entries.map { ($0.slug, $0.office.parent.map { Array($0.value) }) }, uniquingKeysWith: { first, _ in first })
+        for entry in entries {
+            guard let parent = entry.office.parent else { continue }
+            let slug = Array(parent.value)
+            guard parents[slug] != nil else {
+                let nearest = Spelling.nearest(to: slug.string, among: entries.map(\.slug.string))
+                report.add(SiteProblem.unknownOffice(slug.string, nearest: nearest), at: parent.range, in: entry.file)
+                continue
+            }
+            var above: [UInt8]? = slug
+            var steps = 0
+            while let next = above, next != entry.slug, steps <= entries.count {
+                above = parents[next] ?? nil
+                steps += 1
+            }
+            if above != nil { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
+        }
+    }
+
+    mutating func freePages(_ paths: [String]) -> [Site.FreePageEntry] {
+        let reader = PageReader()
+        var entries: [Site.FreePageEntry] = []
+        for path in paths {
+            guard let file = file(path), let read = reader.freePage(file, report: &report),
+                let route = Route(content: Array(path.utf8)[...])
+            else { continue }
+            links += read.links
+            entries.append(Site.FreePageEntry(route: route, header: read.header, file: file, document: read.document))
+        }
+        return entries
+    }
+
+    private mutating func file(_ path: String) -> SourceFile? {
+        do throws(FileProblem) {
+            return SourceFile(path: path, bytes: try folder.read(path, limit: PageReader.largest))
+        } catch {
+            report.add(Diagnostic(error, at: Place(file: path)))
+            return nil
+        }
+    }
+
+    /// The largest form or picture, in bytes.
+    static let largestForm = 32 << 20
+
+    /// What pages say behind a link to a form, by path: "(PDF, 120 KB)". A file of another kind than its name says is
+    /// reported.
+    mutating func forms(_ paths: [String], language: Language) -> [[UInt8]: [UInt8]] {
+        var notes: [[UInt8]: [UInt8]] = [:]
+        for path in paths {
+            do throws(FileProblem) {
+                let bytes = try folder.read(path, limit: Self.largestForm)
+                if let problem = FileKind.problem(ofAttachment: path, content: bytes[...]) { throw problem }
+                let kind = FileKind(path: path)?.name ?? ""
+                notes[Array(path.utf8)] = Array(" (\(kind), \(ReadableSize.text(bytes.count, in: language)))".utf8)
+            } catch {
+                report.add(Diagnostic(error, at: Place(file: path)))
+            }
+        }
+        return notes
+    }
+
+    /// The theme that the settings name, with the words of the site's language.
+    mutating func theme(_ settings: SiteSettings, installed: [String]) -> Theme? {
+        let name = settings.theme?.value.string ?? ThemeLoader.standard
+        let loader = ThemeLoader(site: folder, installed: installed)
+        return loader.load(name, at: Place(file: "baku.yml"), report: &report)
+    }
+}

@@ -1,0 +1,53 @@
+import Bytes
+
+/// Writing bytes into HTML, as libcmark escapes them.
+enum Escaping {
+    /// Appends text for the content of an element or for a quoted attribute.
+    static func append(text: ByteSlice, to output: inout [UInt8]) {
+        var start = text.startIndex
+        var position = start
+        while position < text.endIndex {
+            let replacement: StaticString
+            switch text[position] {
+            case 0x22: replacement = "&quot;"
+            case 0x26: replacement = "&amp;"
+            case 0x3C: replacement = "&lt;"
+            case 0x3E: replacement = "&gt;"
+            default:
+                position += 1
+                continue
+            }
+            output.append(contentsOf: text[start..<position])
+            output.append(replacement)
+            position += 1
+            start = position
+        }
+        output.append(contentsOf: text[start..<text.endIndex])
+    }
+
+    /// Appends an address for a quoted attribute: bytes that may not stand in an address are percent-encoded.
+    static func append(address: ByteSlice, to output: inout [UInt8]) {
+        for byte in address {
+            switch byte {
+            case 0x26: output.append("&amp;")
+            case 0x27: output.append("&#x27;")
+            case _ where isAddressByte(byte): output.append(byte)
+            default:
+                output.append(0x25)
+                output.append(hexDigit(byte >> 4))
+                output.append(hexDigit(byte & 15))
+            }
+        }
+    }
+
+    private static func hexDigit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x37 + value }
+
+    /// Letters, digits and `!#$%()*+,-./:;=?@_~`.
+    private static func isAddressByte(_ byte: UInt8) -> Bool {
+        if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return true }
+        switch byte {
+        case 0x21, 0x23, 0x24, 0x25, 0x28...0x2F, 0x3A, 0x3B, 0x3D, 0x3F, 0x40, 0x5F, 0x7E: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,151 @@
+import Bytes
+import Glibc
+import Reading
+import Synchronization
+
+/// A new site that is being written beside the published one. Files may be written from many threads at once; nobody sees
+/// them before ``publish()``. A site that is let go of without being published is removed.
+public final class StagedSite: Sendable {
+    /// Where it stands: next to the output folder, or in it when nothing can be put beside it.
+    struct Location: Sendable {
+        let parent: FolderHandle
+        let name: [UInt8]
+        let isInside: Bool
+    }
+
+    let output: OutputFolder
+    let location: Location
+    let root: FolderHandle
+    /// Whether the staged folder may stand for the output folder: it has its owner, mode and attributes.
+    let canReplace: Bool
+    private let state: Mutex<State>
+
+    /// Descriptors kept open; a site has few folders, and a process may have 1,024 files open.
+    private static let mostOpenFolders = 200
+
+    private struct Folder {
+        /// `nil` when it was closed to make room.
+        var handle: FolderHandle?
+        /// Names of the files written into it, each with a newline behind it.
+        var names: [UInt8] = []
+    }
+
+    private struct State {
+        var folders: [[UInt8]: Folder] = [:]
+        var open = 0
+        var isFinished = false
+    }
+
+    init(output: OutputFolder, location: Location, root: FolderHandle, canReplace: Bool) {
+        self.output = output
+        self.location = location
+        self.root = root
+        self.canReplace = canReplace
+        state = Mutex(State(folders: [[]: Folder(handle: root)]))
+    }
+
+    deinit { discard() }
+
+    /// Writes a file; folders above it are made as needed. May be called from many threads.
+    /// - Parameters:
+    ///   - path: path below the output folder, e.g. the bytes of `layanan/kanim/paspor.html`.
+    ///   - contents: the whole file.
+    /// - Throws: ``OutputError/path(_:)``, ``OutputError/duplicate(path:)`` or ``OutputError/write(path:_:)``.
+    public func write(_ path: ByteSlice, _ contents: ByteSlice) throws(OutputError) {
+        guard OutputPath.isSound(path) else { throw .path(path.string) }
+        let name = OutputPath.name(of: path)
+        let folder = try folder(OutputPath.folder(of: path), recording: name)
+        do throws(SystemError) {
+            try writeFile(name, in: folder, contents)
+        } catch {
+            throw error.code == EEXIST ? .duplicate(path: path.string) : .write(path: output.shown(path), error)
+        }
+    }
+
+    /// The same with whole arrays.
+    public func write(_ path: [UInt8], _ contents: [UInt8]) throws(OutputError) { try write(path[...], contents[...]) }
+
+    /// Gives up: removes what was staged. The published folder is untouched.
+    public func discard() {
+        let isFirst = state.withLock { state in
+            defer { state.isFinished = true }
+            return !state.isFinished
+        }
+        if isFirst { FolderRemoval.remove(location.name, in: location.parent) }
+    }
+
+    /// Marks the staged site as gone, so that nothing removes what now stands under its name.
+    func markFinished() { state.withLock { $0.isFinished = true } }
+
+    /// What was written, in the order of a marker.
+    func marker() -> Marker {
+        let folders = state.withLock { $0.folders.map { ($0.key, $0.value.names) } }
+        var paths: [ByteSlice] = []
+        for (folder, names) in folders.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
+            for name in names.split(separator: ASCII.newline).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+                paths.append((folder.isEmpty ? [] : folder + [0x2F]) + name)
+            }
+        }
+        return Marker(paths: paths)
+    }
+
+    /// A folder of the staged site, made if it is not there.
+    /// - Parameter name: a file that is about to be written into it and belongs to baku.
+    func folder(_ path: ByteSlice, recording name: ByteSlice? = nil) throws(OutputError) -> FolderHandle {
+        let key = Array(path)
+        do throws(SystemError) {
+            return try state.withLock { (state) throws(SystemError) in
+                let handle = try Self.open(key, &state, root)
+                if let name {
+                    state.folders[key]?.names.append(contentsOf: name)
+                    state.folders[key]?.names.append(ASCII.newline)
+                }
+                return handle
+            }
+        } catch {
+            if error.code == ENOTDIR || error.code == ELOOP { throw .duplicate(path: path.string) }
+            throw .write(path: output.shown(path), error)
+        }
+    }
+
+    private static func open(_ key: [UInt8], _ state: inout State, _ root: FolderHandle) throws(SystemError)
+        -> FolderHandle
+    {
+        if let handle = state.folders[key]?.handle { return handle }
+        let parent = try open(Array(OutputPath.folder(of: key[...])), &state, root)
+        let handle = try OutputPath.name(of: key[...]).withName { (name) throws(SystemError) in
+            guard mkdirat(parent.descriptor, name, 0o755) == 0 || errno == EEXIST else { throw .last }
+            return try FolderHandle(in: parent, name: name)
+        }
+        if state.open >= mostOpenFolders {
+            for other in state.folders.keys where !other.isEmpty { state.folders[other]?.handle = nil }
+            state.open = 0
+        }
+        state.folders[key, default: Folder()].handle = handle
+        state.open += 1
+        return handle
+    }
+}
+
+/// Writes a new file in one go; a file that stands there already is an error (`EEXIST`).
+func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
+    let descriptor = name.withName {
+        openat(folder.descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    }
+    guard descriptor >= 0 else { throw .last }
+    let error = contents.withUnsafeBytes { buffer -> SystemError? in
+        var rest = UnsafeRawBufferPointer(rebasing: buffer[...])
+        while !rest.isEmpty {
+            let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return .last
+            }
+            rest = UnsafeRawBufferPointer(rebasing: rest[count...])
+        }
+        return nil
+    }
+    // A network file system tells of a full disk only here.
+    let closed = close(descriptor) == 0 || errno == EINTR ? nil : SystemError.last
+    if let error = error ?? closed { throw error }
+}

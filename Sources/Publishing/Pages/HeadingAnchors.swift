@@ -1,0 +1,13 @@
+import Bytes
+import CommonMark
+
+/// The anchors of the headings of a free page or an office, as ``ContentLinks`` gives them.
+enum HeadingAnchors {
+    static func hashes(of document: Document) -> [UInt64] {
+        var slugs = HeadingSlugs()
+        return document.nodes.indices.compactMap { index in
+            guard document.nodes[index].kind == .heading else { return nil }
+            return ContentHash.of(slugs.slug(of: document.plainText(document.richText(ofInlinesIn: index))[...])).value
+        }
+    }
+}

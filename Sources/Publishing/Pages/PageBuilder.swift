@@ -1,0 +1,126 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Reading
+import ServiceStandard
+import Templates
+
+/// Turns values into page models. One per worker; its arena is used again for every page.
+struct PageBuilder {
+    var arena = ModelArena()
+    let site: Site
+    /// The text that the page under construction shows.
+    var document = Document()
+    /// Path of that text's folder below the site folder; its links start there.
+    var folder: ByteSlice = []
+    /// How many folders the page under construction lies below the output folder.
+    var depth = 0
+    /// Anchors given on the page under construction, so that no two are alike.
+    var anchors = HeadingSlugs()
+
+    init(site: Site) { self.site = site }
+
+    /// Begins a page.
+    mutating func begin(_ route: Route, document: Document = Document(), folder: ByteSlice = []) {
+        arena.reset()
+        anchors = HeadingSlugs()
+        self.document = document
+        self.folder = folder
+        depth = route.depth
+    }
+
+    // MARK: Markup
+
+    /// The markup of a run of inlines.
+    mutating func html(_ text: RichText) -> TextRef {
+        var links = contentLinks
+        let document = document
+        return arena.write { out in MarkupWriter().write(text, of: document, &links, to: &out) }
+    }
+
+    /// The markup of a block with all it holds.
+    mutating func html(node: Int) -> TextRef { html(nodes: [node]) }
+
+    /// The markup of blocks, one after the other.
+    mutating func html(nodes: [Int]) -> TextRef {
+        var links = contentLinks
+        let document = document
+        return arena.write { out in
+            for node in nodes { MarkupWriter().write(document, node, &links, to: &out) }
+        }
+    }
+
+    /// The markup of a whole text, its headings with anchors.
+    mutating func bodyHTML() -> TextRef {
+        var links = contentLinks
+        links.slugs = HeadingSlugs()
+        let document = document
+        return arena.write { out in MarkupWriter().write(document, 0, &links, to: &out) }
+    }
+
+    /// Text of settings and headers as markup: escaped, line breaks kept.
+    mutating func html(plain text: ByteSlice) -> TextRef {
+        arena.write { out in
+            for (number, line) in text.split(separator: ASCII.newline).enumerated() {
+                if number > 0 { out.append("<br>") }
+                Escaping.append(text: line, to: &out)
+            }
+        }
+    }
+
+    var contentLinks: ContentLinks { ContentLinks(folder: folder, depth: depth, forms: site.forms, tableLabel: site.words[.modelTable][...]) }
+
+    /// The bare text of a run.
+    func plain(_ text: RichText) -> ByteSlice { document.singlePiece(of: text) ?? document.plainText(text)[...] }
+
+    // MARK: Links
+
+    /// The address of a page of this site, as the page under construction has to write it.
+    mutating func href(_ route: Route) -> TextRef {
+        let depth = depth
+        return arena.write { out in route.append(from: depth, to: &out) }
+    }
+
+    mutating func link(_ route: Route, text: ByteSlice) -> Record<LinkField> {
+        let link = arena.record(LinkField.self)
+        arena.set(link, .href, text: href(route))
+        arena.set(link, .text, text: text)
+        return link
+    }
+
+    /// A date as the field says it, and in its machine-readable form.
+    func words(_ date: CalendarDate) -> (words: [UInt8], machine: [UInt8]) {
+        var words: [UInt8] = []
+        var machine: [UInt8] = []
+        date.append(to: &words, language: site.language)
+        date.appendISO(to: &machine)
+        return (words, machine)
+    }
+
+    // MARK: The frame
+
+    /// What every page has.
+    mutating func page(
+        _ route: Route, title: ByteSlice, description: ByteSlice? = nil, breadcrumbs: [(Route, ByteSlice)]
+    ) -> Record<PageField> {
+        let page = arena.record(PageField.self)
+        arena.set(page, .title, text: title)
+        if let description, !description.isEmpty { arena.set(page, .description, text: description) }
+        let depth = depth
+        arena.set(page, .root, text: arena.write { out in for _ in 0..<depth { out.append("../") } })
+        if let address = site.settings.address?.value {
+            arena.set(
+                page, .canonical,
+                text: arena.write { out in
+                    out.append(contentsOf: address)
+                    out.append(0x2F)
+                    if route != .home { out.append(contentsOf: route.path) }
+                })
+        }
+        for (route, text) in breadcrumbs { arena.append(link(route, text: text), to: page, .breadcrumbs) }
+        arena.set(page, .isHome, flag: route == .home)
+        arena.set(page, .isFees, flag: route == .fees)
+        arena.set(page, .isComplaints, flag: route == .complaints)
+        return page
+    }
+}

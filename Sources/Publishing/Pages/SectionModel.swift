@@ -1,0 +1,247 @@
+import Bytes
+import CommonMark
+import ServiceStandard
+import Templates
+
+/// Sections of a card as models.
+extension PageBuilder {
+    /// A section; its anchor is that of its component where it has one.
+    ///
+    /// Anchors of components are taken by ``reserveAnchors(of:)`` before, so that no heading gets one.
+    mutating func section(_ section: Section) -> (model: Record<SectionField>, anchor: [UInt8]) {
+        let record = arena.record(SectionField.self)
+        let heading = document.richText(ofInlinesIn: section.heading)
+        let anchor = section.component.map { Array($0.key.utf8) } ?? anchors.slug(of: plain(heading))
+        arena.set(record, .id, text: anchor)
+        arena.set(record, .heading, html: html(heading))
+        let parts = section.component == .fee ? section.groups.count { $0.kind == .part } : 0
+        var isFirstPart = true
+        for group in section.groups {
+            let model = self.group(group)
+            if group.kind == .part, parts > 1 {
+                arena.set(model, .isPart, flag: true)
+                arena.set(model, .isFirstPart, flag: isFirstPart)
+                arena.set(model, .isChoice, flag: group.feeLineCount > 1)
+                isFirstPart = false
+            }
+            arena.append(model, to: record, .groups)
+        }
+        if section.component == .fee, let totals = totals(of: section) { arena.set(record, .totals, record: totals) }
+        return (record, anchor)
+    }
+
+    /// Takes the anchors of the components of a card.
+    mutating func reserveAnchors(of sections: [Section]) {
+        for section in sections {
+            if let component = section.component { _ = anchors.slug(of: Array(component.key.utf8)[...]) }
+        }
+    }
+
+    private mutating func group(_ group: Group) -> Record<GroupField> {
+        let record = arena.record(GroupField.self)
+        if let heading = group.heading {
+            let text = document.richText(ofInlinesIn: heading)
+            arena.set(record, .id, text: anchors.slug(of: plain(text)))
+            arena.set(record, .heading, html: html(text))
+        }
+        arena.set(record, .isConditional, flag: group.kind == .conditional)
+        arena.set(record, .isStage, flag: group.kind == .stage)
+        for block in group.blocks { arena.append(self.block(block), to: record, .blocks) }
+        return record
+    }
+
+    private mutating func block(_ block: Block) -> Record<BlockField> {
+        let record = arena.record(BlockField.self)
+        switch block {
+        case .markup(let node): arena.set(record, .markup, html: html(node: node))
+        case .requirements(let requirements, let isOrdered):
+            arena.set(record, .requirements, record: list(requirements, isOrdered: isOrdered))
+        case .steps(let steps): arena.set(record, .steps, record: list(steps))
+        case .times(let lines): arena.set(record, .times, record: list(lines) { $0.time($1) })
+        case .fees(let lines): arena.set(record, .fees, record: list(lines) { $0.fee($1) })
+        case .products(let products): arena.set(record, .products, record: list(products) { $0.product($1) })
+        case .hours(let lines): arena.set(record, .hours, record: list(lines) { $0.hours($1) })
+        case .legalBases(let lines): arena.set(record, .legalBases, record: list(lines) { $0.legalBasis($1) })
+        case .contacts(let contacts):
+            let list = arena.record(ContactListField.self)
+            for contact in contacts { arena.append(self.contact(contact), to: list, .items) }
+            arena.set(record, .contacts, record: list)
+        }
+        return record
+    }
+
+    // MARK: Requirements
+
+    private mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
+        let list = arena.record(RequirementListField.self)
+        arena.set(list, .isOrdered, flag: isOrdered)
+        for requirement in requirements { arena.append(self.requirement(requirement), to: list, .items) }
+        return list
+    }
+
+    private mutating func requirement(_ requirement: Requirement) -> Record<RequirementField> {
+        let record = arena.record(RequirementField.self)
+        arena.set(record, .text, html: html(requirement.text))
+        arena.set(record, .isChoice, flag: requirement.choice == .oneOf)
+        if let properties = properties(requirement.properties) { arena.set(record, .properties, record: properties) }
+        if !requirement.parts.isEmpty { arena.set(record, .parts, record: list(requirement.parts, isOrdered: false)) }
+        if !requirement.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: requirement.remainder)) }
+        return record
+    }
+
+    private mutating func properties(_ properties: [Property]) -> Record<PropertyListField>? {
+        guard !properties.isEmpty else { return nil }
+        let list = arena.record(PropertyListField.self)
+        for property in properties {
+            let row = arena.record(PropertyRowField.self)
+            arena.set(row, .label, html: html(property.label))
+            arena.set(row, .value, html: html(property.value))
+            arena.set(row, .isCondition, flag: property.key == .condition)
+            arena.append(row, to: list, .items)
+        }
+        return list
+    }
+
+    // MARK: Steps
+
+    private mutating func list(_ steps: [Step]) -> Record<StepListField> {
+        let list = arena.record(StepListField.self)
+        if let first = steps.first { arena.set(list, .start, text: arena.write { $0.append(decimal: first.number) }) }
+        for step in steps { arena.append(self.step(step), to: list, .items) }
+        return list
+    }
+
+    private mutating func step(_ step: Step) -> Record<StepField> {
+        let record = arena.record(StepField.self)
+        let number = arena.write { $0.append(decimal: step.number) }
+        arena.set(record, .number, text: number)
+        arena.set(
+            record, .id,
+            text: arena.write { out in
+                out.append("langkah-")
+                out.append(decimal: step.number)
+            })
+        arena.set(record, .text, html: html(step.text))
+        if let properties = properties(step.properties) { arena.set(record, .properties, record: properties) }
+        if !step.branches.isEmpty {
+            let list = arena.record(BranchListField.self)
+            for branch in step.branches { arena.append(self.branch(branch), to: list, .items) }
+            arena.set(record, .branches, record: list)
+        }
+        if !step.parts.isEmpty { arena.set(record, .parts, record: list(step.parts, isOrdered: false)) }
+        if !step.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: step.remainder)) }
+        return record
+    }
+
+    private mutating func branch(_ branch: Branch) -> Record<BranchField> {
+        let record = arena.record(BranchField.self)
+        arena.set(record, .label, html: html(branch.label))
+        arena.set(record, .text, html: html(branch.text))
+        if case .step(let number) = branch.target {
+            arena.set(
+                record, .href,
+                text: arena.write { out in
+                    out.append("#langkah-")
+                    out.append(decimal: number)
+                })
+        }
+        return record
+    }
+
+    // MARK: Lines
+
+    private mutating func list<Value>(
+        _ values: [Value], _ make: (inout PageBuilder, Value) -> Record<LineField>
+    ) -> Record<LineListField> {
+        let list = arena.record(LineListField.self)
+        for value in values { arena.append(make(&self, value), to: list, .items) }
+        return list
+    }
+
+    private mutating func line(label: RichText?, text: RichText, properties: [Property], remainder: [Int]) -> Record<LineField> {
+        let record = arena.record(LineField.self)
+        if let label { arena.set(record, .label, html: html(label)) }
+        arena.set(record, .text, html: html(text))
+        if let properties = self.properties(properties) { arena.set(record, .properties, record: properties) }
+        if !remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: remainder)) }
+        return record
+    }
+
+    private mutating func time(_ line: TimeLine) -> Record<LineField> {
+        let record = self.line(label: line.label, text: line.text, properties: line.properties, remainder: line.remainder)
+        arena.set(record, .isPart, flag: line.isPart)
+        return record
+    }
+
+    private mutating func fee(_ line: FeeLine) -> Record<LineField> {
+        let record = self.line(label: line.label, text: line.text, properties: line.properties, remainder: line.remainder)
+        arena.set(record, .isAmount, flag: line.fees.contains { $0.value.amounts != nil })
+        return record
+    }
+
+    private mutating func product(_ product: Product) -> Record<LineField> {
+        let record = line(label: nil, text: product.text, properties: product.properties, remainder: product.remainder)
+        if !product.parts.isEmpty { arena.set(record, .parts, record: list(product.parts, isOrdered: false)) }
+        return record
+    }
+
+    private mutating func hours(_ line: HoursLine) -> Record<LineField> {
+        self.line(label: nil, text: line.text, properties: [], remainder: line.remainder)
+    }
+
+    private mutating func legalBasis(_ line: LegalBasis) -> Record<LineField> {
+        self.line(label: nil, text: line.text, properties: [], remainder: line.remainder)
+    }
+
+    // MARK: Complaints
+
+    private mutating func contact(_ contact: Contact) -> Record<ContactField> {
+        let record = arena.record(ContactField.self)
+        if let label = contact.label { arena.set(record, .label, html: html(label)) }
+        arena.set(record, .text, html: html(contact.text))
+        arena.set(record, .isOfficer, flag: contact.kind == .officer)
+        arena.set(record, .isDeadline, flag: contact.kind == .deadline)
+        // A line that the author made a link of needs none of ours.
+        if !document.hasLink(in: contact.text) {
+            let text = plain(contact.text).trimmed()
+            var isLinkOnly = false
+            for channel in contact.channels {
+                var address: [UInt8] = []
+                guard channel.value.appendLink(to: &address) else { continue }
+                let link = arena.record(LinkField.self)
+                arena.set(link, .href, text: address)
+                arena.set(link, .text, text: channel.value.text)
+                if let note = channel.value.note { arena.set(link, .note, text: note) }
+                arena.append(link, to: record, .links)
+                isLinkOnly = contact.channels.count == 1 && channel.value.text.elementsEqual(text)
+            }
+            arena.set(record, .isLinkOnly, flag: isLinkOnly)
+        }
+        if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
+        return record
+    }
+
+    // MARK: Totals
+
+    private mutating func totals(of section: Section) -> Record<TotalsField>? {
+        let facts = FeeFacts(section)
+        guard facts.totals.count > 0 else { return nil }
+        let record = arena.record(TotalsField.self)
+        for total in facts.totals {
+            let row = arena.record(TotalField.self)
+            let labels = total.lines.map { plain($0.label ?? $0.text) }
+            arena.set(
+                row, .label,
+                text: arena.write { out in
+                    for (index, label) in labels.enumerated() {
+                        if index > 0 { out.append(" + ") }
+                        out.append(contentsOf: label)
+                    }
+                })
+            let amount = site.amount(from: total.from, to: total.to)
+            arena.set(row, .amount, text: amount)
+            arena.append(row, to: record, .rows)
+        }
+        return record
+    }
+}

@@ -1,0 +1,278 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Reading
+import ServiceStandard
+import Templates
+
+/// The page of a service.
+extension PageBuilder {
+    /// The facts that the page's head and all lists tell first.
+    struct Headline {
+        var fee: [UInt8]?
+        var feeNote: [UInt8]?
+        var time: [UInt8]?
+        var timeNote: [UInt8]?
+    }
+
+    mutating func servicePage(_ card: ServiceCard, at route: Route, offices: [Int]) -> (Record<ServicePageField>, Headline) {
+        begin(route, document: card.document, folder: ContentPath.folder(of: card.file.path))
+        let record = arena.record(ServicePageField.self)
+        let header = card.header
+        let page = self.page(
+            route, title: header.title.value, description: header.summary?.value,
+            breadcrumbs: breadcrumbs(offices: offices))
+        arena.set(page, .isDraft, flag: header.isDraft)
+        arena.set(record, .page, record: page)
+        arena.set(record, .title, text: header.title.value)
+        if let summary = header.summary { arena.set(record, .summary, text: summary.value) }
+        setIntroduction(card.introduction, of: record)
+        for office in offices { arena.append(self.office(site.offices[office]), to: record, .offices) }
+        for topic in header.topics { arena.append(link(.topic(Slug.of(topic.value)[...]), text: topic.value), to: record, .topics) }
+        setNotices(of: offices, on: record)
+        setLink(header.apply, word: .modelApply, on: record, .apply)
+        setLink(header.track, word: .modelTrack, on: record, .track)
+        let headline = self.headline(of: card)
+        set(headline, on: record)
+        setDocuments(of: card, on: record)
+        setProducts(of: card, on: record)
+        setSections(of: card, on: record)
+        arena.set(record, .isShared, flag: offices.count > 1)
+        setDecree(header, on: record)
+        setHistory(header.history, on: record)
+        return (record, headline)
+    }
+
+    private mutating func breadcrumbs(offices: [Int]) -> [(Route, ByteSlice)] {
+        var above: [(Route, ByteSlice)] = [(.home, site.words[.modelHome][...])]
+        if let first = offices.first {
+            let entry = site.offices[first]
+            above.append((.office(entry.slug[...]), entry.office.name.value))
+        }
+        return above
+    }
+
+    private mutating func setIntroduction(_ blocks: [Block], of record: Record<ServicePageField>) {
+        var nodes: [Int] = []
+        for case .markup(let node) in blocks { nodes.append(node) }
+        if !nodes.isEmpty { arena.set(record, .introduction, html: html(nodes: nodes)) }
+    }
+
+    private mutating func setNotices(of offices: [Int], on record: Record<ServicePageField>) {
+        for office in offices {
+            if let notice = notice(of: site.offices[office]) { arena.append(notice, to: record, .notices) }
+        }
+    }
+
+    private mutating func setLink(
+        _ link: SiteLink?, word: Word, on record: Record<ServicePageField>, _ field: ServicePageField
+    ) {
+        guard let link, let model = self.link(link, text: site.words[word]) else { return }
+        arena.set(record, field, record: model)
+    }
+
+    // MARK: What comes first
+
+    /// How much and how long, in short.
+    func headline(of card: ServiceCard) -> Headline {
+        var headline = Headline()
+        if let section = card.section(.fee) {
+            let facts = FeeFacts(section)
+            switch facts.summary {
+            case .free: headline.fee = site.words[.modelFree]
+            case .amounts(let from, let to):
+                headline.fee = site.amount(from: from, to: to)
+                if facts.dependsOnChoice, from != to { headline.feeNote = site.words[.modelFeeByCase] }
+                if !facts.dependsOnChoice { headline.feeNote = unit(of: section).map { Array($0) } }
+            case .seeDetails: headline.fee = site.words[.modelFeeSeeDetails]
+            case .notStated: break
+            }
+        }
+        if let section = card.section(.time) {
+            let facts = TimeFacts(section)
+            if let promise = facts.promise {
+                var text: [UInt8] = []
+                promise.value.append(to: &text, language: site.language)
+                headline.time = text
+                headline.timeNote = promise.value.anchor.map { Array($0.phrase) }
+                if facts.dependsOnChoice { headline.timeNote = site.words[.modelTimeByCase] }
+            } else if facts.dependsOnChoice {
+                headline.time = site.words[.modelTimeByCase]
+            }
+        }
+        return headline
+    }
+
+    /// What the only fee is counted by.
+    private func unit(of section: Section) -> ByteSlice? {
+        for group in section.groups {
+            for case .fees(let lines) in group.blocks {
+                for line in lines {
+                    if let unit = line.fees.first?.value.unit { return unit }
+                    if let property = line.properties.first(where: { $0.key == .unit }) { return plain(property.value) }
+                }
+            }
+        }
+        return nil
+    }
+
+    private mutating func set(_ headline: Headline, on record: Record<ServicePageField>) {
+        if let text = headline.fee { arena.set(record, .feeSummary, text: text) }
+        if let text = headline.feeNote { arena.set(record, .feeNote, text: text) }
+        if let text = headline.time { arena.set(record, .timeSummary, text: text) }
+        if let text = headline.timeNote { arena.set(record, .timeNote, text: text) }
+    }
+
+    private mutating func setDocuments(of card: ServiceCard, on record: Record<ServicePageField>) {
+        guard let section = card.section(.requirements) else { return }
+        let count = DocumentCount(section)
+        if count.forAll > 0 {
+            arena.set(
+                record, .documentSummary,
+                text: site.words.count(count.forAll, one: .modelDocumentsOne, many: .modelDocuments))
+        }
+        guard !count.extras.isEmpty else { return }
+        let list = arena.record(TextListField.self)
+        for extra in count.extras {
+            let line = arena.record(TextField.self)
+            var digits: [UInt8] = []
+            digits.append(decimal: extra.count)
+            let word: Word = extra.count == 1 ? .modelDocumentsExtraOne : .modelDocumentsExtra
+            let name = caseName(extra.condition, in: card)
+            arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name)]))
+            arena.append(line, to: list, .items)
+        }
+        arena.set(record, .documentExtras, record: list)
+    }
+
+    /// A case in the author's words, without "Bagi" and the marks of a heading.
+    private func caseName(_ condition: Condition, in card: ServiceCard) -> ByteSlice {
+        var words = card.file[condition.range].trimmed()
+        while words.first == 0x23 { words = words.dropFirst().trimmed() }
+        return words
+    }
+
+    /// How many products the head of the page names; all are in their section.
+    private static let mostProducts = 3
+
+    private mutating func setProducts(of card: ServiceCard, on record: Record<ServicePageField>) {
+        guard let section = card.section(.product) else { return }
+        let list = arena.record(MarkupListField.self)
+        var count = 0
+        for group in section.groups {
+            for case .products(let products) in group.blocks {
+                for product in products where count < Self.mostProducts {
+                    let item = arena.record(MarkupField.self)
+                    arena.set(item, .markup, html: html(product.text))
+                    arena.append(item, to: list, .items)
+                    count += 1
+                }
+            }
+        }
+        guard count > 0 else { return }
+        arena.set(list, .isSingle, flag: count == 1)
+        arena.set(record, .products, record: list)
+    }
+
+    // MARK: Sections
+
+    /// The field of a section that the page places itself; the others follow in the order of the law.
+    private static func field(of component: Component?) -> ServicePageField? {
+        switch component {
+        case .requirements: .requirements
+        case .procedure: .procedure
+        case .time: .time
+        case .fee: .fee
+        case .product: .product
+        case .complaints: .complaints
+        case .hours: .hours
+        case .location: .location
+        default: nil
+        }
+    }
+
+    private mutating func setSections(of card: ServiceCard, on record: Record<ServicePageField>) {
+        reserveAnchors(of: card.sections)
+        var present: [Component] = []
+        for section in card.sections.sorted(by: { Self.rank($0.component) < Self.rank($1.component) }) {
+            let (model, anchor) = self.section(section)
+            if let field = Self.field(of: section.component) {
+                arena.set(record, field, record: model)
+            } else {
+                arena.append(model, to: record, .others)
+            }
+            if let component = section.component { present.append(component) }
+            let heading = document.richText(ofInlinesIn: section.heading)
+            let link = arena.record(LinkField.self)
+            arena.set(link, .href, text: fragment(anchor))
+            arena.set(link, .text, text: plain(heading))
+            arena.append(link, to: record, .contents)
+        }
+        for entry in site.profile.entries where entry.part != nil {
+            let component = arena.record(ComponentField.self)
+            let title = site.language == .english ? entry.englishTitle : entry.title
+            arena.set(component, .title, text: Array(title.utf8))
+            if present.contains(entry.component) {
+                arena.set(component, .href, text: fragment(Array(entry.component.key.utf8)))
+            }
+            arena.append(component, to: record, .components)
+        }
+    }
+
+    private mutating func fragment(_ anchor: [UInt8]) -> TextRef {
+        arena.write { out in
+            out.append(0x23)
+            out.append(contentsOf: anchor)
+        }
+    }
+
+    /// The order of the sections on the page: what a citizen looks for, who may use it and what it is, then the
+    /// components in the order of the law, then what the profile does not know.
+    private static func rank(_ component: Component?) -> Int {
+        guard let component else { return .max }
+        let first: [Component] = [.requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location, .users, .description]
+        return first.firstIndex(of: component) ?? first.count + Int(component.rawValue)
+    }
+
+    // MARK: Decree and dates
+
+    private mutating func setDecree(_ header: CardHeader, on record: Record<ServicePageField>) {
+        if let date = header.effective {
+            let (words, machine) = self.words(date.value)
+            arena.set(record, .effective, text: words)
+            arena.set(record, .effectiveDate, text: machine)
+        }
+        if let date = header.review {
+            let (words, machine) = self.words(date.value)
+            arena.set(record, .review, text: words)
+            arena.set(record, .reviewDate, text: machine)
+        }
+        guard let decree = header.decree, decree.number != nil || decree.date != nil else { return }
+        let model = arena.record(DecreeField.self)
+        if let number = decree.number { arena.set(model, .number, text: number.value) }
+        if let date = decree.date {
+            let (words, machine) = self.words(date.value)
+            arena.set(model, .date, text: words)
+            arena.set(model, .dateValue, text: machine)
+        }
+        if let official = decree.official { arena.set(model, .official, text: official.value) }
+        if let file = decree.file, let link = self.link(file, text: file.text.map { Array($0.value) } ?? Array(file.address.value)) {
+            arena.set(model, .file, record: link)
+        }
+        arena.set(record, .decree, record: model)
+    }
+
+    private mutating func setHistory(_ changes: [Change], on record: Record<ServicePageField>) {
+        guard !changes.isEmpty else { return }
+        let list = arena.record(HistoryField.self)
+        for change in changes {
+            let entry = arena.record(HistoryEntryField.self)
+            let (words, machine) = self.words(change.date.value)
+            arena.set(entry, .date, text: words)
+            arena.set(entry, .dateValue, text: machine)
+            arena.set(entry, .text, text: change.text.value)
+            arena.append(entry, to: list, .items)
+        }
+        arena.set(record, .history, record: list)
+    }
+}

@@ -1,0 +1,92 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Reading
+import ServiceStandard
+
+/// Takes from a card what the lists of the site need, as bytes of its own: the card is let go of.
+extension PageBuilder {
+    /// Called right after the card's page was built.
+    func summary(of card: ServiceCard, at route: Route, offices: [Int], headline: Headline) -> ServiceSummary {
+        let header = card.header
+        var summary = ServiceSummary(
+            route: route, path: card.file.path, title: Array(header.title.value), summary: header.summary.map { Array($0.value) },
+            offices: offices, topics: header.topics.map { Array($0.value) }, featured: header.featured?.value,
+            time: headline.time, fee: headline.fee)
+        summary.fees = feeRows(of: card)
+        summary.channels = channelRows(of: card)
+        summary.events = events(of: header)
+        summary.aliases = header.aliases.map { (Array($0.value), card.file.place($0.range)) }
+        summary.anchors = anchorHashes(of: card)
+        return summary
+    }
+
+    private func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {
+        guard let section = card.section(.fee) else { return [] }
+        var rows: [ServiceSummary.FeeRow] = []
+        for group in section.groups {
+            for case .fees(let lines) in group.blocks {
+                for line in lines {
+                    let isAmount = line.fees.contains { $0.value.amounts != nil }
+                    rows.append(
+                        .init(label: line.label.map { Array(plain($0)) }, amount: Array(plain(line.text)), isAmount: isAmount))
+                }
+            }
+        }
+        return rows
+    }
+
+    private func channelRows(of card: ServiceCard) -> [ServiceSummary.ChannelRow] {
+        guard let section = card.section(.complaints) else { return [] }
+        var rows: [ServiceSummary.ChannelRow] = []
+        for group in section.groups {
+            for case .contacts(let contacts) in group.blocks {
+                for contact in contacts where contact.kind == .channel {
+                    var href: [UInt8] = []
+                    let hasLink = contact.channels.first?.value.appendLink(to: &href) ?? false
+                    let label = contact.label.map { Array(plain($0)) } ?? site.words[.modelChannel]
+                    rows.append(.init(label: label, text: Array(plain(contact.text)), href: hasLink ? href : nil))
+                }
+            }
+        }
+        return rows
+    }
+
+    /// What the feed tells: the decree, the coming into force, each change.
+    private func events(of header: CardHeader) -> [ServiceSummary.Event] {
+        var events: [ServiceSummary.Event] = []
+        var dates: [(word: Word, name: StaticString, date: CalendarDate, text: [UInt8])] = []
+        if let date = header.decree?.date?.value {
+            dates.append((.modelChangeDecree, "number", date, header.decree?.number.map { Array($0.value) } ?? []))
+        }
+        if let date = header.effective?.value { dates.append((.modelChangeEffective, "date", date, words(date).words)) }
+        for entry in dates {
+            var text = site.words.text(entry.word, [(entry.name, entry.text[...])])
+            if let review = header.review {
+                text.append(". ")
+                text.append(contentsOf: site.words.text(.modelChangeReview, [("date", words(review.value).words[...])]))
+            }
+            events.append(.init(date: entry.date, text: text))
+        }
+        for change in header.history { events.append(.init(date: change.date.value, text: Array(change.text.value))) }
+        return events
+    }
+
+    /// The anchors of the page just built.
+    private func anchorHashes(of card: ServiceCard) -> [UInt64] {
+        var hashes = anchors.all.map { ContentHash.of($0).value }
+        var steps = 0
+        for section in card.sections {
+            for group in section.groups {
+                for case .steps(let list) in group.blocks { steps = max(steps, list.last?.number ?? 0) }
+            }
+        }
+        for number in 0..<steps {
+            var anchor: [UInt8] = []
+            anchor.append("langkah-")
+            anchor.append(decimal: number + 1)
+            hashes.append(ContentHash.of(anchor).value)
+        }
+        return hashes
+    }
+}

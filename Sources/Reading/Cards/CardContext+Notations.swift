@@ -1,0 +1,39 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Values of runs of text, with their places; `nil` or nothing where a text is in no notation that is known.
+extension CardContext {
+    func duration(_ text: RichText) -> Sourced<Duration>? {
+        guard case .success(let duration) = DurationReader.read(plain(text)) else { return nil }
+        return Sourced(duration, range(of: text))
+    }
+
+    func fees(_ text: RichText) -> [Sourced<Fee>] {
+        let bytes = plain(text)
+        guard case .success(let found) = FeeReader.read(bytes) else { return [] }
+        return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: text)) }
+    }
+
+    func hours(_ text: RichText) -> Sourced<OpeningHours>? {
+        guard case .success(let hours) = OpeningHoursReader.read(plain(text)) else { return nil }
+        return Sourced(hours, range(of: text))
+    }
+
+    func channels(label: RichText?, value: RichText) -> [Sourced<Channel>] {
+        []
+    }
+
+    func citations(_ text: RichText) -> [Sourced<Citation>] {
+        []
+    }
+
+    /// Where a part of a run's bare text stands: exact where the run is a single piece, else the run.
+    private func range(of part: Range<Int>, in bytes: ByteSlice, of text: RichText) -> SourceRange {
+        let whole = range(of: text)
+        guard document.singlePiece(of: text) != nil, whole.indices.count == bytes.count else { return whole }
+        let start = Int(whole.start) + part.lowerBound - bytes.startIndex
+        return SourceRange(start: start, end: start + part.count)
+    }
+}

@@ -1,0 +1,47 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// What the readers of one card share: its text, the names of the profile, the cases met so far and the findings.
+struct CardContext {
+    let names: HeadingTable
+    let file: SourceFile
+    let document: Document
+    var cases: CaseBook
+    var findings = DiagnosticBag()
+    /// Number of the last step read; numbers run on over stages.
+    var lastStep = 0
+
+    init(names: HeadingTable, file: SourceFile, document: Document, cases: CaseBook) {
+        self.names = names
+        self.file = file
+        self.document = document
+        self.cases = cases
+    }
+
+    mutating func report(_ problem: CardProblem, at range: SourceRange) {
+        findings.add(problem, at: range, in: file)
+    }
+
+    /// Where a node stands in the file.
+    func range(of node: Int) -> SourceRange {
+        let node = document.nodes[node]
+        return SourceRange(start: Int(node.sourceStart), end: Int(node.sourceEnd))
+    }
+
+    /// Where a run of text stands in the file.
+    func range(of text: RichText) -> SourceRange {
+        let range = document.sourceRange(of: text)
+        return SourceRange(start: Int(range.lowerBound), end: Int(range.upperBound))
+    }
+
+    /// The bare text of a run; no copy where it is a single piece, as most are.
+    func plain(_ text: RichText) -> ByteSlice {
+        if let piece = document.singlePiece(of: text) { return piece }
+        return document.plainText(text)[...]
+    }
+
+    /// The inlines of a paragraph, heading or table cell.
+    func text(of node: Int) -> RichText { document.richText(ofInlinesIn: node) }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+/// What can be wrong in the body of a card or page.
+public enum CardProblem: Problem, Equatable {
+    case headingNearKnown(String, suggestion: String)
+    case levelOneHeading(String)
+    case indentedCode
+    case propertyNearKnown(String, suggestion: String)
+    case propertiesIndentedTooLittle(spaces: Int)
+    case caseNearKnown(String, suggestion: String)
+    case timeNotUnderstood(String)
+    case unknownTarget(String)
+    case unknownStep(Int, last: Int)
+    case rawMarkup(String)
+    case textBesideComment
+    case refusedScheme(String)
+    case oddAddress(String)
+    case absoluteAddress(String)
+    case hoursInTime
+    case tableCellsDropped
+    case nestedTooDeep(limit: Int)
+    case noHeading
+    case imageWithoutText
+    case imageFromElsewhere
+
+    public var code: String {
+        switch self {
+        case .headingNearKnown: "card.heading-near"
+        case .levelOneHeading: "card.heading-level-one"
+        case .indentedCode: "card.indented-code"
+        case .propertyNearKnown: "card.property-near"
+        case .propertiesIndentedTooLittle: "card.indented-too-little"
+        case .caseNearKnown: "card.case-near"
+        case .timeNotUnderstood: "card.time-unread"
+        case .unknownTarget: "card.target-unknown"
+        case .unknownStep: "card.step-missing"
+        case .rawMarkup: "card.raw-html"
+        case .textBesideComment: "card.text-beside-comment"
+        case .refusedScheme: "link.scheme"
+        case .oddAddress: "link.odd-address"
+        case .absoluteAddress: "link.absolute-address"
+        case .hoursInTime: "card.hours-in-time"
+        case .tableCellsDropped: "card.table-cell-dropped"
+        case .nestedTooDeep: "card.too-deep"
+        case .noHeading: "card.no-section"
+        case .imageWithoutText: "card.image-without-text"
+        case .imageFromElsewhere: "link.image-elsewhere"
+        }
+    }
+
+    public var severity: Severity {
+        switch self {
+        case .rawMarkup, .textBesideComment, .refusedScheme, .oddAddress, .absoluteAddress, .unknownStep, .tableCellsDropped,
+            .nestedTooDeep, .imageFromElsewhere:
+            .error
+        case .headingNearKnown, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
+            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
+            .warning
+        }
+    }
+
+    public func message(in language: Language) -> String {
+        switch language {
+        case .indonesian: indonesian.message
+        case .english: english.message
+        }
+    }
+
+    public func remedy(in language: Language) -> String? {
+        switch language {
+        case .indonesian: indonesian.remedy
+        case .english: english.remedy
+        }
+    }
+}

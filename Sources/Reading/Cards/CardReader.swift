@@ -1,0 +1,35 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Reads service cards: bytes of a file -> values and diagnostics. One per worker.
+public final class CardReader {
+    /// The largest card, in bytes.
+    public static let largest = 128 * 1024
+
+    private let names: HeadingTable
+    private let parser = CommonMarkParser()
+
+    public init(names: HeadingTable) { self.names = names }
+
+    /// - Parameters:
+    ///   - file: a file below `content/layanan/`.
+    ///   - report: where findings go.
+    /// - Returns: the card and its links within the site; `nil` when the bytes or the header could not be read at all.
+    public func read(_ file: SourceFile, report: inout DiagnosticBag) -> (card: ServiceCard, links: [PageLink])? {
+        guard let read = HeaderReading.card(file, report: &report) else { return nil }
+        let header = read.header
+        let document = parser.parse(file.bytes, from: Int(read.body.start), to: Int(read.body.end))
+        var check = MarkupCheck(document, of: file, report: &report)
+        for link in [header.apply, header.track, header.decree?.file, header.sop?.file] { check.add(link) }
+        var context = CardContext(names: names, file: file, document: document, cases: CaseBook(header.cases))
+        swap(&context.findings, &report)
+        let (introduction, sections) = context.readBody()
+        swap(&context.findings, &report)
+        if sections.isEmpty { report.add(CardProblem.noHeading, atWhole: file) }
+        let card = ServiceCard(
+            file: file, header: header, document: document, introduction: introduction, sections: sections)
+        return (card, check.links)
+    }
+}

@@ -1,0 +1,88 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Sections made of lines: completion time, fee, products, complaints, opening hours, legal basis.
+extension CardContext {
+    static let feeGrammar = ItemGrammar(properties: .fee)
+    static let lineGrammar = ItemGrammar(properties: .other)
+    static let contactGrammar = ItemGrammar(properties: [])
+
+    /// A line of the completion time from a list item.
+    ///
+    /// - Parameter isPart: whether a promise stands before the list.
+    mutating func timeLine(_ item: RawItem, isPart: Bool) -> TimeLine {
+        var line = timeLine(item.text, isPart: isPart)
+        line.condition = item.condition
+        line.properties = item.properties
+        line.remainder = item.remainder
+        return line
+    }
+
+    mutating func timeLine(_ text: RichText, isPart: Bool) -> TimeLine {
+        if let (label, value) = split(text), let duration = duration(value) {
+            return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
+        }
+        return TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+    }
+
+    /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
+    mutating func feeLine(_ item: RawItem) -> FeeLine {
+        var line = feeLine(item.text)
+        line.condition = item.condition
+        line.properties = item.properties
+        line.remainder = item.remainder
+        return line
+    }
+
+    mutating func feeLine(_ text: RichText) -> FeeLine {
+        if let (label, value) = split(text) {
+            let fees = fees(value)
+            if !fees.isEmpty { return FeeLine(label: label, text: value, range: range(of: text), fees: fees) }
+        }
+        return FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
+    }
+
+    func product(_ item: RawItem) -> Product {
+        var product = Product(text: item.text, range: item.range)
+        product.condition = item.condition
+        product.properties = item.properties
+        product.parts = item.parts.map(requirement)
+        product.remainder = item.remainder
+        return product
+    }
+
+    /// A line of the complaints section: a channel, the officer or the deadline, by its label and by its value.
+    mutating func contact(_ text: RichText, remainder: [Int]) -> Contact {
+        var contact = Contact(kind: .other, label: nil, text: text, range: range(of: text))
+        contact.remainder = remainder
+        guard let (label, value) = split(text) else {
+            contact.channels = channels(label: nil, value: text)
+            if !contact.channels.isEmpty { contact.kind = .channel }
+            return contact
+        }
+        contact.label = label
+        contact.text = value
+        switch names.contact(plain(label)) {
+        case .officer: contact.kind = .officer
+        case .deadline:
+            contact.kind = .deadline
+            contact.deadline = duration(value)
+        case nil:
+            contact.channels = channels(label: label, value: value)
+            if !contact.channels.isEmpty { contact.kind = .channel }
+        }
+        return contact
+    }
+
+    func hoursLine(_ text: RichText) -> HoursLine {
+        HoursLine(text: text, range: range(of: text), hours: hours(text))
+    }
+
+    func legalBasis(_ item: RawItem) -> LegalBasis {
+        var basis = LegalBasis(text: item.text, range: item.range, citations: citations(item.text))
+        basis.remainder = item.remainder
+        return basis
+    }
+}

@@ -1,0 +1,92 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Looks through a parsed text for what must not be published, and collects its links within the site.
+struct MarkupCheck {
+    private(set) var links: [PageLink] = []
+    private let document: Document
+    private let file: SourceFile
+    private let folder: ByteSlice
+
+    /// - Parameters:
+    ///   - folder: path of the file's folder below the site folder.
+    ///   - report: where findings go.
+    init(_ document: Document, of file: SourceFile, report: inout DiagnosticBag) {
+        self.document = document
+        self.file = file
+        folder = ContentPath.folder(of: file.path)
+        for index in document.nodes.indices { check(index, &report) }
+        for dropped in document.droppedCells {
+            report.add(CardProblem.tableCellsDropped, file, Int(dropped.lowerBound), Int(dropped.upperBound))
+        }
+        if let offset = document.firstTooDeep {
+            report.add(CardProblem.nestedTooDeep(limit: Document.maximumDepth), file, Int(offset), Int(offset) + 1)
+        }
+    }
+
+    private mutating func check(_ index: Int, _ report: inout DiagnosticBag) {
+        let node = document.nodes[index]
+        let problem: CardProblem?
+        switch node.kind {
+        case .htmlBlock: problem = Self.problem(inHTMLBlock: document.literal(node))
+        case .htmlInline:
+            let literal = document.literal(node)
+            problem = literal.starts(with: "<!--") ? nil : .rawMarkup(Self.excerpt(literal))
+        case .link: problem = self.problem(inAddressOf: node)
+        case .image:
+            problem = self.problem(inAddressOf: node) ?? (Int(node.end) == index + 1 ? .imageWithoutText : nil)
+        case .codeBlock: problem = node.isIndentedCode ? .indentedCode : nil
+        default: problem = nil
+        }
+        if let problem { report.add(problem, at: range(of: node), in: file) }
+    }
+
+    /// Adds a link that the file's header makes; its scheme has been judged already.
+    mutating func add(_ link: SiteLink?) {
+        guard let link, link.kind == .relative else { return }
+        add(link.address)
+    }
+
+    /// Adds a file that the header names.
+    mutating func add(_ address: SourcedText) {
+        guard case .success(let resolved) = SiteAddress.resolve(address.value, from: folder) else { return }
+        switch resolved {
+        case .external: return
+        case .fragment(let fragment): add(path: Array(file.path.utf8), fragment: fragment, address.range)
+        case .local(let path, let fragment): add(path: path, fragment: fragment, address.range)
+        }
+    }
+
+    private func range(of node: Node) -> SourceRange { SourceRange(start: Int(node.sourceStart), end: Int(node.sourceEnd)) }
+
+    private mutating func problem(inAddressOf node: Node) -> CardProblem? {
+        switch SiteAddress.resolve(document.target(node), from: folder) {
+        case .failure(let problem): return problem
+        // Pages load nothing from elsewhere.
+        case .success(.external): return node.kind == .image ? .imageFromElsewhere : nil
+        case .success(.fragment(let fragment)): add(path: Array(file.path.utf8), fragment: fragment, range(of: node))
+        case .success(.local(let path, let fragment)): add(path: path, fragment: fragment, range(of: node))
+        }
+        return nil
+    }
+
+    private mutating func add(path: [UInt8], fragment: ByteSlice?, _ range: SourceRange) {
+        links.append(PageLink(path: path, fragment: fragment.map { Array($0) }, place: file.place(range)))
+    }
+
+    /// A block of raw HTML may hold comments and white space; text behind a comment on its line would be lost.
+    private static func problem(inHTMLBlock literal: ByteSlice) -> CardProblem? {
+        var rest = literal.trimmed()
+        guard rest.starts(with: "<!--") else { return .rawMarkup(excerpt(rest)) }
+        while rest.starts(with: "<!--"), let end = rest.firstIndex(of: "-->") { rest = rest[(end + 3)...].trimmed() }
+        return rest.isEmpty || rest.starts(with: "<!--") ? nil : .textBesideComment
+    }
+
+    /// The first line, cut to a length that a message can bear.
+    private static func excerpt(_ text: ByteSlice) -> String {
+        let line = text.prefix { $0 != ASCII.newline }
+        return line.count > 40 ? line.prefix(40).string + "…" : line.string
+    }
+}

@@ -1,0 +1,48 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+extension CardContext {
+    static let requirementGrammar = ItemGrammar(properties: .requirement)
+
+    /// A requirement with its parts.
+    func requirement(_ item: RawItem) -> Requirement {
+        var requirement = Requirement(text: item.text, range: item.range)
+        requirement.condition = item.condition
+        requirement.properties = item.properties
+        requirement.parts = item.parts.map(self.requirement)
+        requirement.remainder = item.remainder
+        if !item.parts.isEmpty, isChoice(item) { requirement.choice = .oneOf }
+        return requirement
+    }
+
+    /// Whether one of the parts is enough: the item says "salah satu", or the last part but one ends in "atau".
+    private func isChoice(_ item: RawItem) -> Bool {
+        let text = plain(item.text)
+        if text.containsFolded("salah satu") || text.containsFolded("one of") { return true }
+        guard item.parts.count >= 2 else { return false }
+        var words = plain(item.parts[item.parts.count - 2].text).trimmed()
+        while let last = words.last, last == 0x3B || last == 0x2C { words = words.dropLast().trimmed() }
+        return words.hasLastWord("atau") || words.hasLastWord("or")
+    }
+}
+
+extension ByteSlice {
+    /// Whether `text` (in small letters) occurs, ASCII letters compared without their case.
+    func containsFolded(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count >= length else { return false }
+        for start in startIndex...(endIndex - length) where self[start..<start + length].equalsFolded(text) { return true }
+        return false
+    }
+
+    /// Whether the last word is `text` (in small letters); "dan/atau" does not end in "atau".
+    func hasLastWord(_ text: StaticString) -> Bool {
+        let length = text.utf8CodeUnitCount
+        guard count >= length, self[(endIndex - length)...].equalsFolded(text) else { return false }
+        guard count > length else { return true }
+        let before = self[endIndex - length - 1]
+        return ASCII.isSpace(before) || before == 0x2C || before == 0x3B
+    }
+}

@@ -1,0 +1,127 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Parts the body of a card into sections and groups by its headings.
+extension CardContext {
+    /// A run of blocks below a heading, before it is read.
+    private struct Run {
+        var heading: Int?
+        var blocks: [Int] = []
+    }
+
+    private struct RawSection {
+        var heading: Int
+        var runs: [Run]
+    }
+
+    /// Reads the whole body. Headings of one component are joined in order, the later ones each as a group.
+    mutating func readBody() -> (introduction: [Block], sections: [Section]) {
+        var introduction: [Int] = []
+        var raw: [RawSection] = []
+        guard !document.nodes.isEmpty else { return ([], []) }
+        for node in document.children(of: 0) {
+            let block = document.nodes[node]
+            if block.kind == .heading, block.level <= 2 {
+                if block.level == 1 { report(.levelOneHeading(plain(text(of: node)).string), at: range(of: node)) }
+                raw.append(RawSection(heading: node, runs: [Run(heading: nil)]))
+            } else if block.kind == .heading, block.level == 3, !raw.isEmpty {
+                raw[raw.count - 1].runs.append(Run(heading: node))
+            } else if block.kind == .htmlBlock {
+                // Comments are notes among authors; anything else has been reported.
+                continue
+            } else if raw.isEmpty {
+                introduction.append(node)
+            } else {
+                raw[raw.count - 1].runs[raw[raw.count - 1].runs.count - 1].blocks.append(node)
+            }
+        }
+        var sections: [Section] = []
+        for section in raw { add(section, to: &sections) }
+        checkTargets(of: sections)
+        return (introduction.map(Block.markup), sections)
+    }
+
+    private mutating func add(_ raw: RawSection, to sections: inout [Section]) {
+        let component = component(of: raw)
+        var groups: [Group] = []
+        for run in raw.runs where run.heading != nil || !run.blocks.isEmpty || raw.runs.count == 1 {
+            groups.append(group(run, of: component))
+        }
+        if let component, let index = sections.firstIndex(where: { $0.component == component }) {
+            // The second heading of a component becomes the heading of its first group.
+            if let first = groups.first, first.kind == .plain {
+                groups[0] = Group(kind: .titled, heading: raw.heading, condition: nil, blocks: first.blocks)
+            } else {
+                groups.insert(Group(kind: .titled, heading: raw.heading, condition: nil, blocks: []), at: 0)
+            }
+            sections[index].groups += groups
+        } else {
+            sections.append(Section(component: component, heading: raw.heading, groups: groups))
+        }
+    }
+
+    private mutating func component(of section: RawSection) -> Component? {
+        let words = plain(text(of: section.heading))
+        switch names.match(words) {
+        case .component(let component): return component
+        case .timeOrHours: return timeOrHours(section)
+        case nil:
+            if let suggestion = names.suggestion(for: words) {
+                report(.headingNearKnown(words.string, suggestion: suggestion), at: range(of: section.heading))
+            }
+            return nil
+        }
+    }
+
+    /// "Waktu Pelayanan" holds opening hours in some cards and the completion time in others: clock times and weekdays
+    /// decide.
+    private mutating func timeOrHours(_ section: RawSection) -> Component {
+        var hasHours = false
+        var hasTime = false
+        for run in section.runs {
+            for node in run.blocks {
+                for leaf in paragraphs(in: node) {
+                    for line in document.lines(of: text(of: leaf)) {
+                        if hours(line) != nil { hasHours = true } else if duration(line) != nil { hasTime = true }
+                    }
+                }
+            }
+        }
+        if hasHours, hasTime { report(.hoursInTime, at: range(of: section.heading)) }
+        return hasHours && !hasTime ? .hours : .time
+    }
+
+    private func paragraphs(in node: Int) -> [Int] {
+        (node..<Int(document.nodes[node].end)).filter { document.nodes[$0].kind == .paragraph }
+    }
+
+    private mutating func group(_ run: Run, of component: Component?) -> Group {
+        guard let heading = run.heading else {
+            return Group(kind: .plain, heading: nil, condition: nil, blocks: blocks(run.blocks, of: component))
+        }
+        let words = plain(text(of: heading))
+        if let named = Self.caseName(in: words) {
+            let condition = cases.condition(named, range: range(of: heading))
+            return Group(kind: .conditional, heading: heading, condition: condition, blocks: blocks(run.blocks, of: component))
+        }
+        let kind: Group.Kind =
+            switch component {
+            case .procedure: .stage
+            case .fee: .part
+            default: .titled
+            }
+        return Group(kind: kind, heading: heading, condition: nil, blocks: blocks(run.blocks, of: component))
+    }
+
+    /// What follows "Bagi", "Untuk" or "For" in a third-level heading.
+    static func caseName(in heading: ByteSlice) -> ByteSlice? {
+        var reader = ByteReader(heading)
+        reader.skipSpaces()
+        guard reader.take(word: "bagi") || reader.take(word: "untuk") || reader.take(word: "for") else { return nil }
+        reader.skipSpaces()
+        guard !reader.isAtEnd else { return nil }
+        return reader.bytes[reader.position..<reader.end]
+    }
+}

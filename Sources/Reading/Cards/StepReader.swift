@@ -1,0 +1,61 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+extension CardContext {
+    static let stepGrammar = ItemGrammar(properties: .step, hasDecisions: true)
+
+    /// A step; takes the next running number.
+    mutating func step(_ item: RawItem) -> Step {
+        lastStep += 1
+        var step = Step(number: lastStep, text: item.text, range: item.range)
+        step.condition = item.condition
+        step.properties = item.properties
+        step.branches = item.branches
+        step.parts = item.parts.map(requirement)
+        step.remainder = item.remainder
+        if let performer = item.property(.performer) { step.performers = performers(performer.value) }
+        if let time = item.property(.time) {
+            step.time = duration(time.value)
+            if step.time == nil { report(.timeNotUnderstood(plain(time.value).string), at: time.range) }
+        }
+        return step
+    }
+
+    /// Several performers are separated by `;`.
+    private func performers(_ text: RichText) -> [RichText] {
+        guard let piece = document.singlePiece(of: text) else { return [text] }
+        var performers: [RichText] = []
+        for part in piece.split(separator: 0x3B) {
+            let name = part.trimmed()
+            guard !name.isEmpty else { continue }
+            let dropped = text.dropping(first: name.startIndex - piece.startIndex)
+            performers.append(document.prefix(name.count, of: dropped))
+        }
+        return performers
+    }
+
+    /// Reports exits that lead to a step that is not there.
+    mutating func checkTargets(of sections: [Section]) {
+        for section in sections {
+            for group in section.groups {
+                for case .steps(let steps) in group.blocks {
+                    for step in steps {
+                        for branch in step.branches { checkTarget(of: branch) }
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func checkTarget(of branch: Branch) {
+        switch branch.target {
+        case .step(let number) where number < 1 || number > lastStep:
+            report(.unknownStep(number, last: lastStep), at: branch.range)
+        case .other:
+            report(.unknownTarget(plain(branch.text).string), at: branch.range)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import Bytes
+
+/// Where a link in the content leads, after the checks that make it safe to publish.
+public enum SiteAddress: Sendable, Equatable {
+    /// An address elsewhere with an accepted scheme; published as it is.
+    case external
+    /// A place on the same page; the fragment without `#`.
+    case fragment(ByteSlice)
+    /// A file of this site: its path below the site folder (`content/layanan/kanim/paspor.md`), and a place in it.
+    case local(path: [UInt8], fragment: ByteSlice?)
+
+    /// Schemes that may be published. Everything else (`javascript:`, `data:`, `vbscript:`, `file:` …) is refused.
+    private static let schemes: [StaticString] = ["https", "http", "mailto", "tel", "sms", "geo"]
+
+    /// Judges an address as cmark gives it, entities and backslashes resolved.
+    ///
+    /// - Parameter folder: path of the linking file's folder below the site folder, e.g. `content/layanan/kanim`.
+    public static func resolve(_ address: ByteSlice, from folder: ByteSlice) -> Result<SiteAddress, CardProblem> {
+        guard !address.isEmpty, !address.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C }) else {
+            return .failure(.oddAddress(address.string))
+        }
+        if let scheme = scheme(of: address) {
+            let isKnown = schemes.contains { scheme.equalsFolded($0) }
+            return isKnown ? .success(.external) : .failure(.refusedScheme(scheme.string))
+        }
+        if address.first == 0x23 { return .success(.fragment(address.dropFirst())) }
+        if address.first == 0x2F { return .failure(address.starts(with: "//") ? .oddAddress(address.string) : .absoluteAddress(address.string)) }
+        let hash = address.firstIndex(of: 0x23)
+        let path = address[..<(hash ?? address.endIndex)]
+        let fragment = hash.map { address[($0 + 1)...] }
+        guard let joined = join(folder, path) else { return .failure(.oddAddress(address.string)) }
+        return .success(.local(path: joined, fragment: fragment))
+    }
+
+    /// What stands before the first colon, when no slash, question or number sign comes earlier.
+    private static func scheme(of address: ByteSlice) -> ByteSlice? {
+        for index in address.indices {
+            switch address[index] {
+            case 0x3A: return address[..<index]
+            case 0x2F, 0x3F, 0x23: return nil
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// Joins a relative path to a folder; `nil` when it leads out of the site.
+    private static func join(_ folder: ByteSlice, _ path: ByteSlice) -> [UInt8]? {
+        var result = Array(folder)
+        for part in path.split(separator: 0x2F, omittingEmptySubsequences: false) {
+            if part.equals(".") { continue }
+            if part.isEmpty { return nil }
+            if part.equals("..") {
+                guard !result.isEmpty else { return nil }
+                let cut = result.lastIndex(of: 0x2F) ?? 0
+                result.removeSubrange(cut...)
+                continue
+            }
+            if !result.isEmpty { result.append(0x2F) }
+            result.append(contentsOf: part)
+        }
+        return result
+    }
+}
+
+extension CardProblem: Error {}

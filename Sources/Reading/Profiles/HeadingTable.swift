@@ -1,0 +1,114 @@
+import Bytes
+import ServiceStandard
+
+/// Finds the component of a heading and the key of a property by the names that a profile lists.
+public struct HeadingTable: Sendable {
+    /// What a heading stands for.
+    enum Match: Sendable, Equatable {
+        case component(Component)
+        /// The name is used for opening hours and for the completion time alike; the text below decides.
+        case timeOrHours
+    }
+
+    private var exact: [[UInt8]: Match] = [:]
+    private var prefixes: [(key: [UInt8], match: Match)] = []
+    private var properties: [[UInt8]: PropertyKey] = [:]
+    private var columns: [[UInt8]: Set<TableColumn>] = [:]
+    private var contacts: [[UInt8]: ContactLabel] = [:]
+    /// Names as the profile writes them, for "did you mean".
+    private(set) var names: [String] = []
+    private var propertyNames: [(name: String, key: PropertyKey)] = []
+
+    init() {}
+
+    /// Adds a name of a heading; one that ends in "..." stands for every heading that begins so.
+    mutating func add(heading name: ByteSlice, _ match: Match) {
+        let text = name.string
+        if text.hasSuffix("...") {
+            prefixes.append((HeadingKey.of(name.dropLast(3)), match))
+        } else {
+            exact[HeadingKey.of(name)] = match
+            names.append(text)
+        }
+    }
+
+    mutating func add(property name: ByteSlice, _ key: PropertyKey) {
+        properties[HeadingKey.of(name)] = key
+        propertyNames.append((name.string, key))
+    }
+
+    mutating func add(column name: ByteSlice, _ column: TableColumn) {
+        columns[HeadingKey.of(name), default: []].insert(column)
+    }
+
+    mutating func add(contact name: ByteSlice, _ label: ContactLabel) { contacts[HeadingKey.of(name)] = label }
+
+    /// The component of a heading, or `nil` when the profile does not know it.
+    func match(_ heading: ByteSlice) -> Match? {
+        let key = HeadingKey.of(heading)
+        if let match = exact[key] { return match }
+        return prefixes.first { key.starts(with: $0.key) && key.count > $0.key.count }?.match
+    }
+
+    /// The known heading nearest to an unknown one.
+    func suggestion(for heading: ByteSlice) -> String? {
+        let key = HeadingKey.of(heading).string
+        guard key.utf8.count > 3 else { return nil }
+        guard let nearest = Spelling.nearest(to: key, among: names.map { HeadingKey.of(Array($0.utf8)[...]).string }) else {
+            return nil
+        }
+        return names.first { HeadingKey.of(Array($0.utf8)[...]).string == nearest }
+    }
+
+    /// The property that `word` names, if it is one of `allowed`.
+    func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? {
+        guard let key = properties[HeadingKey.of(word)], allowed.contains(key) else { return nil }
+        return key
+    }
+
+    /// The name of an allowed property nearest to an unknown word.
+    func propertySuggestion(for word: ByteSlice, among allowed: PropertySet) -> String? {
+        Spelling.nearest(to: word.string, among: propertyNames.lazy.filter { allowed.contains($0.key) }.map(\.name))
+    }
+
+    /// What a label in the complaints section stands for when it names no channel.
+    func contact(_ label: ByteSlice) -> ContactLabel? { contacts[HeadingKey.of(label)] }
+
+    /// What a column of a table may hold by its heading.
+    func column(_ heading: ByteSlice) -> Set<TableColumn> { columns[HeadingKey.of(heading)] ?? [] }
+}
+
+/// Labels in the complaints section that name no channel.
+enum ContactLabel: String, Sendable {
+    /// Petugas or pejabat pengelola pengaduan.
+    case officer = "petugas"
+    /// Batas tanggapan.
+    case deadline = "batas"
+}
+
+/// Columns of a table that are the item itself rather than a property of it.
+enum TableColumn: String, Sendable {
+    /// The activity of a step.
+    case step = "langkah"
+    /// What a fee is for.
+    case kind = "jenis"
+    /// The amount of a fee.
+    case amount = "tarif"
+    /// A running number, not shown twice.
+    case number = "nomor"
+}
+
+/// The properties that make sense in a section.
+struct PropertySet: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    init(rawValue: UInt16) { self.rawValue = rawValue }
+    private init(_ keys: [PropertyKey]) { rawValue = keys.reduce(0) { $0 | 1 << UInt16($1.rawValue) } }
+
+    func contains(_ key: PropertyKey) -> Bool { rawValue & 1 << UInt16(key.rawValue) != 0 }
+
+    static let requirement = PropertySet([.form, .obtainedAt, .download, .condition, .legalBasis, .note])
+    static let step = PropertySet([.performer, .materials, .time, .output, .note, .condition])
+    static let fee = PropertySet([.unit, .condition, .legalBasis, .note])
+    static let other = PropertySet([.condition, .legalBasis, .note])
+}

@@ -1,0 +1,105 @@
+import Bytes
+import Diagnostics
+import ServiceStandard
+
+/// Reads the data file of a profile.
+public enum ProfileReading {
+    /// The profile of PermenPANRB 15/2014, which comes with baku.
+    ///
+    /// - Returns: `nil` when the file is damaged, which is then in `report`.
+    public static func standard(report: inout DiagnosticBag) -> (profile: Profile, names: HeadingTable)? {
+        let file = SourceFile(path: "permenpanrb-15-2014.yml", bytes: PackageResources.permenpanrb_15_2014_yml)
+        return read(file, report: &report)
+    }
+
+    static func read(_ file: SourceFile, report: inout DiagnosticBag) -> (profile: Profile, names: HeadingTable)? {
+        let tree: YamlTree
+        do throws(YamlFailure) {
+            tree = try YamlReader.read(file, SourceRange(start: 0, end: file.bytes.count), limit: YamlReader.maximumSettings)
+        } catch {
+            report.add(error.problem, at: error.range, in: file, related: error.related)
+            return nil
+        }
+        guard let root = tree.root else { return nil }
+        var profile = Profile(code: "", title: "", entries: [])
+        var names = HeadingTable()
+        for (key, value) in tree.pairs(of: root) {
+            switch tree[key].text.string {
+            case "kode": profile.code = tree[value].text.string
+            case "judul": profile.title = tree[value].text.string
+            case "komponen": profile.entries = components(value, in: tree, &names)
+            case "properti":
+                for (property, synonyms) in tree.pairs(of: value) {
+                    guard let key = PropertyKey(profileName: tree[property].text) else { continue }
+                    for name in tree.children(of: synonyms) { names.add(property: tree[name].text, key) }
+                }
+            case "kolom":
+                for (column, synonyms) in tree.pairs(of: value) {
+                    guard let column = TableColumn(rawValue: tree[column].text.string) else { continue }
+                    for name in tree.children(of: synonyms) { names.add(column: tree[name].text, column) }
+                }
+            case "kontak":
+                for (label, synonyms) in tree.pairs(of: value) {
+                    guard let label = ContactLabel(rawValue: tree[label].text.string) else { continue }
+                    for name in tree.children(of: synonyms) { names.add(contact: tree[name].text, label) }
+                }
+            default: continue
+            }
+        }
+        return (profile, names)
+    }
+
+    private static func components(_ node: Int, in tree: YamlTree, _ names: inout HeadingTable) -> [Profile.Entry] {
+        var entries: [Profile.Entry] = []
+        let known = Dictionary(uniqueKeysWithValues: Component.allCases.map { (Array($0.key.utf8), $0) })
+        for (key, value) in tree.pairs(of: node) {
+            guard let component = known[Array(tree[key].text)] else { continue }
+            var entry = Profile.Entry(component: component, title: "", englishTitle: "", part: nil, number: nil)
+            for (field, content) in tree.pairs(of: value) {
+                let text = tree[content].text
+                switch tree[field].text.string {
+                case "judul": entry.title = text.string
+                case "judul-en": entry.englishTitle = text.string
+                case "bagian": entry.part = Profile.Part(rawValue: text.string)
+                case "nomor": entry.number = HeaderNumber.read(text)
+                case "sebutan":
+                    for name in tree.children(of: content) { names.add(heading: tree[name].text, .component(component)) }
+                case "menurut-isi":
+                    for name in tree.children(of: content) { names.add(heading: tree[name].text, .timeOrHours) }
+                default: continue
+                }
+            }
+            entries.append(entry)
+        }
+        return entries
+    }
+}
+
+extension YamlTree {
+    /// Keys and values of a mapping, in order; nothing for another node.
+    public func pairs(of node: Int) -> [(key: Int, value: Int)] {
+        guard self[node].kind == .mapping else { return [] }
+        let all = Array(children(of: node))
+        return stride(from: 0, to: all.count - 1, by: 2).map { (all[$0], all[$0 + 1]) }
+    }
+}
+
+extension PropertyKey {
+    /// The property by its name in profile files.
+    init?(profileName: ByteSlice) {
+        switch profileName.string {
+        case "bentuk": self = .form
+        case "diurus-di": self = .obtainedAt
+        case "formulir": self = .download
+        case "untuk": self = .condition
+        case "dasar": self = .legalBasis
+        case "catatan": self = .note
+        case "pelaksana": self = .performer
+        case "kelengkapan": self = .materials
+        case "waktu": self = .time
+        case "keluaran": self = .output
+        case "satuan": self = .unit
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import CommonMark
+import Diagnostics
+
+/// One thing to bring or to fulfil (persyaratan).
+public struct Requirement: Sendable {
+    /// How the parts of a requirement go together.
+    public enum Choice: Sendable, Equatable {
+        /// All parts are needed.
+        case all
+        /// One of the parts is enough ("salah satu", "atau").
+        case oneOf
+    }
+
+    public var text: RichText
+    public var range: SourceRange
+    /// In which case it is needed; `nil`: always (within its group).
+    public var condition: Condition?
+    public var properties: [Property]
+    public var choice: Choice
+    /// Sub-items.
+    public var parts: [Requirement]
+    /// Nodes inside the item that fit no structure, shown below it.
+    public var remainder: [Int]
+
+    public init(text: RichText, range: SourceRange) {
+        self.text = text
+        self.range = range
+        self.condition = nil
+        self.properties = []
+        self.choice = .all
+        self.parts = []
+        self.remainder = []
+    }
+
+    /// How many documents it stands for: a choice is one, parts that are all needed count each.
+    ///
+    /// Parts that hold only in a case are not counted.
+    public var documentCount: Int {
+        guard !parts.isEmpty, choice == .all else { return 1 }
+        return parts.reduce(0) { $0 + ($1.condition == nil ? $1.documentCount : 0) }
+    }
+}

@@ -1,0 +1,88 @@
+/// What the operations of a program refer to by number.
+struct ProgramTables {
+    /// The bytes of all literals and indentations.
+    var literals: [UInt8] = []
+    private var constants: [Slot] = []
+    private var constantNumbers: [Slot: Int32] = [:]
+    /// Ways to values: the number of ways, then for each its register, the number of slots and these.
+    private var paths: [Int32] = []
+    private var pathNumbers: [[ValuePath]: Int32] = [:]
+    /// Arguments of calls: how many, then the caller's registers.
+    private var arguments: [Int32] = []
+    private var argumentNumbers: [[Int]: Int32] = [:]
+
+    /// An operation on the value at `operand`.
+    mutating func operation(_ code: Operation.Code, on operand: Operand, first: Int = 0) -> Operation {
+        var operation = Operation(code: code, first: Int32(first))
+        switch operand {
+        case .constant(let value):
+            operation.slot = Operation.constant
+            operation.register = add(value)
+        case .paths(let ways):
+            if ways.count == 1, let way = ways.first, way.slots.count < 2 {
+                operation.register = Int32(way.register)
+                operation.slot = way.slots.first.map { Int32($0) } ?? Operation.itself
+            } else {
+                operation.slot = Operation.path
+                operation.register = add(ways)
+            }
+        }
+        return operation
+    }
+
+    mutating func addArguments(_ registers: [Int]) -> Int32 {
+        if let known = argumentNumbers[registers] { return known }
+        let start = Int32(arguments.count)
+        argumentNumbers[registers] = start
+        arguments.append(Int32(registers.count))
+        arguments += registers.map { Int32($0) }
+        return start
+    }
+
+    private mutating func add(_ value: Slot) -> Int32 {
+        if let known = constantNumbers[value] { return known }
+        constants.append(value)
+        let number = Int32(constants.count - 1)
+        constantNumbers[value] = number
+        return number
+    }
+
+    private mutating func add(_ ways: [ValuePath]) -> Int32 {
+        if let known = pathNumbers[ways] { return known }
+        let start = Int32(paths.count)
+        pathNumbers[ways] = start
+        paths.append(Int32(ways.count))
+        for way in ways {
+            paths += [Int32(way.register), Int32(way.slots.count)]
+            paths += way.slots.map { Int32($0) }
+        }
+        return start
+    }
+
+    /// Joins the routines, the first of which is the page's, into one run of operations.
+    func link(_ routines: [CompiledRoutine?], outer: FrozenModel?) -> Program {
+        var starts: [Int32] = []
+        var position = 0
+        for routine in routines {
+            starts.append(Int32(position))
+            position += (routine?.operations.count ?? 0) + 2
+        }
+        var operations: [Operation] = []
+        operations.reserveCapacity(position)
+        for (index, routine) in routines.enumerated() {
+            operations.append(Operation(code: .enter, first: Int32(routine?.registerCount ?? 0)))
+            for var operation in routine?.operations ?? [] {
+                switch operation.code {
+                case .skipIf, .skipUnless, .bind, .loop, .next: operation.second += starts[index] + 1
+                case .call, .callIndented, .callNested: operation.first = starts[Int(operation.first)]
+                case .literal, .text, .markup, .raw, .enter, .indent, .end: break
+                }
+                operations.append(operation)
+            }
+            operations.append(Operation(code: .end))
+        }
+        return Program(
+            operations: operations, literals: literals, constants: constants, paths: paths, arguments: arguments,
+            frozen: outer?.arena ?? ModelArena())
+    }
+}

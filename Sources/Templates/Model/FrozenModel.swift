@@ -1,0 +1,70 @@
+import Bytes
+
+/// What is the same on every page: the site's name, the words of the interface, the menu.
+///
+/// Built once, then read by all threads. Templates are compiled against it: its texts become part of the template's
+/// own literals. Its frames lie outside the page's root record; the first frame added is the outermost.
+public struct FrozenModel: Sendable {
+    let schema: Schema
+    let arena: ModelArena
+    /// Shape and record of each frame, the outermost first.
+    let frames: [(shape: Schema.ShapeID, record: Slot)]
+
+    /// Collects the content of a frozen model.
+    ///
+    /// ```swift
+    /// var builder = FrozenModel.Builder()
+    /// let site = builder.frame(SiteField.self)
+    /// builder.arena.set(site, .siteName, text: name)
+    /// builder.add("strings", texts: words)      // {{strings.home}}
+    /// let outer = builder.freeze()
+    /// ```
+    public struct Builder {
+        /// Where the values of the frames are set.
+        public var arena = ModelArena()
+        private var schema = Schema()
+        private var frames: [(shape: Schema.ShapeID, record: Slot)] = []
+
+        /// A builder without frames.
+        public init() {}
+
+        /// Adds a typed record whose fields every template sees.
+        public mutating func frame<Field: RecordField>(_ type: Field.Type) -> Record<Field> {
+            let record = arena.record(type)
+            frames.append((schema.shape(of: type), record.slot))
+            return record
+        }
+
+        /// Adds texts by names that are known at run time only; templates say `{{name.word}}`.
+        public mutating func add(_ name: String, texts: [(name: String, text: ByteSlice)]) {
+            let words = schema.define(name, fields: texts.map { ($0.name, .text) })
+            let frame = schema.define("", fields: [(name, .record(words))])
+            let values = texts.map { arena.value(text: arena.write($0.text)) }
+            let record = arena.value(record: words, in: schema, slots: values)
+            frames.append((frame, arena.value(record: frame, in: schema, slots: [record]).slot))
+        }
+
+        /// The finished model.
+        public func freeze() -> FrozenModel { FrozenModel(schema: schema, arena: arena.frozen(), frames: frames) }
+    }
+
+    private init(schema: Schema, arena: ModelArena, frames: [(shape: Schema.ShapeID, record: Slot)]) {
+        self.schema = schema
+        self.arena = arena
+        self.frames = frames.map { frame in
+            var record = frame.record
+            record.isFrozen = true
+            return (frame.shape, record)
+        }
+    }
+}
+
+extension ModelArena {
+    /// The same content with every value marked as lying in a frozen model, so that it can stand beside a page's.
+    func frozen() -> ModelArena {
+        var copy = self
+        for index in copy.slots.indices { copy.slots[index].isFrozen = true }
+        for index in copy.nodes.indices { copy.nodes[index].value.isFrozen = true }
+        return copy
+    }
+}

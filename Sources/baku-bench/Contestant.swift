@@ -1,0 +1,34 @@
+/// One of the commands that are compared.
+enum Contestant: String {
+    case baku
+    case hugo = "Hugo"
+    case copy = "cp -r"
+
+    /// The name of its output folder.
+    var folder: String {
+        switch self {
+        case .baku: "baku"
+        case .hugo: "hugo"
+        case .copy: "copy"
+        }
+    }
+
+    /// The command that makes `output`, a folder that does not exist yet.
+    func command(tools: Tools, in place: Workplace, output: String) -> [String] {
+        switch self {
+        case .baku: [tools.baku, "build", "--site", place.site, "--output", output, "--quiet"]
+        case .hugo:
+            [
+                tools.hugo, "--source", place.hugoSite, "--destination", output, "--cacheDir", "\(place.root)/cache",
+                "--noBuildLock", "--quiet",
+            ]
+        case .copy: ["cp", "-r", "\(place.output("finished"))", output]
+        }
+    }
+}
+
+/// Where the programs are.
+struct Tools {
+    let baku: String
+    let hugo: String
+}

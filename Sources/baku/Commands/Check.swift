@@ -1,0 +1,27 @@
+import ArgumentParser
+import Diagnostics
+import Publishing
+
+/// `baku check`: reads the site and reports; publishes nothing.
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Memeriksa situs tanpa menerbitkan. (Checks the site, publishes nothing.)")
+
+    @OptionGroup var site: SiteOptions
+
+    @Flag(help: "Peringatan pun menggagalkan. (Warnings fail too.)")
+    var strict = false
+
+    func run() throws {
+        var options = SiteBuild.Options(site: site.site, output: nil, jobs: site.workers)
+        options.includesDrafts = true
+        let meter = ProgressMeter(isShown: Terminal.reportsAreSeen)
+        options.progress = { done, total in meter.show(done, of: total) }
+        let outcome = SiteBuild(options).run()
+        meter.end()
+        Report.print(outcome, output: nil)
+        if outcome.report.isEmpty { Terminal.print(Report.sound(outcome)) }
+        try Report.exit(outcome)
+        if strict, outcome.report.counts.warnings > 0 { throw ExitStatus.contentHasErrors }
+    }
+}

@@ -1,0 +1,57 @@
+import Diagnostics
+import Testing
+
+/// Memory stays bounded, and no error is forgotten.
+@Suite struct DiagnosticBagTests {
+    @Test func errorsOutliveNotes() {
+        var bag = DiagnosticBag()
+        let source = file(String(repeating: "x\n", count: 1_000))
+        for line in 0..<1_000 { bag.add(Slip(severity: .note), source, line * 2, line * 2 + 1) }
+        bag.add(Slip(), source, 0, 1)
+        #expect(bag.diagnostics.count == DiagnosticBag.limitPerFile + 1)
+        #expect(bag.counts == DiagnosticBag.Counts(errors: 1, warnings: 0, notes: 1_000))
+        #expect(bag.hasErrors)
+        #expect(bag.diagnostics.last?.severity == .error)
+    }
+
+    @Test func eachFileHasItsOwnLimit() {
+        var bag = DiagnosticBag()
+        for path in ["a.md", "b.md"] {
+            for number in 0..<500 { bag.add(Slip(), file("x", path: path), number, number + 1) }
+        }
+        #expect(bag.diagnostics.count == 2 * DiagnosticBag.limitPerFile)
+        #expect(bag.counts.errors == 1_000)
+    }
+
+    @Test func limitOfAll() {
+        var bag = DiagnosticBag()
+        for number in 0..<(DiagnosticBag.limit + 500) {
+            bag.add(Slip(severity: .warning), atWhole: file("", path: "\(number)"))
+        }
+        bag.add(Slip(), atWhole: file("", path: "z"))
+        #expect(bag.diagnostics.count == DiagnosticBag.limit + 1)
+        #expect(bag.counts == DiagnosticBag.Counts(errors: 1, warnings: DiagnosticBag.limit + 500, notes: 0))
+    }
+
+    /// Workers finish in any order; the report is the same.
+    @Test func mergedInAnyOrder() {
+        let bags = ["a.md", "b.md", "c.md"].map { path in DiagnosticBag(Slip(), 0..<1, in: file("x", path: path)) }
+        var forward = DiagnosticBag()
+        var backward = DiagnosticBag()
+        for bag in bags { forward.merge(bag) }
+        for bag in bags.reversed() { backward.merge(bag) }
+        let writer = ConsoleWriter(language: .indonesian, colours: false)
+        #expect(writer.report(forward) == writer.report(backward))
+        #expect(forward.counts.errors == 3)
+    }
+
+    @Test func sameFindingOnce() {
+        var bag = DiagnosticBag()
+        let source = file("x")
+        for _ in 0..<3 { bag.add(Slip(), source, 0, 1) }
+        bag.add(Slip(text: "lain"), source, 0, 1)
+        let summary = DiagnosticSummary(bag)
+        #expect(summary.findings.count == 2)
+        #expect(summary.counts.errors == 2)
+    }
+}
