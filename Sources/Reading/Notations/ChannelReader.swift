@@ -23,7 +23,7 @@ public enum ChannelReader {
     }
 
     private static func read(_ text: ByteSlice, kinds: [Channel.Kind]) -> NotationResult<[Found<Channel>]> {
-        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         var walk = ChannelWalk(text, kinds: kinds)
         if let refusal = walk.run() { return .failure(refusal) }
         guard !walk.found.isEmpty else { return .failure(NotationRefusal(.noChannel, text.indices)) }
@@ -217,16 +217,16 @@ private struct ChannelWalk {
         var end = start
         var at: Int?
         var lastDot: Int?
-        while end < text.endIndex, isAddressByte(text[end]) {
+        while end < text.endIndex, end - start < ChannelWalk.longestAddress, isAddressByte(text[end]) {
             if text[end] == 0x40 { at = end }
             if text[end] == 0x2E { lastDot = end }
             end += 1
         }
-        while end > start, [0x2E, 0x2C, 0x3A, 0x3B, 0x29, 0x21].contains(text[end - 1]) { end -= 1 }
+        while end > start, isClosingMark(text[end - 1]) { end -= 1 }
         let value = text[start..<end]
         guard let lastDot, lastDot < end - 1 else { return false }
         if let at, value.firstIndex(of: "://") == nil {
-            guard at > start, at < lastDot, lastDot > at + 1 else { return false }
+            guard at > start, at < lastDot, lastDot > at + 1, !value.contains(0x3A) else { return false }
             append(.email, value)
             scanner.position = end
             return true
@@ -258,8 +258,20 @@ private struct ChannelWalk {
         isServed = true
     }
 
+    /// Bytes; a longer run is no address, and is not looked at again from each of its words.
+    private static let longestAddress = 512
+
+    /// Whether an address may hold the byte: printable ASCII but quotes, brackets, commas and semicolons.
     private func isAddressByte(_ byte: UInt8) -> Bool {
-        byte > 0x20 && byte < 0x7F && ![0x22, 0x27, 0x28, 0x3C, 0x3E, 0x2C, 0x3B, 0x5B, 0x5D, 0x60, 0x7B, 0x7D].contains(byte)
+        switch byte {
+        case 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: false
+        default: byte > 0x20 && byte < 0x7F
+        }
+    }
+
+    /// Whether the byte behind an address belongs to the sentence.
+    private func isClosingMark(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x3A || byte == 0x29 || byte == 0x21 || byte == 0x3F
     }
 
     /// What a web address leads to; `nil` when it is none.

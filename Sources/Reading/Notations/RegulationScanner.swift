@@ -110,7 +110,7 @@ enum RegulationScanner {
         let start = scanner.position
         var end = start
         var scan = scanner
-        while let byte = scan.next, scan.isWord(at: scan.position) || byte == 0x2F || byte == 0x2E || byte == 0x2D {
+        while let byte = scan.next, scan.position - start < longestNumber, isNumberByte(scan, byte) {
             scan.position += 1
             if byte != 0x2E { end = scan.position }
         }
@@ -130,6 +130,13 @@ enum RegulationScanner {
             return
         }
         takeTitle(&scanner, into: &reference)
+    }
+
+    /// Bytes; a longer run is no number, and is not looked at again from each of its words.
+    private static let longestNumber = 64
+
+    private static func isNumberByte(_ scanner: TextScanner, _ byte: UInt8) -> Bool {
+        scanner.isWord(at: scanner.position) || byte == 0x2F || byte == 0x2E || byte == 0x2D
     }
 
     /// Without "Nomor" a number begins with a digit or holds a stroke: "96/2012", "SK 089/PK/V/95/01".
@@ -173,7 +180,7 @@ enum RegulationScanner {
     private static func takeOldNumber(_ scanner: inout TextScanner) -> RegulationReference? {
         let start = scanner.position
         var end = start
-        while let byte = scanner.next, scanner.isWord(at: scanner.position) || byte == 0x2F || byte == 0x2E || byte == 0x2D {
+        while let byte = scanner.next, scanner.position - start < longestNumber, isNumberByte(scanner, byte) {
             scanner.position += 1
             if byte != 0x2E { end = scanner.position }
         }
@@ -204,7 +211,9 @@ enum RegulationScanner {
     private static func takeTitle(_ scanner: inout TextScanner, into reference: inout RegulationReference) {
         let before = scanner.position
         scanner.skipSpaces()
-        let isTitled = scanner.take(word: "tentang") || scanner.take(word: "ttg") || scanner.take(word: "concerning") || scanner.take(word: "on")
+        let isTitled =
+            scanner.take(word: "tentang") || scanner.take(word: "ttg") || scanner.take(word: "concerning")
+            || scanner.take(word: "on")
         if isTitled {
             scanner.skipSpaces()
             let start = scanner.position

@@ -72,6 +72,7 @@ private func line(_ channels: [Found<Channel>]) -> String {
             "officer «Kepala Subbagian Tata Usaha» | phone +628110000000"
         ),
         ("E-mail: kantor [at] contoh.go.id, kantor@contoh.go.id", "website «contoh.go.id» | email «kantor@contoh.go.id»"),
+        ("kepada:kantor@contoh.go.id", "email «kantor@contoh.go.id»"),
         ("Situs: contoh.go.id/pengaduan", "website «contoh.go.id/pengaduan»"),
         ("0561-736541 0811 1477 756", "phone +62561736541 | phone +628111477756"),
     ])
