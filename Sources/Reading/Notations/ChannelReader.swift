@@ -22,6 +22,11 @@ public enum ChannelReader {
         return read(value, kinds: kinds)
     }
 
+    /// The channels of a value that is known to be of one kind, such as an office's telephone.
+    public static func read(_ value: ByteSlice, as kind: Channel.Kind) -> NotationResult<[Found<Channel>]> {
+        read(value, kinds: [kind])
+    }
+
     private static func read(_ text: ByteSlice, kinds: [Channel.Kind]) -> NotationResult<[Found<Channel>]> {
         if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         var walk = ChannelWalk(text, kinds: kinds)
