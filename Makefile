@@ -39,11 +39,10 @@ help:
 	@echo 'make install           put the tool and its theme below PREFIX ($(PREFIX))'
 	@echo 'make clean             remove everything that was built or installed inside this folder, except public/'
 
-site:
-	@start=$$(date +%s); \
-	$(MAKE) build && \
-	$(TOOL) build --site . --output public && \
-	echo "Open public/index.html in a browser. It took $$(($$(date +%s) - start)) seconds from the start of make."
+START := $(shell date +%s)
+site: build
+	@$(TOOL) build --site . --output public
+	@echo "Open public/index.html in a browser. All took $$(($$(date +%s) - $(START))) seconds."
 
 build: build-packages
 	$(RELEASE) --product baku
