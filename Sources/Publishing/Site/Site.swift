@@ -88,7 +88,7 @@ struct Site: Sendable {
     /// "Rp850.000 – Rp1.650.000", or one amount.
     func amount(from least: Rupiah, to most: Rupiah) -> [UInt8] {
         var from: [UInt8] = []
-        least.append(to: &from, language: language)
+        if least.amount == 0 { from = words[.modelFree] } else { least.append(to: &from, language: language) }
         guard least != most else { return from }
         var to: [UInt8] = []
         most.append(to: &to, language: language)
