@@ -6,6 +6,9 @@ let optimised: [SwiftSetting] = [
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
 ]
 
+/// Swift's own linker: it is there wherever Swift is, while the default one is a Debian package of its own in some releases.
+let linked: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))]
+
 let package = Package(
     name: "baku",
     dependencies: [
@@ -39,7 +42,7 @@ let package = Package(
                 "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: optimised),
+            swiftSettings: optimised, linkerSettings: linked),
 
         // Generated sites for tests and measurements; no part of the tool.
         .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
