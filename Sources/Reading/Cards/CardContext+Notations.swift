@@ -28,12 +28,4 @@ extension CardContext {
     func citations(_ text: RichText) -> [Sourced<Citation>] {
         []
     }
-
-    /// Where a part of a run's bare text stands: exact where the run is a single piece, else the run.
-    private func range(of part: Range<Int>, in bytes: ByteSlice, of text: RichText) -> SourceRange {
-        let whole = range(of: text)
-        guard document.singlePiece(of: text) != nil, whole.indices.count == bytes.count else { return whole }
-        let start = Int(whole.start) + part.lowerBound - bytes.startIndex
-        return SourceRange(start: start, end: start + part.count)
-    }
 }

@@ -24,7 +24,9 @@ extension CardContext {
         if let (label, value) = split(text), let duration = duration(value) {
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
-        return TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+        let line = TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+        if line.duration == nil, hours(text) != nil { report(.hoursInTime, at: line.range) }
+        return line
     }
 
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".

@@ -46,8 +46,11 @@ extension CardContext {
     private mutating func add(_ raw: RawSection, to sections: inout [Section]) {
         let component = component(of: raw)
         var groups: [Group] = []
+        let isListed = raw.runs.contains { run in
+            run.blocks.contains { document.nodes[$0].kind == .list || document.nodes[$0].kind == .table }
+        }
         for run in raw.runs where run.heading != nil || !run.blocks.isEmpty || raw.runs.count == 1 {
-            groups.append(group(run, of: component))
+            groups.append(group(run, of: component, isListed: isListed))
         }
         if let component, let index = sections.firstIndex(where: { $0.component == component }) {
             // The second heading of a component becomes the heading of its first group.
@@ -97,22 +100,30 @@ extension CardContext {
         (node..<Int(document.nodes[node].end)).filter { document.nodes[$0].kind == .paragraph }
     }
 
-    private mutating func group(_ run: Run, of component: Component?) -> Group {
-        guard let heading = run.heading else {
-            return Group(kind: .plain, heading: nil, condition: nil, blocks: blocks(run.blocks, of: component))
-        }
-        let words = plain(text(of: heading))
-        if let named = Self.caseName(in: words) {
-            let condition = cases.condition(named, range: range(of: heading))
-            return Group(kind: .conditional, heading: heading, condition: condition, blocks: blocks(run.blocks, of: component))
-        }
-        let kind: Group.Kind =
+    private mutating func group(_ run: Run, of component: Component?, isListed: Bool) -> Group {
+        var group = Group(kind: .plain, heading: run.heading, condition: nil, blocks: [])
+        if let heading = run.heading {
+            group.condition = condition(ofHeading: text(of: heading))
             switch component {
-            case .procedure: .stage
-            case .fee: .part
-            default: .titled
+            case _ where group.condition != nil: group.kind = .conditional
+            case .procedure: group.kind = .stage
+            case .fee: group.kind = .part
+            default: group.kind = .titled
             }
-        return Group(kind: kind, heading: heading, condition: nil, blocks: blocks(run.blocks, of: component))
+        }
+        group.blocks = blocks(run.blocks, of: component, isListed: isListed)
+        return group
+    }
+
+    /// The case that a third-level heading names.
+    private mutating func condition(ofHeading title: RichText) -> Condition? {
+        let words = plain(title)
+        guard let name = Self.caseName(in: words) else { return nil }
+        let offset = name.startIndex - words.startIndex
+        if let first = document.firstPiece(of: title), offset <= first.count {
+            return condition(title.dropping(first: offset))
+        }
+        return cases.condition(name, range: range(of: title))
     }
 
     /// What follows "Bagi", "Untuk" or "For" in a third-level heading.
