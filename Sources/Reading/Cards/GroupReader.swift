@@ -77,8 +77,8 @@ extension CardContext {
         case .requirements: requirementGrammar
         case .procedure: stepGrammar
         case .fee: feeGrammar
-        case .time, .product, .hours, .legalBasis: lineGrammar
-        case .complaints: contactGrammar
+        case .time, .product: lineGrammar
+        case .hours, .legalBasis, .complaints: plainGrammar
         default: nil
         }
     }
@@ -88,21 +88,13 @@ extension CardContext {
         switch component {
         case .requirements: return .requirements(items.map(requirement), isOrdered: isOrdered)
         case .procedure: return .steps(items.map { step($0) })
-        case .product where items.allSatisfy { $0.properties.isEmpty || $0.parts.isEmpty }: return .products(items.map(product))
+        case .product: return .products(items.map(product))
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.
         case .fee where items.allSatisfy(\.parts.isEmpty): return .fees(items.map { feeLine($0) })
         case .time where items.allSatisfy(\.parts.isEmpty): return .times(items.map { timeLine($0, isPart: hasPromise) })
-        case .hours where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
-            return .hours(
-                items.map {
-                    var line = hoursLine($0.text)
-                    line.remainder = $0.remainder
-                    return line
-                })
-        case .complaints where items.allSatisfy(\.parts.isEmpty):
-            return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
-        case .legalBasis where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
-            return .legalBases(items.map(legalBasis))
+        case .hours: return .hours(items.map(hoursLine))
+        case .complaints: return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
+        case .legalBasis: return .legalBases(items.map(legalBasis))
         default: return nil
         }
     }
@@ -111,13 +103,12 @@ extension CardContext {
         let text = self.text(of: node)
         switch component {
         case .time:
-            let line = timeLine(text, isPart: false)
-            if line.duration != nil { return .times([line]) }
+            if let lines = timeLines(text) { return .times(lines) }
         case .fee:
             let line = feeLine(text)
             if !line.fees.isEmpty { return .fees([line]) }
         case .hours:
-            let lines = document.lines(of: text).map(hoursLine)
+            let lines = document.lines(of: text).map { hoursLine($0) }
             if lines.contains(where: { $0.hours != nil }) { return .hours(lines) }
         case .complaints:
             let contacts = document.lines(of: text).map { contact($0, remainder: []) }
@@ -132,7 +123,7 @@ extension CardContext {
     /// Whether `list` should have been nested in the last item of `previous`: it is a bulleted list behind a numbered
     /// one, and it is indented or begins with a property.
     private mutating func isStrayNested(_ list: Int, after previous: Int, _ grammar: ItemGrammar) -> Bool {
-        guard document.nodes[previous].isOrdered, !document.nodes[list].isOrdered else { return false }
+        guard !grammar.keepsLists, document.nodes[previous].isOrdered, !document.nodes[list].isOrdered else { return false }
         let isIndented = column(of: list) > column(of: previous)
         guard isIndented || beginsWithProperty(list, grammar) else { return false }
         report(.propertiesIndentedTooLittle(spaces: contentColumn(of: previous)), at: firstLine(of: list))

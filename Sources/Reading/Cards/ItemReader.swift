@@ -21,6 +21,8 @@ struct ItemGrammar {
     var properties: PropertySet
     /// `Jika …:` lines are exits of a decision.
     var hasDecisions = false
+    /// Nested lists are kept as they stand instead of being read.
+    var keepsLists = false
 }
 
 extension CardContext {
@@ -50,7 +52,7 @@ extension CardContext {
         guard let first = children.next() else { return RawItem(text: .empty, range: range(of: node)) }
         var item: RawItem
         if document.nodes[first].kind == .paragraph {
-            item = itemText(of: first)
+            item = grammar.keepsLists ? plainItem(text(of: first)) : itemText(of: first)
         } else {
             item = RawItem(text: .empty, range: range(of: node))
             addChild(first, to: &item, grammar)
@@ -60,10 +62,11 @@ extension CardContext {
     }
 
     private mutating func addChild(_ child: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
-        if document.nodes[child].kind == .list {
-            attach(list: child, to: &item, grammar)
-        } else {
-            item.remainder.append(child)
+        switch document.nodes[child].kind {
+        case .list where !grammar.keepsLists: attach(list: child, to: &item, grammar)
+        // A comment; anything else of raw HTML has been refused.
+        case .htmlBlock: break
+        default: item.remainder.append(child)
         }
     }
 
@@ -129,12 +132,14 @@ extension CardContext {
         return (label, text.dropping(first: after - piece.startIndex))
     }
 
+    private func plainItem(_ text: RichText) -> RawItem { RawItem(text: text, range: range(of: text)) }
+
     /// The text of an item; lines that begin with `a.`, `b.` (no list in CommonMark) are its parts.
     private func itemText(of paragraph: Int) -> RawItem {
         let whole = text(of: paragraph)
-        guard let (head, lettered) = letteredLines(of: whole) else { return RawItem(text: whole, range: range(of: whole)) }
+        guard let (head, lettered) = letteredLines(of: whole) else { return plainItem(whole) }
         var item = RawItem(text: head, range: range(of: whole))
-        item.parts = lettered.map { RawItem(text: $0, range: range(of: $0)) }
+        item.parts = lettered.map { plainItem($0) }
         return item
     }
 

@@ -79,8 +79,8 @@ extension CardContext {
     }
 
     /// "Waktu Pelayanan" holds opening hours in some cards and the completion time in others: clock times and weekdays
-    /// decide.
-    private mutating func timeOrHours(_ section: RawSection) -> Component {
+    /// decide. Where both stand it is the time, and the hours in it are reported.
+    private func timeOrHours(_ section: RawSection) -> Component {
         var hasHours = false
         var hasTime = false
         for run in section.runs {
@@ -92,7 +92,6 @@ extension CardContext {
                 }
             }
         }
-        if hasHours, hasTime { report(.hoursInTime, at: range(of: section.heading)) }
         return hasHours && !hasTime ? .hours : .time
     }
 
@@ -115,24 +114,17 @@ extension CardContext {
         return group
     }
 
-    /// The case that a third-level heading names.
+    /// The case that a third-level heading names behind "Bagi", "Untuk" or "For"; `nil` when it names none.
     private mutating func condition(ofHeading title: RichText) -> Condition? {
         let words = plain(title)
-        guard let name = Self.caseName(in: words) else { return nil }
-        let offset = name.startIndex - words.startIndex
-        if let first = document.firstPiece(of: title), offset <= first.count {
-            return condition(title.dropping(first: offset))
-        }
-        return cases.condition(name, range: range(of: title))
-    }
-
-    /// What follows "Bagi", "Untuk" or "For" in a third-level heading.
-    static func caseName(in heading: ByteSlice) -> ByteSlice? {
-        var reader = ByteReader(heading)
+        var reader = ByteReader(words)
         reader.skipSpaces()
         guard reader.take(word: "bagi") || reader.take(word: "untuk") || reader.take(word: "for") else { return nil }
         reader.skipSpaces()
         guard !reader.isAtEnd else { return nil }
-        return reader.bytes[reader.position..<reader.end]
+        if let first = document.firstPiece(of: title), reader.position <= first.count {
+            return condition(title.dropping(first: reader.position))
+        }
+        return cases.condition(words.dropFirst(reader.position), range: range(of: title))
     }
 }
