@@ -11,7 +11,7 @@ extension CardProblem {
         case .propertyNearKnown(let word, let suggestion):
             ("Kunci “\(word)” tidak dikenal; butir ini dibaca sebagai teks", "Maksudnya “\(suggestion):”?")
         case .propertiesIndentedTooLittle(let spaces):
-            ("Butir ini kurang menjorok; dibaca sebagai milik butir bernomor di atasnya", "Beri \(spaces) spasi di awal baris")
+            ("Butir ini kurang menjorok; dibaca sebagai milik butir di atasnya", "Beri \(spaces) spasi di awal baris")
         case .caseNearKnown(let word, let suggestion):
             ("Kasus “\(word)” tidak ada di “kasus:”", "Maksudnya “\(suggestion)”?")
         case .timeNotUnderstood(let text):
@@ -24,6 +24,10 @@ extension CardProblem {
             ("HTML “\(text)” tidak diterima di dalam kartu", "Hapus, atau tulis dengan Markdown. Catatan antarpenulis boleh ditulis sebagai <!-- komentar -->")
         case .textBesideComment:
             ("Ada teks pada baris yang sama dengan komentar, sehingga tidak akan tampil", "Pindahkan teks itu ke baris sendiri")
+        case .unclosedComment:
+            ("Komentar ini tidak ditutup, sehingga teks di bawahnya tidak akan tampil", "Akhiri komentar dengan -->")
+        case .hiddenCharacter(let scalar):
+            ("Teks ini memuat entitas untuk karakter tak terlihat \(SourceProblem.name(scalar))", "Hapus entitas itu; karakter ini dapat menyamarkan teks")
         case .refusedScheme(let scheme):
             ("Tautan dengan “\(scheme):” tidak diterima", "Yang diterima: https, http, mailto, tel, sms, geo, atau alamat berkas di situs ini")
         case .oddAddress(let address):
@@ -57,7 +61,7 @@ extension CardProblem {
         case .propertyNearKnown(let word, let suggestion):
             ("The key “\(word)” is not known; the item is read as text", "Did you mean “\(suggestion):”?")
         case .propertiesIndentedTooLittle(let spaces):
-            ("This item is indented too little; it is read as belonging to the numbered item above", "Begin the line with \(spaces) spaces")
+            ("This item is indented too little; it is read as belonging to the item above", "Begin the line with \(spaces) spaces")
         case .caseNearKnown(let word, let suggestion):
             ("The case “\(word)” is not among “kasus:”", "Did you mean “\(suggestion)”?")
         case .timeNotUnderstood(let text):
@@ -70,6 +74,10 @@ extension CardProblem {
             ("HTML “\(text)” is not accepted in a card", "Remove it, or write it in Markdown. Notes among authors may stand in <!-- comments -->")
         case .textBesideComment:
             ("There is text on the line of a comment, so it would not be shown", "Move the text to a line of its own")
+        case .unclosedComment:
+            ("This comment is not closed, so the text below it would not be shown", "End the comment with -->")
+        case .hiddenCharacter(let scalar):
+            ("This text has an entity for the invisible character \(SourceProblem.name(scalar))", "Delete the entity; such a character can disguise text")
         case .refusedScheme(let scheme):
             ("Links with “\(scheme):” are not accepted", "Accepted are https, http, mailto, tel, sms, geo, or the address of a file of this site")
         case .oddAddress(let address):
