@@ -203,22 +203,36 @@ extension PageBuilder {
         arena.set(record, .isDeadline, flag: contact.kind == .deadline)
         // A line that the author made a link of needs none of ours.
         if !document.hasLink(in: contact.text) {
-            let text = plain(contact.text).trimmed()
-            var isLinkOnly = false
-            for channel in contact.channels {
-                var address: [UInt8] = []
-                guard channel.value.appendLink(to: &address) else { continue }
-                let link = arena.record(LinkField.self)
-                arena.set(link, .href, text: address)
-                arena.set(link, .text, text: channel.value.text)
-                if let note = channel.value.note { arena.set(link, .note, text: note) }
-                arena.append(link, to: record, .links)
-                isLinkOnly = contact.channels.count == 1 && channel.value.text.elementsEqual(text)
-            }
-            arena.set(record, .isLinkOnly, flag: isLinkOnly)
+            appendLinks(of: contact, to: record)
         }
         if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
         return record
+    }
+
+    /// The links of a line. A single channel makes a link of all the author wrote; several numbers make one each;
+    /// several ways to one number (SMS and WhatsApp) stand behind it by their names.
+    private mutating func appendLinks(of contact: Contact, to record: Record<ContactField>) {
+        var links: [(channel: Channel, address: [UInt8])] = []
+        for channel in contact.channels {
+            var address: [UInt8] = []
+            if channel.value.appendLink(to: &address) { links.append((channel.value, address)) }
+        }
+        guard let first = links.first else { return }
+        let isSingle = contact.channels.count == 1
+        let sharesNumber = !isSingle && links.allSatisfy { $0.channel.text.elementsEqual(first.channel.text) }
+        for (channel, address) in links {
+            let link = arena.record(LinkField.self)
+            arena.set(link, .href, text: address)
+            if isSingle {
+                arena.set(link, .text, text: plain(contact.text).trimmed())
+            } else if sharesNumber {
+                arena.set(link, .text, text: site.words[channel.kind == .whatsapp ? .modelWhatsApp : channel.kind == .sms ? .modelSms : .modelPhone])
+            } else {
+                arena.set(link, .text, text: channel.text)
+            }
+            arena.append(link, to: record, .links)
+        }
+        arena.set(record, .isLinkOnly, flag: isSingle)
     }
 
     // MARK: Totals

@@ -149,7 +149,7 @@ extension PageBuilder {
     private func caseName(_ condition: Condition, in card: ServiceCard) -> ByteSlice {
         var words = card.file[condition.range].trimmed()
         while words.first == 0x23 { words = words.dropFirst().trimmed() }
-        return words
+        return CardReader.caseName(inHeading: words) ?? words
     }
 
     /// How many products the head of the page names; all are in their section.

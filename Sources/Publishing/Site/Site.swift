@@ -63,7 +63,7 @@ struct Site: Sendable {
         var rows: [ServiceSummary.ChannelRow] = []
         func add(_ texts: [SourcedText], _ kind: Channel.Kind, _ label: Word) {
             for text in texts {
-                for channel in Notation.channels(of: kind, in: text.value) {
+                for channel in Self.channels(kind, in: text.value) {
                     var href: [UInt8] = []
                     let hasLink = channel.appendLink(to: &href)
                     rows.append(.init(label: words[label], text: Array(channel.text), href: hasLink ? href : nil))
@@ -76,13 +76,19 @@ struct Site: Sendable {
         return rows
     }
 
+    /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
+    static func channels(_ kind: Channel.Kind, in text: ByteSlice) -> [Channel] {
+        guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [Channel(kind, text: text)] }
+        return found.map(\.value)
+    }
+
     /// Place of an office in ``offices``.
     func officeIndex(_ slug: ByteSlice) -> Int? { officeIndices[Array(slug)] }
 
     /// "Rp850.000 – Rp1.650.000", or one amount.
     func amount(from least: Rupiah, to most: Rupiah) -> [UInt8] {
         var from: [UInt8] = []
-        least.append(to: &from, language: language)
+        if least.amount == 0 { from = words[.modelFree] } else { least.append(to: &from, language: language) }
         guard least != most else { return from }
         var to: [UInt8] = []
         most.append(to: &to, language: language)

@@ -31,7 +31,7 @@ public enum Word: String, CaseIterable, Sendable {
     /// Text of the button to apply, and of the one to follow an application.
     case modelApply, modelTrack
     /// "Telepon", "WhatsApp", "Surel": labels of an office's own channels.
-    case modelPhone, modelWhatsApp, modelEmail
+    case modelPhone, modelWhatsApp, modelEmail, modelSms
     /// "Saluran" where a card gives no label.
     case modelChannel
     /// "Tabel": what a screen reader calls a table's box.

@@ -116,6 +116,8 @@ extension CardContext {
     }
 
     /// What follows "Bagi", "Untuk" or "For" in a third-level heading.
+    ///
+    /// - Returns: a view of `heading`; `nil` when the heading names no case.
     static func caseName(in heading: ByteSlice) -> ByteSlice? {
         var reader = ByteReader(heading)
         reader.skipSpaces()
@@ -124,4 +126,9 @@ extension CardContext {
         guard !reader.isAtEnd else { return nil }
         return reader.bytes[reader.position..<reader.end]
     }
+}
+
+extension CardReader {
+    /// The case that a heading "Bagi …" or "Untuk …" names.
+    public static func caseName(inHeading words: ByteSlice) -> ByteSlice? { CardContext.caseName(in: words) }
 }
