@@ -60,6 +60,8 @@ let package = Package(
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         .testTarget(name: "PublishingTests", dependencies: ["Publishing", "CCmark"]),
+        // Runs the built tool as a process; the dependency is there so that it is built first.
+        .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )
