@@ -5,18 +5,13 @@ public enum Spelling {
     ///
     /// Distance counts insertions, deletions, substitutions and swaps of neighbours, on ASCII letters without case.
     public static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-        let target = Array(word.utf8).map(ASCII.lowercased)
-        let limit = min(3, max(1, target.count / 3))
-        guard target.count > 1 else { return nil }
-        var best: (distance: Int, candidate: String)?
-        for candidate in candidates {
-            let other = Array(candidate.utf8).map(ASCII.lowercased)
-            guard abs(other.count - target.count) <= limit else { continue }
-            let distance = distance(target, other)
-            if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, candidate) }
-        }
-        return best?.candidate
+        var index = SpellingIndex()
+        for candidate in candidates { index.add(candidate) }
+        return index.nearest(to: word.utf8.map(ASCII.lowercased))
     }
+
+    /// How far a name may be from a word of `length` bytes to be meant by it.
+    static func limit(for length: Int) -> Int { min(3, max(1, length / 3)) }
 
     /// Damerau–Levenshtein distance (optimal string alignment) of two byte strings.
     static func distance(_ a: [UInt8], _ b: [UInt8]) -> Int {

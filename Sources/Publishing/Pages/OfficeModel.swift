@@ -18,9 +18,9 @@ extension PageBuilder {
         }
         if let address = office.address { arena.set(record, .address, text: address.value) }
         if let region = office.region { arena.set(record, .region, text: region.value) }
-        appendChannels(office.phones, label: .phone, to: record, .phones)
-        appendChannels(office.emails, label: .email, to: record, .emails)
-        appendChannels(office.whatsApps, label: .whatsapp, to: record, .whatsapps)
+        appendChannels(office.phones, kind: .phone, to: record, .phones)
+        appendChannels(office.emails, kind: .email, to: record, .emails)
+        appendChannels(office.whatsApps, kind: .whatsapp, to: record, .whatsapps)
         if let site = office.website, let link = self.link(site, text: Array(site.text?.value ?? site.address.value)) {
             arena.set(record, .website, record: link)
         }
@@ -39,10 +39,10 @@ extension PageBuilder {
 
     /// Numbers and addresses as links; what gives no link is shown as it stands.
     private mutating func appendChannels(
-        _ texts: [SourcedText], label: Channel.Kind, to record: Record<OfficeField>, _ field: OfficeField
+        _ texts: [SourcedText], kind: Channel.Kind, to record: Record<OfficeField>, _ field: OfficeField
     ) {
         for text in texts {
-            for channel in Notation.channels(of: label, in: text.value) {
+            for channel in Site.channels(kind, in: text.value) {
                 let link = arena.record(LinkField.self)
                 var address: [UInt8] = []
                 if channel.appendLink(to: &address) { arena.set(link, .href, text: address) }

@@ -63,7 +63,7 @@ struct Site: Sendable {
         var rows: [ServiceSummary.ChannelRow] = []
         func add(_ texts: [SourcedText], _ kind: Channel.Kind, _ label: Word) {
             for text in texts {
-                for channel in Notation.channels(of: kind, in: text.value) {
+                for channel in Self.channels(kind, in: text.value) {
                     var href: [UInt8] = []
                     let hasLink = channel.appendLink(to: &href)
                     rows.append(.init(label: words[label], text: Array(channel.text), href: hasLink ? href : nil))
@@ -74,6 +74,12 @@ struct Site: Sendable {
         add(office.whatsApps, .whatsapp, .modelWhatsApp)
         add(office.emails, .email, .modelEmail)
         return rows
+    }
+
+    /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
+    static func channels(_ kind: Channel.Kind, in text: ByteSlice) -> [Channel] {
+        guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [Channel(kind, text: text)] }
+        return found.map(\.value)
     }
 
     /// Place of an office in ``offices``.

@@ -22,11 +22,16 @@ extension CardContext {
     }
 
     func channels(label: RichText?, value: RichText) -> [Sourced<Channel>] {
-        []
+        let bytes = plain(value)
+        let result = label.map { ChannelReader.read(label: plain($0), value: bytes) } ?? ChannelReader.read(bytes)
+        guard case .success(let found) = result else { return [] }
+        return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: value)) }
     }
 
     func citations(_ text: RichText) -> [Sourced<Citation>] {
-        []
+        let bytes = plain(text)
+        guard case .success(let found) = CitationReader.read(bytes) else { return [] }
+        return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: text)) }
     }
 
     /// Where a part of a run's bare text stands: exact where the run is a single piece, else the run.

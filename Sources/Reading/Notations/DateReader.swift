@@ -13,7 +13,7 @@ public enum WrittenDate: Sendable, Hashable {
 public enum DateReader {
     /// Reads a text that holds a date and nothing else.
     public static func read(_ text: ByteSlice) -> NotationResult<WrittenDate> {
-        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         var scanner = TextScanner(text)
         scanner.skipSpaces()
         _ = scanner.take(word: "tanggal") || scanner.take(word: "tgl.") || scanner.take(word: "tgl") || scanner.take(word: "on")

@@ -8,7 +8,7 @@ import ServiceStandard
 public enum DurationReader {
     /// Reads the duration of a text. Text around it is kept as label and remainder; several durations become parts.
     public static func read(_ text: ByteSlice) -> NotationResult<Duration> {
-        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         let core: DurationCore
         switch DurationCore.find(in: text, from: text.startIndex) {
         case .failure(let refusal): return .failure(refusal)

@@ -9,6 +9,7 @@ public enum FeeReader {
     /// The fees of a text, one or several ("peserta BPJS gratis, umum sesuai Perda"), in its order.
     public static func read(_ text: ByteSlice) -> NotationResult<[Found<Fee>]> {
         if let blank = blank(text) { return .success([Found(Fee(.notStated(blank)), text.indices)]) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         var cores: [FeeCore] = []
         if case .failure(let refusal) = FeeCore.findAll(in: text, into: &cores) { return .failure(refusal) }
         guard !cores.isEmpty else { return .failure(NotationRefusal(.noAmount, text.indices)) }

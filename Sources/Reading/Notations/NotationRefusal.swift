@@ -3,6 +3,8 @@ public struct NotationRefusal: Error, Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
         /// Nothing but white space, or a dash alone.
         case emptyText
+        /// Longer than any notation is; see ``TextScanner/longest``.
+        case tooLong
         /// No number where one is needed.
         case noNumber
         /// A number without its unit of time.

@@ -52,7 +52,7 @@ public enum NumberReader {
     public static func read(_ text: ByteSlice) -> NotationResult<Number> {
         var scanner = TextScanner(text)
         scanner.skipSpaces()
-        if TextScanner.isBlank(text) { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         switch take(&scanner) {
         case .none: return .failure(NotationRefusal(.noNumber, text.indices))
         case .failure(let refusal): return .failure(refusal)

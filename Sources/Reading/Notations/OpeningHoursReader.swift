@@ -4,7 +4,7 @@ import ServiceStandard
 /// Reads opening hours (jam layanan): "Senin–Kamis pukul 08.00–11.45 & 13.00–15.00 WIB".
 public enum OpeningHoursReader {
     public static func read(_ text: ByteSlice) -> NotationResult<OpeningHours> {
-        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         var walk = OpeningHoursWalk(text)
         if let refusal = walk.run() { return .failure(refusal) }
         // Days alone are no hours.
@@ -290,7 +290,9 @@ private struct OpeningHoursWalk {
             isBreak = true
             return true
         }
-        if !periods.isEmpty || strayStart == nil, scanner.take(word: "tutup") || scanner.take(word: "libur") || scanner.take(word: "closed") {
+        if !periods.isEmpty || strayStart == nil,
+            scanner.take(word: "tutup") || scanner.take(word: "libur") || scanner.take(word: "closed")
+        {
             guard let last = periods.indices.last, periods[last].intervals.isEmpty else { return false }
             periods[last].isClosed = true
             return true

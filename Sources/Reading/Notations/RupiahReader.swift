@@ -20,7 +20,7 @@ struct ScannedMoney {
 public enum RupiahReader {
     /// Reads a text that holds one amount and nothing else; "Rp" may be missing.
     public static func read(_ text: ByteSlice) -> NotationResult<(amount: Rupiah, notes: [NotationNote])> {
-        guard !TextScanner.isBlank(text) else { return .failure(NotationRefusal(.emptyText, text.indices)) }
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         var scanner = TextScanner(text)
         scanner.skipSpaces()
         switch take(&scanner) {

@@ -4,6 +4,9 @@ import Bytes
 ///
 /// Indices are those of the slice, so that a value read from a slice of a file carries places in the file.
 struct TextScanner {
+    /// The most bytes a reader of one value looks at, so that a hostile text costs no more than it should.
+    static let longest = 4096
+
     let text: ByteSlice
     var position: Int
     let end: Int
@@ -200,6 +203,12 @@ extension TextScanner {
     private static func contains(_ set: StaticString, _ byte: UInt8) -> Bool {
         for offset in 0..<set.utf8CodeUnitCount where set.utf8Start[offset] == byte { return true }
         return false
+    }
+
+    /// Why a text is no notation at all: it is blank or too long; `nil` for any other.
+    static func refusal(of text: ByteSlice) -> NotationRefusal? {
+        if text.count > longest { return NotationRefusal(.tooLong, text.indices) }
+        return isBlank(text) ? NotationRefusal(.emptyText, text.indices) : nil
     }
 
     /// Whether the text is empty or a dash alone.

@@ -16,8 +16,10 @@ public struct HeadingTable: Sendable {
     private var columns: [[UInt8]: Set<TableColumn>] = [:]
     private var contacts: [[UInt8]: ContactLabel] = [:]
     /// Names as the profile writes them, for "did you mean".
-    private(set) var names: [String] = []
-    private var propertyNames: [(name: String, key: PropertyKey)] = []
+    private var headingNames = SpellingIndex()
+    private var propertyNames = SpellingIndex()
+    /// The properties that ``propertyNames`` stand for, in their order.
+    private var propertyKeys: [PropertyKey] = []
 
     init() {}
 
@@ -27,14 +29,17 @@ public struct HeadingTable: Sendable {
         if text.hasSuffix("...") {
             prefixes.append((HeadingKey.of(name.dropLast(3)), match))
         } else {
-            exact[HeadingKey.of(name)] = match
-            names.append(text)
+            let key = HeadingKey.of(name)
+            exact[key] = match
+            headingNames.add(text, as: key)
         }
     }
 
     mutating func add(property name: ByteSlice, _ key: PropertyKey) {
-        properties[HeadingKey.of(name)] = key
-        propertyNames.append((name.string, key))
+        let word = HeadingKey.of(name)
+        properties[word] = key
+        propertyNames.add(name.string, as: word)
+        propertyKeys.append(key)
     }
 
     mutating func add(column name: ByteSlice, _ column: TableColumn) {
@@ -52,12 +57,8 @@ public struct HeadingTable: Sendable {
 
     /// The known heading nearest to an unknown one.
     func suggestion(for heading: ByteSlice) -> String? {
-        let key = HeadingKey.of(heading).string
-        guard key.utf8.count > 3 else { return nil }
-        guard let nearest = Spelling.nearest(to: key, among: names.map { HeadingKey.of(Array($0.utf8)[...]).string }) else {
-            return nil
-        }
-        return names.first { HeadingKey.of(Array($0.utf8)[...]).string == nearest }
+        let key = HeadingKey.of(heading)
+        return key.count > 3 ? headingNames.nearest(to: key) : nil
     }
 
     /// The property that `word` names, if it is one of `allowed`.
@@ -68,7 +69,7 @@ public struct HeadingTable: Sendable {
 
     /// The name of an allowed property nearest to an unknown word.
     func propertySuggestion(for word: ByteSlice, among allowed: PropertySet) -> String? {
-        Spelling.nearest(to: word.string, among: propertyNames.lazy.filter { allowed.contains($0.key) }.map(\.name))
+        propertyNames.nearest(to: HeadingKey.of(word)) { allowed.contains(propertyKeys[$0]) }
     }
 
     /// What a label in the complaints section stands for when it names no channel.

@@ -1,0 +1,327 @@
+import Bytes
+import ServiceStandard
+
+/// Reads channels (saluran pengaduan): numbers, addresses and accounts with their labels, several in a line.
+public enum ChannelReader {
+    /// The channels of a text that carries its own labels: "SMS/WA 0821…", "Telp. (0351) 467527, 4772787; e-mail a@b.id".
+    public static func read(_ text: ByteSlice) -> NotationResult<[Found<Channel>]> { read(text, kinds: []) }
+
+    /// The channels of a value whose label stands apart: "WhatsApp" and "0811 0000 000". A label that is none of a
+    /// channel is ignored, and the value read by itself.
+    public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<[Found<Channel>]> {
+        var scanner = TextScanner(label)
+        var kinds: [Channel.Kind] = []
+        while !scanner.isAtEnd {
+            scanner.skipSpaces()
+            if let kind = ChannelWords.labels.take(&scanner) ?? ChannelWords.labelsWithColon.take(&scanner) {
+                if !kinds.contains(kind) { kinds.append(kind) }
+            } else {
+                scanner.skipToken()
+            }
+        }
+        return read(value, kinds: kinds)
+    }
+
+    /// The channels of a value that is known to be of one kind, such as an office's telephone.
+    public static func read(_ value: ByteSlice, as kind: Channel.Kind) -> NotationResult<[Found<Channel>]> {
+        read(value, kinds: [kind])
+    }
+
+    private static func read(_ text: ByteSlice, kinds: [Channel.Kind]) -> NotationResult<[Found<Channel>]> {
+        if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
+        var walk = ChannelWalk(text, kinds: kinds)
+        if let refusal = walk.run() { return .failure(refusal) }
+        guard !walk.found.isEmpty else { return .failure(NotationRefusal(.noChannel, text.indices)) }
+        return .success(walk.found)
+    }
+}
+
+/// One walk over a text of channels.
+private struct ChannelWalk {
+    let text: ByteSlice
+    var scanner: TextScanner
+    var phones = PhoneScanner()
+    var found: [Found<Channel>] = []
+    /// The kinds of the label that holds now: two for "SMS/WA".
+    var kinds: [Channel.Kind]
+    /// Whether the label has a value already.
+    var isServed = false
+    var labelRange: Range<Int>
+    var refusal: NotationRefusal?
+    /// Whether a number came just before: what follows a comma or stroke may be a second without its area code.
+    var isListed = false
+
+    init(_ text: ByteSlice, kinds: [Channel.Kind]) {
+        self.text = text
+        scanner = TextScanner(text)
+        self.kinds = kinds
+        labelRange = text.startIndex..<text.startIndex
+    }
+
+    mutating func run() -> NotationRefusal? {
+        // The whole value belongs to a label that stands apart.
+        takeText()
+        while !scanner.isAtEnd {
+            scanner.skipSpaces()
+            guard let byte = scanner.next else { break }
+            if scanner.isAtWordStart, takeLabels() { continue }
+            if takeAddress() || takePhone() || takeAccount() { continue }
+            if byte == ASCII.newline || byte == 0x3B {
+                finishLabel()
+                kinds = []
+                isServed = false
+            }
+            if byte != 0x2C, byte != 0x2F, !scanner.take(word: "dan") { isListed = false }
+            scanner.skipToken()
+        }
+        finishLabel()
+        return found.isEmpty ? refusal : nil
+    }
+
+    // MARK: Labels
+
+    private mutating func takeLabels() -> Bool {
+        let start = scanner.position
+        guard let first = takeLabel() else { return false }
+        finishLabel()
+        kinds = [first]
+        // "SMS/WA", "Telp. / HP", "Instagram dan Facebook".
+        while true {
+            let end = scanner.position
+            scanner.skipSpaces()
+            guard scanner.take(0x2F) || scanner.take(0x26) || scanner.take(0x2C) || scanner.take(word: "dan")
+                || scanner.take(word: "atau") || scanner.take(word: "and") || scanner.take(word: "or")
+            else {
+                scanner.position = end
+                break
+            }
+            scanner.skipSpaces()
+            guard let next = takeLabel() else {
+                scanner.position = end
+                break
+            }
+            if !kinds.contains(next) { kinds.append(next) }
+        }
+        labelRange = start..<scanner.position
+        isServed = false
+        let end = scanner.position
+        scanner.skipSpaces()
+        if !scanner.take(0x3A) { scanner.position = end }
+        takeText()
+        return true
+    }
+
+    private mutating func takeLabel() -> Channel.Kind? {
+        if let kind = ChannelWords.labels.take(&scanner) {
+            // "wa.me/62…" and "instagram.com/…" are addresses.
+            if scanner.next == 0x2E || scanner.next == 0x40, scanner.isWord(at: scanner.position + 1) {
+                scanner.position = scanner.position - 1
+                while scanner.position > text.startIndex, scanner.isWord(at: scanner.position - 1) { scanner.position -= 1 }
+                return nil
+            }
+            return kind
+        }
+        let before = scanner.position
+        if let kind = ChannelWords.labelsWithColon.take(&scanner) {
+            var copy = scanner
+            copy.skipSpaces()
+            if copy.next == 0x3A { return kind }
+        }
+        scanner.position = before
+        return nil
+    }
+
+    /// Channels that need no address stand for themselves.
+    private mutating func finishLabel() {
+        guard !isServed else { return }
+        for kind in kinds where kind == .lapor || kind == .dropBox || kind == .counter {
+            found.append(Found(Channel(kind, text: text[labelRange.upperBound..<labelRange.upperBound]), labelRange))
+        }
+        isServed = true
+    }
+
+    /// The words behind a label of a letter, a counter, a box or an officer, to the end of the line or to a number.
+    private mutating func takeText() {
+        guard let kind = kinds.first, kinds.count == 1, [.letter, .dropBox, .counter, .officer].contains(kind) else { return }
+        var end = scanner.position
+        while end < text.endIndex, text[end] != 0x3B, text[end] != ASCII.newline {
+            if kind == .officer, text[end] == 0x30 || text[end] == 0x2B || text[end] == 0x28, end > scanner.position,
+                !scanner.isWord(at: end - 1), startsNumber(at: end)
+            {
+                break
+            }
+            end += 1
+        }
+        let value = TextScanner.trim(text[scanner.position..<end], leading: ":-,", trailing: ".,-")
+        if value.isEmpty, kind == .officer || kind == .letter { return }
+        let start = labelRange.isEmpty ? value.startIndex : labelRange.lowerBound
+        found.append(Found(Channel(kind, text: value), min(start, value.startIndex)..<max(value.endIndex, labelRange.upperBound)))
+        scanner.position = end
+        isServed = true
+        kinds = []
+    }
+
+    private func startsNumber(at index: Int) -> Bool {
+        var copy = TextScanner(text, from: index)
+        var phones = PhoneScanner()
+        if case .success? = phones.take(&copy, isLabelled: false) { return true }
+        return false
+    }
+
+    // MARK: Values
+
+    private mutating func takePhone() -> Bool {
+        guard let next = scanner.next, ASCII.isDigit(next) || next == 0x2B || next == 0x28, scanner.isAtWordStart else { return false }
+        let numeric = kinds.filter { $0.isNumber || $0 == .telegram || $0 == .lapor }
+        let isLabelled = !numeric.isEmpty || isListed && phones.areaCode != nil
+        guard let result = phones.take(&scanner, isLabelled: isLabelled) else { return false }
+        isListed = false
+        switch result {
+        case .failure(let problem):
+            if !numeric.isEmpty, !isServed, refusal == nil { refusal = problem }
+        case .success(let numbers):
+            let note = takeNote()
+            for number in numbers.numbers {
+                for kind in numeric.isEmpty ? [.phone] : numeric {
+                    found.append(
+                        Found(
+                            Channel(kind, text: text[numbers.range], number: number, rangeEnd: numbers.rangeEnd, note: note),
+                            numbers.range))
+                }
+            }
+            isServed = true
+            isListed = true
+        }
+        return true
+    }
+
+    /// "(Fulltimer, jam kerja)" behind a number; the bracket may be left open.
+    private mutating func takeNote() -> ByteSlice? {
+        let before = scanner.position
+        scanner.skipSpaces()
+        guard scanner.take(0x28) else {
+            scanner.position = before
+            return nil
+        }
+        let start = scanner.position
+        scanner.skipSpaces()
+        if let byte = scanner.next, ASCII.isDigit(byte) {
+            scanner.position = before
+            return nil
+        }
+        var end = start
+        while end < text.endIndex, text[end] != 0x29, text[end] != ASCII.newline { end += 1 }
+        scanner.position = min(end + 1, text.endIndex)
+        return TextScanner.text(text[start..<end])
+    }
+
+    /// An e-mail or web address: a run without spaces that holds "@" and a dot, a scheme, or a domain.
+    private mutating func takeAddress() -> Bool {
+        let start = scanner.position
+        guard scanner.isWord(at: start), scanner.isAtWordStart else { return false }
+        var end = start
+        var at: Int?
+        var lastDot: Int?
+        while end < text.endIndex, end - start < ChannelWalk.longestAddress, isAddressByte(text[end]) {
+            if text[end] == 0x40 { at = end }
+            if text[end] == 0x2E { lastDot = end }
+            end += 1
+        }
+        while end > start, isClosingMark(text[end - 1]) { end -= 1 }
+        let value = text[start..<end]
+        guard let lastDot, lastDot < end - 1 else { return false }
+        if let at, value.firstIndex(of: "://") == nil {
+            guard at > start, at < lastDot, lastDot > at + 1, !value.contains(0x3A) else { return false }
+            append(.email, value)
+            scanner.position = end
+            return true
+        }
+        guard let kind = webKind(value) else {
+            // An address of a scheme that nobody is led to is passed over whole.
+            guard value.firstIndex(of: "://") != nil else { return false }
+            scanner.position = end
+            return true
+        }
+        scanner.position = end
+        if kind == .whatsapp {
+            var copy = TextScanner(value, from: value.lastIndex(of: 0x2F).map { $0 + 1 } ?? value.endIndex)
+            var phones = PhoneScanner()
+            guard case .success(let numbers)? = phones.take(&copy, isLabelled: true), let number = numbers.numbers.first else {
+                if refusal == nil { refusal = NotationRefusal(.badNumber, start..<end) }
+                return true
+            }
+            found.append(Found(Channel(.whatsapp, text: value, number: number), start..<end))
+        } else {
+            append(kind, value)
+        }
+        isServed = true
+        return true
+    }
+
+    private mutating func append(_ kind: Channel.Kind, _ value: ByteSlice) {
+        found.append(Found(Channel(kind, text: value), value.indices))
+        isServed = true
+    }
+
+    /// Bytes; a longer run is no address, and is not looked at again from each of its words.
+    private static let longestAddress = 512
+
+    /// Whether an address may hold the byte: printable ASCII but quotes, brackets, commas and semicolons.
+    private func isAddressByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: false
+        default: byte > 0x20 && byte < 0x7F
+        }
+    }
+
+    /// Whether the byte behind an address belongs to the sentence.
+    private func isClosingMark(_ byte: UInt8) -> Bool {
+        byte == 0x2E || byte == 0x3A || byte == 0x29 || byte == 0x21 || byte == 0x3F
+    }
+
+    /// What a web address leads to; `nil` when it is none.
+    private func webKind(_ value: ByteSlice) -> Channel.Kind? {
+        var host = value
+        var hasScheme = false
+        if let mark = value.firstIndex(of: "://") {
+            let scheme = value[..<mark]
+            guard scheme.equalsFolded("http") || scheme.equalsFolded("https") else { return nil }
+            host = value[(mark + 3)...]
+            hasScheme = true
+        }
+        if host.prefix(4).equalsFolded("www.") {
+            host = host.dropFirst(4)
+            hasScheme = true
+        }
+        if host.prefix(6).equalsFolded("wa.me/") { return .whatsapp }
+        var copy = TextScanner(host)
+        if let kind = ChannelWords.hosts.take(&copy) { return kind }
+        guard hasScheme || hasDomain(host) else { return nil }
+        return kinds.count == 1 && !kinds[0].isNumber && kinds[0] != .email ? kinds[0] : .website
+    }
+
+    /// Whether the part before the first stroke ends in a domain that offices use.
+    private func hasDomain(_ host: ByteSlice) -> Bool {
+        let name = host.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x3A }
+        guard let dot = name.lastIndex(of: 0x2E), name.first.map(ASCII.isWord) ?? false else { return false }
+        let domain = name[(dot + 1)...]
+        return domain.equalsFolded("id") || domain.equalsFolded("com") || domain.equalsFolded("org") || domain.equalsFolded("net")
+            || domain.equalsFolded("info") || domain.equalsFolded("go")
+    }
+
+    /// The name of an account behind its label: "Instagram : imigrasijaktim", "@lapor1708".
+    private mutating func takeAccount() -> Bool {
+        let social = kinds.filter { [.instagram, .facebook, .x, .youtube, .tiktok, .telegram].contains($0) }
+        guard !social.isEmpty, !isServed else { return false }
+        let start = scanner.position
+        guard scanner.isWord(at: start) || scanner.next == 0x40 else { return false }
+        var end = start
+        while end < text.endIndex, ![0x2C, 0x3B, 0x28, 0x2F, 0x0A].contains(text[end]) { end += 1 }
+        let name = TextScanner.trim(text[start..<end], leading: "@", trailing: ".,")
+        guard !name.isEmpty else { return false }
+        for kind in social { found.append(Found(Channel(kind, text: name), name.indices)) }
+        isServed = true
+        scanner.position = end
+        return true
+    }
+}

@@ -1,0 +1,259 @@
+import Bytes
+import ServiceStandard
+
+/// Reads telephone numbers as Indonesian offices write them, to E.164: the leading 0 goes, +62 comes.
+struct PhoneScanner {
+    /// One number or more that were written as one: "31401-31402-34425".
+    struct Numbers {
+        var numbers: [PhoneNumber]
+        /// "021-5296084-95": the last of a range that begins with the only number.
+        var rangeEnd: PhoneNumber?
+        var range: Range<Int>
+    }
+
+    private struct DigitGroup {
+        var value: UInt64 = 0
+        var length = 0
+        var startsWithZero = false
+        var isAfterDash = false
+        var range = 0..<0
+    }
+
+    /// The area code of the number before, without 0; a second number inherits it.
+    private(set) var areaCode: UInt64?
+
+    /// Passes over a number; `nil` when no digits are next, a failure when they are none. Digits are passed over then too.
+    ///
+    /// - Parameter isLabelled: whether the text says that a number comes. Else only what begins with 0 or + is one.
+    mutating func take(_ scanner: inout TextScanner, isLabelled: Bool) -> NotationResult<Numbers>? {
+        let start = scanner.position
+        var copy = scanner
+        let hasPlus = copy.take(0x2B)
+        var groups = takeGroups(&copy, hasPlus: hasPlus)
+        guard !groups.isEmpty else { return nil }
+        // "78124 0561736541": a postal code stands before the number.
+        if groups.count > 1, !hasPlus, groups[0].length == 5, !groups[0].startsWithZero, groups[1].startsWithZero {
+            groups.removeFirst()
+        }
+        // "(0561) 736541 0811…": a 0 behind a whole number begins the next.
+        var total = 0
+        for (index, group) in groups.enumerated() {
+            if index > 0, group.startsWithZero, total >= 9, !group.isAfterDash {
+                groups.removeSubrange(index...)
+                break
+            }
+            total += group.length
+        }
+        let end = groups.last?.range.upperBound ?? copy.position
+        scanner.position = end
+        if scanner.next == 0x29 { scanner.position += 1 }
+        let range = groups[0].range.lowerBound..<end
+        guard hasPlus || groups[0].startsWithZero || isLabelled || startsWithCountryCode(groups) else {
+            return .failure(NotationRefusal(.badNumber, range))
+        }
+        guard var result = interpret(groups, hasPlus: hasPlus, range: (hasPlus ? start : range.lowerBound)..<end) else {
+            return .failure(NotationRefusal(.badNumber, range))
+        }
+        takeExtension(&scanner, into: &result)
+        return .success(result)
+    }
+
+    // MARK: Digits
+
+    /// Passes over groups of digits with spaces, dashes, dots and brackets between them.
+    private func takeGroups(_ scanner: inout TextScanner, hasPlus: Bool) -> [DigitGroup] {
+        var groups: [DigitGroup] = []
+        var isAfterDash = false
+        while groups.count < 8 {
+            let before = scanner.position
+            isAfterDash = !groups.isEmpty && scanner.takeDash()
+            scanner.skipSpaces()
+            if !isAfterDash, scanner.take(0x28) { scanner.skipSpaces() }
+            if !groups.isEmpty, scanner.next == 0x2E { scanner.position += 1 }
+            let start = scanner.position
+            var group = DigitGroup(startsWithZero: scanner.next == 0x30, isAfterDash: isAfterDash)
+            while let byte = scanner.next, ASCII.isDigit(byte) {
+                if group.length < 18 { group.value = group.value * 10 + UInt64(byte - 0x30) }
+                group.length += 1
+                scanner.position += 1
+            }
+            guard group.length > 0, !scanner.isWord(at: scanner.position) else {
+                scanner.position = before
+                break
+            }
+            group.range = start..<scanner.position
+            groups.append(group)
+            let end = scanner.position
+            scanner.skipSpaces()
+            if !scanner.take(0x29) { scanner.position = end }
+        }
+        return groups
+    }
+
+    private func startsWithCountryCode(_ groups: [DigitGroup]) -> Bool {
+        let joined = join(groups[...])
+        return joined.length >= 10 && leading(joined, 2) == 62
+    }
+
+    private func join(_ groups: ArraySlice<DigitGroup>) -> DigitGroup {
+        var result = DigitGroup(startsWithZero: groups.first?.startsWithZero ?? false)
+        for group in groups where result.length + group.length <= 18 {
+            for _ in 0..<group.length { result.value *= 10 }
+            result.value += group.value
+            result.length += group.length
+        }
+        if groups.reduce(0, { $0 + $1.length }) > 18 { result.length = 99 }
+        return result
+    }
+
+    private func leading(_ group: DigitGroup, _ count: Int) -> UInt64 {
+        guard group.length >= count, group.length < 20 else { return 0 }
+        var value = group.value
+        for _ in 0..<(group.length - count) { value /= 10 }
+        return value
+    }
+
+    // MARK: Meaning
+
+    private mutating func interpret(_ groups: [DigitGroup], hasPlus: Bool, range: Range<Int>) -> Numbers? {
+        let joined = join(groups[...])
+        guard joined.length <= 16 else { return nil }
+        if hasPlus || !joined.startsWithZero && joined.length >= 10 && leading(joined, 2) == 62 {
+            return international(joined, range)
+        }
+        if joined.startsWithZero {
+            guard joined.value > 0 else { return nil }
+            return leading(joined, 2) == 8 ? mobile(joined, range) : landline(groups, range)
+        }
+        if let short = short(joined) { return Numbers(numbers: [short], range: range) }
+        return local(groups, range)
+    }
+
+    private func international(_ joined: DigitGroup, _ range: Range<Int>) -> Numbers? {
+        guard (8...15).contains(joined.length) else { return nil }
+        guard leading(joined, 2) == 62 else {
+            return Numbers(numbers: [PhoneNumber(.international, digits: joined.value)], range: range)
+        }
+        // "+62 (0)561 …": the 0 of the country does not belong there.
+        var national = joined.value % power(joined.length - 2)
+        var length = joined.length - 2
+        if national < power(length - 1) { length -= 1 }
+        national %= power(length)
+        guard (7...12).contains(length) else { return nil }
+        return Numbers(numbers: [number(national, length)], range: range)
+    }
+
+    private func mobile(_ joined: DigitGroup, _ range: Range<Int>) -> Numbers? {
+        guard (10...13).contains(joined.length) else { return nil }
+        return Numbers(numbers: [number(joined.value, joined.length - 1)], range: range)
+    }
+
+    private mutating func landline(_ groups: [DigitGroup], _ range: Range<Int>) -> Numbers? {
+        // "021-5296084-95": the short last group behind a dash is the end of a range.
+        if let last = groups.last, groups.count > 1, last.isAfterDash, last.length <= 3,
+            let first = whole(join(groups.dropLast()[...]))
+        {
+            areaCode = first.area
+            let base = number(first.national, first.length)
+            let end = first.national - first.national % power(last.length) + last.value
+            guard end > first.national else { return Numbers(numbers: [base], range: range) }
+            return Numbers(numbers: [base], rangeEnd: number(end, first.length), range: range)
+        }
+        guard let first = whole(join(groups[...])) else { return nil }
+        areaCode = first.area
+        return Numbers(numbers: [number(first.national, first.length)], range: range)
+    }
+
+    /// A number with its area code, without the 0; `nil` unless the code exists and five to eight digits follow.
+    private func whole(_ joined: DigitGroup) -> (national: UInt64, length: Int, area: UInt64)? {
+        let length = joined.length - 1
+        guard joined.length < 20, let codeLength = AreaCodes.length(of: joined.value, digits: length),
+            (5...8).contains(length - codeLength)
+        else { return nil }
+        return (joined.value, length, joined.value / power(length - codeLength))
+    }
+
+    private func short(_ joined: DigitGroup) -> PhoneNumber? {
+        let isShort = leading(joined, 1) == 1 && (3...5).contains(joined.length) && joined.value < 20_000
+            || joined.length == 7 && leading(joined, 4) == 1500
+        return isShort ? PhoneNumber(.short, digits: joined.value) : nil
+    }
+
+    /// Numbers without area code: with that of the number before, else local; several when dashes part equal ones.
+    private func local(_ groups: [DigitGroup], _ range: Range<Int>) -> Numbers? {
+        let isList = groups.count > 1 && groups.allSatisfy { (5...8).contains($0.length) && !$0.startsWithZero }
+        let pieces = isList ? groups : [join(groups[...])]
+        var numbers: [PhoneNumber] = []
+        for piece in pieces {
+            guard (5...8).contains(piece.length) else { return nil }
+            if let areaCode {
+                let codeLength = areaCode >= 100 ? 3 : 2
+                numbers.append(number(areaCode * power(piece.length) + piece.value, codeLength + piece.length))
+            } else {
+                numbers.append(PhoneNumber(.local, digits: piece.value))
+            }
+        }
+        return Numbers(numbers: numbers, range: range)
+    }
+
+    /// An Indonesian number from its digits without the 0.
+    private func number(_ national: UInt64, _ length: Int) -> PhoneNumber {
+        let code = AreaCodes.length(of: national, digits: length) ?? 0
+        return PhoneNumber(.international, digits: 62 * power(length) + national, areaCodeLength: UInt8(code))
+    }
+
+    private func power(_ exponent: Int) -> UInt64 {
+        var result: UInt64 = 1
+        for _ in 0..<max(0, min(exponent, 18)) { result *= 10 }
+        return result
+    }
+
+    private func takeExtension(_ scanner: inout TextScanner, into result: inout Numbers) {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if scanner.take(0x2C) { scanner.skipSpaces() }
+        if ChannelWords.extensions.take(&scanner) != nil {
+            scanner.skipSpaces()
+            if scanner.take(0x3A) || scanner.take(0x2E) { scanner.skipSpaces() }
+            let start = scanner.position
+            if let value = HoursWords.takeNumber(&scanner, digits: 1...6) {
+                result.numbers = result.numbers.map {
+                    PhoneNumber($0.kind, digits: $0.digits, areaCodeLength: $0.areaCodeLength, extensionNumber: UInt32(value))
+                }
+                result.range = result.range.lowerBound..<scanner.position
+                return
+            }
+            scanner.position = start
+        }
+        scanner.position = before
+    }
+}
+
+/// The area codes of Indonesia.
+enum AreaCodes {
+    /// How many digits the area code of a number has, the 0 left out; `nil` when it begins with none.
+    ///
+    /// The largest cities have two digits, all others three; of those the first two tell whether the code exists.
+    static func length(of national: UInt64, digits: Int) -> Int? {
+        guard digits > 3, digits < 19 else { return nil }
+        var first = national
+        for _ in 0..<(digits - 2) { first /= 10 }
+        switch first {
+        // Jakarta, Bandung, Semarang, Surabaya, Medan.
+        case 21, 22, 24, 31, 61: return 2
+        // Java and Banten.
+        case 23, 25...29, 32...35: return 3
+        // Bali, Nusa Tenggara.
+        case 36...39: return 3
+        // Sulawesi.
+        case 40...48: return 3
+        // Kalimantan.
+        case 51...56: return 3
+        // Sumatra.
+        case 62...65, 70...77: return 3
+        // Maluku and Papua.
+        case 90...98: return 3
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import Bytes
+import ServiceStandard
+
+/// Reads places in a regulation: "Pasal 13 ayat (4) huruf c, huruf d, dan huruf e".
+enum ProvisionReader {
+    private enum Unit: Sendable { case article, paragraph, letter, item }
+
+    private static let units = KeywordTable<Unit>([
+        ("pasal", .article), ("ayat", .paragraph), ("huruf", .letter), ("angka", .item), ("article", .article),
+        ("paragraph", .paragraph),
+    ])
+
+    /// Passes over all provisions of a list; empty when none is next.
+    static func take(_ scanner: inout TextScanner) -> [Provision] {
+        var result: [Provision] = []
+        var current = Provision()
+        var last: Unit?
+        while true {
+            let before = scanner.position
+            if last != nil { takeConnective(&scanner) }
+            scanner.skipSpaces()
+            let unit: Unit
+            if let named = units.take(&scanner) {
+                unit = named
+            } else if last == .paragraph, scanner.next == 0x28 {
+                // "ayat (2) dan (3)" leaves the second word out.
+                unit = .paragraph
+            } else {
+                scanner.position = before
+                break
+            }
+            scanner.skipSpaces()
+            guard let value = takeValue(&scanner, unit) else {
+                scanner.position = before
+                break
+            }
+            add(unit, value, to: &current, result: &result)
+            last = unit
+        }
+        if last != nil { result.append(current) }
+        return result
+    }
+
+    /// A unit that is set already, or stands above one that is, begins the next provision.
+    private static func add(_ unit: Unit, _ value: ByteSlice, to current: inout Provision, result: inout [Provision]) {
+        switch unit {
+        case .article:
+            if current != Provision() { result.append(current) }
+            current = Provision(article: value)
+        case .paragraph:
+            if current.paragraph != nil || current.letter != nil || current.item != nil {
+                result.append(current)
+                current = Provision(article: current.article)
+            }
+            current.paragraph = value
+        case .letter:
+            if current.letter != nil || current.item != nil {
+                result.append(current)
+                current = Provision(article: current.article, paragraph: current.paragraph)
+            }
+            current.letter = value
+        case .item:
+            if current.item != nil {
+                result.append(current)
+                current = Provision(article: current.article, paragraph: current.paragraph, letter: current.letter)
+            }
+            current.item = value
+        }
+    }
+
+    /// Passes over ",", "dan", "atau", "dan/atau" where they stand between provisions.
+    private static func takeConnective(_ scanner: inout TextScanner) {
+        scanner.skipSpaces()
+        if scanner.take(0x2C) { scanner.skipSpaces() }
+        if scanner.take(word: "dan/atau") || scanner.take(word: "dan") || scanner.take(word: "atau") || scanner.take(word: "serta")
+            || scanner.take(word: "and") || scanner.take(word: "or")
+        {
+            scanner.skipSpaces()
+        }
+    }
+
+    private static func takeValue(_ scanner: inout TextScanner, _ unit: Unit) -> ByteSlice? {
+        let before = scanner.position
+        let bracket = scanner.take(0x28)
+        if bracket { scanner.skipSpaces() }
+        let start = scanner.position
+        while let byte = scanner.next, ASCII.isDigit(byte) || ASCII.isLetter(byte) { scanner.position += 1 }
+        let value = scanner.text[start..<scanner.position]
+        if bracket {
+            scanner.skipSpaces()
+            if !scanner.take(0x29) {
+                scanner.position = before
+                return nil
+            }
+        }
+        guard let first = value.first, isValue(value, first, unit) else {
+            scanner.position = before
+            return nil
+        }
+        if unit == .item || unit == .article {
+            // "angka 3 (tiga)": the number in words.
+            let end = scanner.position
+            scanner.skipSpaces()
+            if scanner.take(0x28), NumberWords.take(&scanner) != nil, scanner.take(0x29) { return value }
+            scanner.position = end
+        }
+        return value
+    }
+
+    private static func isValue(_ value: ByteSlice, _ first: UInt8, _ unit: Unit) -> Bool {
+        let digits = value.prefix(while: ASCII.isDigit)
+        switch unit {
+        case .letter: return value.count <= 2 && value.allSatisfy(ASCII.isLetter)
+        case .article where digits.isEmpty:
+            // Laws of amendment number their Pasal with Roman numerals.
+            return value.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
+        case .article, .paragraph, .item:
+            return !digits.isEmpty && digits.count <= 4 && value.count - digits.count <= 1
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Bytes
+import Reading
+import ServiceStandard
+import Testing
+
+private func text(_ number: PhoneNumber) -> String {
+    var out: [UInt8] = []
+    number.append(to: &out)
+    return out.string + (number.kind == .local ? " local" : "") + (number.extensionNumber.map { " ext \($0)" } ?? "")
+}
+
+private func line(_ channels: [Found<Channel>]) -> String {
+    channels.map { found in
+        let channel = found.value
+        var result = "\(channel.kind) " + (channel.number.map(text) ?? "«\(channel.text.string)»")
+        if let end = channel.rangeEnd { result += "…" + text(end) }
+        if let note = channel.note { result += " note=«\(note.string)»" }
+        return result
+    }.joined(separator: " | ")
+}
+
+@Suite struct ChannelReaderTests {
+    @Test(arguments: [
+        // Seen on cards.
+        ("0561736541", "phone +62561736541"), ("(0561) 736541 ext. 207", "phone +62561736541 ext 207"),
+        ("0811 1477 756", "phone +628111477756"), ("0821-8243-7282", "phone +6282182437282"),
+        ("08115919998", "phone +628115919998"), ("0811 4430 1212", "phone +6281144301212"),
+        ("( 081329754754 )", "phone +6281329754754"),
+        ("(0351) 467527, 4772787", "phone +62351467527 | phone +623514772787"),
+        ("021-5296084-95", "phone +62215296084…+62215296095"),
+        ("Telp. 31401-31402-34425", "phone 31401 local | phone 31402 local | phone 34425 local"),
+        ("SMS/WA 082130456435", "sms +6282130456435 | whatsapp +6282130456435"),
+        ("Telp : 085642622226 (Fulltimer pada jam kerja)", "phone +6285642622226 note=«Fulltimer pada jam kerja»"),
+        ("SMS 1708", "sms 1708"), ("+62 811 1477 756", "phone +628111477756"),
+        ("wa.me/628111477756", "whatsapp +628111477756"),
+        ("SMS/Telepon : (0561) 736541 ext. 207", "sms +62561736541 ext 207 | phone +62561736541 ext 207"),
+        ("Telp 0561736541", "phone +62561736541"), ("Telephone 0561736541", "phone +62561736541"),
+        ("Tlp. 0561736541", "phone +62561736541"), ("HP 08115919998", "phone +628115919998"),
+        ("No. Hp 08115919998", "phone +628115919998"), ("WA 08115919998", "whatsapp +628115919998"),
+        ("Whatsapp 08115919998", "whatsapp +628115919998"), ("WhatsApp: 08115919998", "whatsapp +628115919998"),
+        ("Contact Center 1500165", "phone 1500165"), ("Call Center 14045", "phone 14045"),
+        ("Hotline 0811 4430 1212", "phone +6281144301212"), ("Helpdesk 021-5296084", "phone +62215296084"),
+        ("Pontianak 78124 0561736541", "phone +62561736541"), ("Telp. 78124 (0561) 736541", "phone +62561736541"),
+        ("Instagram : imigrasijaktim", "instagram «imigrasijaktim»"), ("Twitter(X) : ImigrasiJaktim", "x «ImigrasiJaktim»"),
+        ("biro@gmail.com", "email «biro@gmail.com»"),
+        ("LAPOR!", "lapor «»"), ("SP4N-LAPOR!", "lapor «»"), ("SP4N LAPOR!", "lapor «»"), ("SPAN LAPOR", "lapor «»"),
+        ("Sms Center 1708", "sms 1708"), ("www.lapor.go.id", "lapor «www.lapor.go.id»"),
+    ])
+    func reads(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
+
+    @Test(arguments: [
+        ("WA\u{A0}0811\u{A0}1477\u{A0}756", "whatsapp +628111477756"), ("wa : 0811–1477–756", "whatsapp +628111477756"),
+        ("+62 (0)561 736541", "phone +62561736541"), ("62811 1477 756", "phone +628111477756"),
+        ("+60 3-1234 5678", "phone +60312345678"), ("(021) 5296084 pesawat 12", "phone +62215296084 ext 12"),
+        ("0542-421175/421176", "phone +62542421175 | phone +62542421176"),
+        ("Telp. (0561) 736541; Fax. (0561) 738422", "phone +62561736541 | fax +62561738422"),
+        (
+            "Telp. (0561) 736541, e-mail: biro@gmail.com, www.kalbarprov.go.id",
+            "phone +62561736541 | email «biro@gmail.com» | website «www.kalbarprov.go.id»"
+        ),
+        ("Instagram dan Facebook: imigrasijaktim", "instagram «imigrasijaktim» | facebook «imigrasijaktim»"),
+        ("Instagram: @imigrasijaktim, Facebook: Imigrasi Jaktim", "instagram «imigrasijaktim» | facebook «Imigrasi Jaktim»"),
+        ("X : ImigrasiJaktim", "x «ImigrasiJaktim»"), ("https://www.instagram.com/imigrasijaktim/", "instagram «https://www.instagram.com/imigrasijaktim/»"),
+        ("LAPOR!: https://www.lapor.go.id", "lapor «https://www.lapor.go.id»"),
+        ("LAPOR! SMS 1708", "lapor «» | sms 1708"), ("https://wa.me/628111477756", "whatsapp +628111477756"),
+        ("Surat: Jalan Contoh 1, Kota Contoh", "letter «Jalan Contoh 1, Kota Contoh»"), ("Kotak saran", "dropBox «»"),
+        ("Kotak saran di ruang tunggu", "dropBox «di ruang tunggu»"),
+        ("Datang langsung ke loket 3", "counter «ke loket 3»"),
+        ("Petugas: Kepala Subbagian Tata Usaha", "officer «Kepala Subbagian Tata Usaha»"),
+        (
+            "Petugas: Kepala Subbagian Tata Usaha, 0811 0000 000",
+            "officer «Kepala Subbagian Tata Usaha» | phone +628110000000"
+        ),
+        ("E-mail: kantor [at] contoh.go.id, kantor@contoh.go.id", "website «contoh.go.id» | email «kantor@contoh.go.id»"),
+        ("kepada:kantor@contoh.go.id", "email «kantor@contoh.go.id»"),
+        ("Situs: contoh.go.id/pengaduan", "website «contoh.go.id/pengaduan»"),
+        ("0561-736541 0811 1477 756", "phone +62561736541 | phone +628111477756"),
+    ])
+    func readsVariants(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
+
+    @Test(arguments: [
+        ("WhatsApp", "0811 0000 000", "whatsapp +628110000000"), ("LAPOR!", "https://www.lapor.go.id", "lapor «https://www.lapor.go.id»"),
+        ("LAPOR", "1708", "lapor 1708"), ("Petugas", "Kepala Subbagian Tata Usaha", "officer «Kepala Subbagian Tata Usaha»"),
+        ("Instagram", "@imigrasijaktim", "instagram «imigrasijaktim»"), ("SMS/WA", "0811 0000 000", "sms +628110000000 | whatsapp +628110000000"),
+        ("Surat", "Jalan Contoh 1", "letter «Jalan Contoh 1»"), ("Twitter(X)", "ImigrasiJaktim", "x «ImigrasiJaktim»"),
+        ("Bagian Umum", "(0561) 736541", "phone +62561736541"), ("E-mail", "biro@gmail.com", "email «biro@gmail.com»"),
+    ])
+    func readsLabelAndValueApart(_ label: String, _ value: String, _ expected: String) {
+        #expect(dump(value, { ChannelReader.read(label: slice(label), value: $0) }, line) == expected)
+    }
+
+    @Test(arguments: [
+        ("", "refused: emptyText «»"), ("-", "refused: emptyText «-»"), ("segera", "refused: noChannel «segera»"),
+        ("14 hari", "refused: noChannel «14 hari»"), ("Jalan Contoh 12 78124", "refused: noChannel «Jalan Contoh 12 78124»"),
+        ("WA 0811", "refused: badNumber «0811»"), ("Telp. 0561", "refused: badNumber «0561»"),
+        ("Telp. 0811111111111111", "refused: badNumber «0811111111111111»"),
+        ("Telp. 0991 123456", "refused: badNumber «0991 123456»"),
+        ("@imigrasijaktim", "refused: noChannel «@imigrasijaktim»"), ("javascript://x.com", "refused: noChannel «javascript://x.com»"),
+    ])
+    func refuses(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
+
+    @Test(arguments: [
+        ("(0561) 736541 ext. 207", "tel:+62561736541;ext=207"), ("WA 0811 1477 756", "https://wa.me/628111477756"),
+        ("SMS 0811 1477 756", "sms:+628111477756"), ("SMS 1708", "sms:1708"), ("Call Center 14045", "tel:14045;phone-context=+62"),
+        ("Telp. 31401", "none"), ("biro@gmail.com", "mailto:biro@gmail.com"), ("Instagram : imigrasijaktim", "https://www.instagram.com/imigrasijaktim"),
+        ("Facebook : imigrasijaktim", "https://www.facebook.com/imigrasijaktim"), ("Facebook : Imigrasi Jaktim", "none"),
+        ("Twitter(X) : ImigrasiJaktim", "https://x.com/ImigrasiJaktim"), ("LAPOR!", "https://www.lapor.go.id"),
+        ("Situs: contoh.go.id/a\u{201D}b", "https://contoh.go.id/a"), ("Situs: http://contoh.go.id/?a='b\"", "http://contoh.go.id/?a="),
+        ("Kotak saran", "none"), ("Youtube: kantor", "https://www.youtube.com/@kantor"), ("Telegram: kantor", "https://t.me/kantor"),
+        ("https://wa.me/628111477756", "https://wa.me/628111477756"),
+    ])
+    func leadsSomewhere(_ text: String, _ expected: String) throws {
+        let channel = try #require(try ChannelReader.read(slice(text)).get().first).value
+        var out = Array("«".utf8)
+        let isLinked = channel.appendLink(to: &out)
+        #expect((isLinked ? out.string : out.string + "none") == "«" + expected)
+    }
+}
