@@ -1,6 +1,6 @@
 """axe finds no violation on any page, on a phone and on a desk, in light and in dark.
 
-Usage: accessibility.py SITE
+Usage: accessibility.py SITE BASE   (BASE: the path of the site's address, which 404.html uses)
 """
 
 import sys
@@ -31,7 +31,7 @@ def check(tab, page, setting, report):
 
 if __name__ == "__main__":
     site, report = Site(sys.argv[1]), Report()
-    with chromium() as browser, serve(site.folder) as root:
+    with chromium() as browser, serve(site.folder, sys.argv[2]) as root:
         for scheme in ("light", "dark"):
             for width in (320, 1280):
                 context = browser.new_context(

@@ -1,6 +1,6 @@
 """No page scrolls sideways, at any width, with text twice as large or widely spaced; what one taps is large enough.
 
-Usage: layout.py SITE
+Usage: layout.py SITE BASE   (BASE: the path of the site's address, which 404.html uses)
 """
 
 import sys
@@ -88,7 +88,7 @@ def check_spacing(browser, site, root, report):
 
 if __name__ == "__main__":
     site, report = Site(sys.argv[1]), Report()
-    with serve(site.folder) as root:
+    with serve(site.folder, sys.argv[2]) as root:
         with chromium() as browser:
             usual = check_sizes(browser, site, root, "usual text", report)
             check_spacing(browser, site, root, report)

@@ -40,7 +40,7 @@ class Visitor:
         self.tab.on("console", self.heard)
         self.tab.on("pageerror", lambda error: self.add("error", error))
         self.tab.on("request", self.asked)
-        self.tab.on("requestfailed", lambda request: self.add("failed", f"{request.url} {request.failure}"))
+        self.tab.on("requestfailed", self.failed)
         self.tab.on("response", self.answered)
         self.expected = None
 
@@ -54,6 +54,11 @@ class Visitor:
     def asked(self, request):
         if not request.url.startswith((self.root, "data:")):
             self.add("foreign", request.url)
+
+    def failed(self, request):
+        # Given up because the next page was opened (icons are asked for late).
+        if request.failure != "net::ERR_ABORTED":
+            self.add("failed", f"{request.url} {request.failure}")
 
     def answered(self, response):
         if response.status >= 400 and response.url != self.expected:

@@ -41,7 +41,9 @@ def serve(folder, base="/"):
             self.send_header("Content-Security-Policy", POLICY)
             self.send_header("X-Content-Type-Options", "nosniff")
             self.end_headers()
-            self.wfile.write(body)
+            # The browser may have gone on to the next page.
+            with contextlib.suppress(ConnectionError):
+                self.wfile.write(body)
 
         def log_message(self, *arguments):
             pass
