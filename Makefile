@@ -76,7 +76,7 @@ golden: build-packages
 install:
 	@test -x $(TOOL) || { echo 'There is no $(TOOL) yet: run make build first.' >&2; exit 1; }
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/baku'
-	install -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/baku'
+	install -s -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/baku'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/baku/themes'
 	cp -R themes '$(DESTDIR)$(PREFIX)/share/baku/themes'
 
