@@ -54,6 +54,7 @@ extension PageBuilder {
         let record = arena.record(BlockField.self)
         switch block {
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
+        case .columns(let headings): arena.set(record, .markup, html: columns(headings))
         case .requirements(let requirements, let isOrdered):
             arena.set(record, .requirements, record: list(requirements, isOrdered: isOrdered))
         case .steps(let steps): arena.set(record, .steps, record: list(steps))
@@ -68,6 +69,20 @@ extension PageBuilder {
             arena.set(record, .contacts, record: list)
         }
         return record
+    }
+
+    /// Headings of a table that became values, in a line of their own.
+    private mutating func columns(_ headings: [RichText]) -> TextRef {
+        var links = contentLinks
+        let document = document
+        return arena.write { out in
+            out.append("<p>")
+            for (index, heading) in headings.enumerated() {
+                if index > 0 { out.append(" · ") }
+                MarkupWriter().write(heading, of: document, &links, to: &out)
+            }
+            out.append("</p>")
+        }
     }
 
     // MARK: Requirements

@@ -79,7 +79,11 @@ struct Site: Sendable {
     /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
     static func channels(_ kind: Channel.Kind, in text: ByteSlice) -> [Channel] {
         guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [Channel(kind, text: text)] }
-        return found.map(\.value)
+        guard found.count == 1 else { return found.map(\.value) }
+        // A single channel is shown as the office writes it.
+        var channel = found[0].value
+        channel.text = text.trimmed()
+        return [channel]
     }
 
     /// Place of an office in ``offices``.

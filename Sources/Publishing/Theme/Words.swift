@@ -53,6 +53,9 @@ public struct Words: Sendable {
     /// - Parameter texts: one for each ``Word``, in order.
     init(texts: [[UInt8]]) { self.texts = texts }
 
+    /// No words at all, for a site that is read but not shown.
+    static let none = Words(texts: Word.allCases.map { _ in [] })
+
     subscript(word: Word) -> [UInt8] { texts[Self.indices[word] ?? 0] }
 
     private static let indices = Dictionary(uniqueKeysWithValues: Word.allCases.enumerated().map { ($1, $0) })
