@@ -55,6 +55,7 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+        .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
