@@ -6,6 +6,9 @@ let optimised: [SwiftSetting] = [
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
 ]
 
+/// Swift's own linker: it is there wherever Swift is, while the default one is a Debian package of its own in some releases.
+let linked: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))]
+
 let package = Package(
     name: "baku",
     dependencies: [
@@ -39,7 +42,7 @@ let package = Package(
                 "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: optimised),
+            swiftSettings: optimised, linkerSettings: linked),
 
         // Generated sites for tests and measurements; no part of the tool.
         .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
@@ -61,6 +64,8 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "CCmark"], exclude: ["Golden"]),
         .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
+        // Runs the built tool as a process; the dependency is there so that it is built first.
+        .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

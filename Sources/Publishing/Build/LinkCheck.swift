@@ -12,7 +12,15 @@ struct LinkCheck {
     mutating func add(_ path: [UInt8], anchors hashes: [UInt64] = []) { anchors[path] = hashes }
     mutating func add(draft path: String) { drafts.insert(Array(path.utf8)) }
 
+    private var knownPaths: SpellingIndex {
+        var index = SpellingIndex()
+        for path in anchors.keys.map(\.string).sorted() { index.add(path) }
+        return index
+    }
+
     func check(_ links: [PageLink], report: inout DiagnosticBag) {
+        // Made for the first broken link only.
+        var known: SpellingIndex?
         for link in links {
             if drafts.contains(link.path) {
                 // A draft's links to itself wait for its publication.
@@ -25,7 +33,9 @@ struct LinkCheck {
                     report.add(Diagnostic(problem, at: link.place))
                 }
             } else {
-                let nearest = Spelling.nearest(to: link.path.string, among: anchors.keys.map(\.string).sorted())
+                let index = known ?? knownPaths
+                known = index
+                let nearest = index.nearest(to: link.path.map(ASCII.lowercased))
                 report.add(Diagnostic(SiteProblem.brokenLink(link.path.string, nearest: nearest), at: link.place))
             }
         }

@@ -14,11 +14,13 @@ struct SiteReader {
 
     init(folder: SiteFolder) { self.folder = folder }
 
-    /// `baku.yml`; `nil` when it cannot be read.
+    /// `baku.yml`; `nil` when there is none. One with errors gives what could be read of it, so that the rest of the
+    /// site is read too.
     mutating func settings() -> SiteSettings? {
         do throws(FileProblem) {
             let bytes = try folder.read("baku.yml", limit: YamlReader.maximumSettings)
-            return SettingsReading.settings(SourceFile(path: "baku.yml", bytes: bytes), report: &report)
+            let settings = SettingsReading.settings(SourceFile(path: "baku.yml", bytes: bytes), report: &report)
+            return settings ?? SiteSettings(name: .missing(at: SourceRange(start: 0, end: 0)))
         } catch {
             if error == .missing {
                 report.add(Diagnostic(SiteProblem.noSettings, at: Place(file: "baku.yml")))

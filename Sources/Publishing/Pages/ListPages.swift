@@ -195,7 +195,7 @@ extension PageBuilder {
         begin(.notFound)
         let record = arena.record(FreePageField.self)
         let title = site.words[.modelNotFound][...]
-        let page = self.page(.notFound, title: title, breadcrumbs: [])
+        let page = self.page(.notFound, title: title, breadcrumbs: [], hasAddress: false)
         arena.set(page, .root, text: site.basePath)
         arena.set(record, .page, record: page)
         arena.set(record, .title, text: title)

@@ -100,15 +100,18 @@ struct PageBuilder {
     // MARK: The frame
 
     /// What every page has.
+    ///
+    /// - Parameter hasAddress: whether the page stands at its own address; not so the one that stands for all unknown ones.
     mutating func page(
-        _ route: Route, title: ByteSlice, description: ByteSlice? = nil, breadcrumbs: [(Route, ByteSlice)]
+        _ route: Route, title: ByteSlice, description: ByteSlice? = nil, breadcrumbs: [(Route, ByteSlice)],
+        hasAddress: Bool = true
     ) -> Record<PageField> {
         let page = arena.record(PageField.self)
         arena.set(page, .title, text: title)
         if let description, !description.isEmpty { arena.set(page, .description, text: description) }
         let depth = depth
         arena.set(page, .root, text: arena.write { out in for _ in 0..<depth { out.append("../") } })
-        if let address = site.settings.address?.value {
+        if hasAddress, let address = site.settings.address?.value {
             arena.set(
                 page, .canonical,
                 text: arena.write { out in

@@ -54,6 +54,7 @@ extension PageBuilder {
         let record = arena.record(BlockField.self)
         switch block {
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
+        case .columns(let headings): arena.set(record, .markup, html: columns(headings))
         case .requirements(let requirements, let isOrdered):
             arena.set(record, .requirements, record: list(requirements, isOrdered: isOrdered))
         case .steps(let steps): arena.set(record, .steps, record: list(steps))
@@ -68,6 +69,20 @@ extension PageBuilder {
             arena.set(record, .contacts, record: list)
         }
         return record
+    }
+
+    /// Headings of a table that became values, in a line of their own.
+    private mutating func columns(_ headings: [RichText]) -> TextRef {
+        var links = contentLinks
+        let document = document
+        return arena.write { out in
+            out.append("<p>")
+            for (index, heading) in headings.enumerated() {
+                if index > 0 { out.append(" · ") }
+                MarkupWriter().write(heading, of: document, &links, to: &out)
+            }
+            out.append("</p>")
+        }
     }
 
     // MARK: Requirements
@@ -203,22 +218,36 @@ extension PageBuilder {
         arena.set(record, .isDeadline, flag: contact.kind == .deadline)
         // A line that the author made a link of needs none of ours.
         if !document.hasLink(in: contact.text) {
-            let text = plain(contact.text).trimmed()
-            var isLinkOnly = false
-            for channel in contact.channels {
-                var address: [UInt8] = []
-                guard channel.value.appendLink(to: &address) else { continue }
-                let link = arena.record(LinkField.self)
-                arena.set(link, .href, text: address)
-                arena.set(link, .text, text: channel.value.text)
-                if let note = channel.value.note { arena.set(link, .note, text: note) }
-                arena.append(link, to: record, .links)
-                isLinkOnly = contact.channels.count == 1 && channel.value.text.elementsEqual(text)
-            }
-            arena.set(record, .isLinkOnly, flag: isLinkOnly)
+            appendLinks(of: contact, to: record)
         }
         if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
         return record
+    }
+
+    /// The links of a line. A single channel makes a link of all the author wrote; several numbers make one each;
+    /// several ways to one number (SMS and WhatsApp) stand behind it by their names.
+    private mutating func appendLinks(of contact: Contact, to record: Record<ContactField>) {
+        var links: [(channel: Channel, address: [UInt8])] = []
+        for channel in contact.channels {
+            var address: [UInt8] = []
+            if channel.value.appendLink(to: &address) { links.append((channel.value, address)) }
+        }
+        guard let first = links.first else { return }
+        let isSingle = contact.channels.count == 1
+        let sharesNumber = !isSingle && links.allSatisfy { $0.channel.text.elementsEqual(first.channel.text) }
+        for (channel, address) in links {
+            let link = arena.record(LinkField.self)
+            arena.set(link, .href, text: address)
+            if isSingle {
+                arena.set(link, .text, text: plain(contact.text).trimmed())
+            } else if sharesNumber {
+                arena.set(link, .text, text: site.words[channel.kind == .whatsapp ? .modelWhatsApp : channel.kind == .sms ? .modelSms : .modelPhone])
+            } else {
+                arena.set(link, .text, text: channel.text)
+            }
+            arena.append(link, to: record, .links)
+        }
+        arena.set(record, .isLinkOnly, flag: isSingle)
     }
 
     // MARK: Totals

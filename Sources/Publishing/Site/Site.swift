@@ -79,7 +79,11 @@ struct Site: Sendable {
     /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
     static func channels(_ kind: Channel.Kind, in text: ByteSlice) -> [Channel] {
         guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [Channel(kind, text: text)] }
-        return found.map(\.value)
+        guard found.count == 1 else { return found.map(\.value) }
+        // A single channel is shown as the office writes it.
+        var channel = found[0].value
+        channel.text = text.trimmed()
+        return [channel]
     }
 
     /// Place of an office in ``offices``.
@@ -88,7 +92,7 @@ struct Site: Sendable {
     /// "Rp850.000 – Rp1.650.000", or one amount.
     func amount(from least: Rupiah, to most: Rupiah) -> [UInt8] {
         var from: [UInt8] = []
-        least.append(to: &from, language: language)
+        if least.amount == 0 { from = words[.modelFree] } else { least.append(to: &from, language: language) }
         guard least != most else { return from }
         var to: [UInt8] = []
         most.append(to: &to, language: language)

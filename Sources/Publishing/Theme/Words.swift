@@ -31,7 +31,7 @@ public enum Word: String, CaseIterable, Sendable {
     /// Text of the button to apply, and of the one to follow an application.
     case modelApply, modelTrack
     /// "Telepon", "WhatsApp", "Surel": labels of an office's own channels.
-    case modelPhone, modelWhatsApp, modelEmail
+    case modelPhone, modelWhatsApp, modelEmail, modelSms
     /// "Saluran" where a card gives no label.
     case modelChannel
     /// "Tabel": what a screen reader calls a table's box.
@@ -52,6 +52,9 @@ public struct Words: Sendable {
 
     /// - Parameter texts: one for each ``Word``, in order.
     init(texts: [[UInt8]]) { self.texts = texts }
+
+    /// No words at all, for a site that is read but not shown.
+    static let none = Words(texts: Word.allCases.map { _ in [] })
 
     subscript(word: Word) -> [UInt8] { texts[Self.indices[word] ?? 0] }
 
