@@ -19,6 +19,10 @@ enum PageText {
                 index += 1
                 continue
             }
+            if silencer != nil, index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: "/") {
+                index += 1
+                continue
+            }
             let end = bytes[index...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1
             let name = tagName(bytes[(index + 1)..<end])
             if let open = silencer {
