@@ -116,7 +116,7 @@ import Testing
         #expect(
             run.errors == """
                 content/layanan/surat.md: galat: Berkas ini sudah ada; isinya tidak diubah [new.exists]
-                  → Buka berkas itu, atau pilih nama lain.
+                  → Buka berkas itu, atau pilih nama lain
 
                 1 galat dalam 1 berkas
 
@@ -125,9 +125,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Paspor Baru", "Tulis “paspor-baru”."), ("kanim/Paspor", "Tulis “kanim/paspor”."), ("../luar", "Tulis “luar”."),
-        ("/etc/paspor", "Tulis “etc/paspor”."), ("paspor.", "Tulis “paspor”."), ("a//b", "Tulis “a/b”."),
-        ("paspor.html", "Tulis “paspor-html”."), ("…", "Beri nama lain"), ("kanim/", "Tulis “kanim”."), ("", "Beri nama lain"),
+        ("Paspor Baru", "Tulis “paspor-baru”"), ("kanim/Paspor", "Tulis “kanim/paspor”"), ("../luar", "Tulis “luar”"),
+        ("/etc/paspor", "Tulis “etc/paspor”"), ("paspor.", "Tulis “paspor”"), ("a//b", "Tulis “a/b”"),
+        ("paspor.html", "Tulis “paspor-html”"), ("…", "Beri nama lain"), ("kanim/", "Tulis “kanim”"), ("", "Beri nama lain"),
     ])
     func namesAreJudgedByTheRuleForNames(row: (slug: String, remedy: String)) throws {
         let site = try Sandbox(SampleSite.smallest)
@@ -168,7 +168,7 @@ import Testing
         try site.baku("new", "instansi", "dukcapil")
         let many = try site.baku("new", "layanan", "akta")
         #expect(many.status == 2)
-        #expect(many.errors.contains("→ Sebut dengan --instansi: dukcapil, kanim."), "\(many.errors)")
+        #expect(many.errors.contains("→ Sebut dengan --instansi: dukcapil, kanim"), "\(many.errors)")
         #expect(try site.baku("new", "layanan", "dukcapil/akta").status == 0)
         #expect(site.text("content/layanan/dukcapil/akta.md")?.contains("\ninstansi: dukcapil\n") == true)
         #expect(try site.baku("new", "layanan", "ktp", "--instansi", "dukcapil", "--judul", "KTP: \"baru\"").status == 0)
@@ -188,7 +188,7 @@ import Testing
         #expect(
             run.errors == """
                 baku.yml: catatan: Tidak ada baku.yml [site.no-settings]
-                  → Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site.
+                  → Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site
 
                 1 catatan dalam 1 berkas
                 Isi data kantor ini, lalu mulai layanannya dengan “baku new layanan SLUG”.

@@ -68,7 +68,8 @@ struct SiteReader {
                 above = parents[next] ?? nil
                 steps += 1
             }
-            if above != nil { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
+            // A circle further up is told of the offices in it.
+            if above == entry.slug { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
         }
     }
 

@@ -73,3 +73,17 @@ struct SiteFixture {
         return Built(outcome: outcome, files: folder.published())
     }
 }
+
+extension SiteFixture.Built {
+    /// Expects exactly these files, and says of each other one what is wrong with it.
+    func expect(_ expected: [String: String], sourceLocation: SourceLocation = #_sourceLocation) {
+        for name in Set(files.keys).union(expected.keys).sorted() {
+            #expect(files[name] == expected[name], "\(name)", sourceLocation: sourceLocation)
+        }
+    }
+
+    /// Expects exactly these names.
+    func expectNames(_ names: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+        #expect(files.keys.sorted() == names.sorted(), sourceLocation: sourceLocation)
+    }
+}
