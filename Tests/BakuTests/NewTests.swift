@@ -220,4 +220,21 @@ import Testing
         #expect(folder.text("situs/content/halaman/about.md")?.hasPrefix("---\njudul: About this site\n") == true)
         #expect(try folder.baku("new", "halaman", "about", "--site", "tidak-ada").status == 2)
     }
+
+    @Test(.enabled(if: Mount.isPossible, "needs the right to mount a memory file system"))
+    func aFullDiskLeavesNothingHalfWritten() throws {
+        let folder = try Sandbox()
+        let disk = folder.path + "/cakram"
+        try FileManager.default.createDirectory(atPath: disk, withIntermediateDirectories: true)
+        try #require(Mount.memory("64k", at: disk))
+        defer { Mount.unmount(disk) }
+        for (name, text) in SampleSite.smallest { try folder.write("cakram/" + name, text) }
+        // Some pages are left for folders, none for a whole card.
+        for number in 0..<64 where (try? folder.write("cakram/isi-\(number)", String(repeating: "x", count: 4096))) == nil { break }
+        let run = try folder.baku("new", "layanan", "kantor/surat", "--site", "cakram")
+        #expect(run.status == 3)
+        #expect(run.output == "")
+        #expect(run.errors.contains("content/layanan/kantor/surat.md: galat: Tidak dapat ditulis (No space left on device) [new.write]"), "\(run.errors)")
+        #expect(folder.names(in: "cakram/content/layanan") == ["surat.md"])
+    }
 }
