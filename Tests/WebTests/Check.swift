@@ -1,5 +1,6 @@
 import Foundation
 import PublishedSample
+import Testing
 
 /// A script of the folder `Scripts`: it looks at all pages of a site in one process and tells what it found.
 struct Check: Sendable, CustomTestStringConvertible {
@@ -67,7 +68,7 @@ struct Check: Sendable, CustomTestStringConvertible {
     }
 
     private static func file(_ url: URL) throws -> FileHandle {
-        FileManager.default.createFile(atPath: url.path, contents: nil)
+        try Data().write(to: url)
         return try FileHandle(forWritingTo: url)
     }
 }

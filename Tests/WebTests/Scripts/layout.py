@@ -45,7 +45,7 @@ SMALL = """
     .filter(([element, box]) => box.width && box.bottom > 0 && (box.width < 24 || box.height < 24))
     .map(([element, box]) => element.outerHTML.slice(0, 100) + ' is ' + box.width + ' by ' + box.height + ' px')
 """
-TEXT_SIZE = "() => parseFloat(getComputedStyle(document.querySelector('main')).fontSize)"
+TEXT_SIZE = "() => parseFloat(getComputedStyle(document.querySelector('main') ?? document.body).fontSize)"
 
 # WCAG 2.2, 1.4.12.
 SPACING = """* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }

@@ -23,7 +23,7 @@ CONTENT = """
 () => {
     const found = []
     const furniture = element => element.closest('nav, .index, script')
-    const walker = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
         const node = walker.currentNode
         if (node.textContent.trim() && !furniture(node.parentElement)) found.push(node.textContent)

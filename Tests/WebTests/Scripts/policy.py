@@ -8,6 +8,8 @@ Usage: policy.py SITE BASE   (BASE: the path of the site's address, below which 
 
 import sys
 
+from playwright.sync_api import Error as PlaywrightError
+
 from browser import chromium
 from report import Report
 from server import serve
@@ -81,7 +83,7 @@ class Visitor:
         self.tab.goto(self.root + path, wait_until="commit")
         try:
             self.tab.wait_for_url(self.root + target, timeout=10_000)
-        except Exception as error:
+        except PlaywrightError as error:
             self.add("redirect", error)
 
     def close(self):
@@ -111,15 +113,19 @@ def walk(browser, site, root, report):
     visitor = Visitor(browser, root, report)
     visitor.visit("index.html")
     tab = visitor.tab
-    with tab.expect_navigation():
-        tab.locator("main a[href*='layanan/']").first.click()
-    path = tab.url[len(root):].partition("#")[0]
-    if path not in site.by_path or not tab.locator("h1").inner_text():
-        visitor.add("walk", tab.url)
-    with tab.expect_navigation():
-        tab.locator("a[href$='index.html']").first.click()
-    if tab.url != root + "index.html":
-        visitor.add("walk", tab.url)
+    tab.set_default_timeout(10_000)
+    try:
+        with tab.expect_navigation():
+            tab.locator("a[href*='layanan/']").first.click()
+        path = tab.url[len(root):].partition("#")[0]
+        if path not in site.by_path or not tab.locator("h1").inner_text():
+            visitor.add("walk", tab.url)
+        with tab.expect_navigation():
+            tab.locator("a[href$='index.html']").first.click()
+        if tab.url != root + "index.html":
+            visitor.add("walk", tab.url)
+    except PlaywrightError as error:
+        visitor.add("walk", error)
     visitor.close()
 
 

@@ -29,7 +29,7 @@ def messages(jar, site, ending, option):
         sys.exit(run.stderr.decode())
     found = []
     for message in json.loads(run.stdout)["messages"]:
-        path = message.get("url", "").removeprefix(site.folder.as_uri() + "/")
+        path = message.get("url", "").rpartition(site.folder.as_posix() + "/")[2]
         found.append((path, message.get("lastLine", 0), message["message"]))
     return len(names), found
 
