@@ -23,8 +23,8 @@ SWIFT_PACKAGES := git ca-certificates binutils 'g++|libstdc++-*-dev' libc6-dev z
     'libsqlite3-0|libsqlite3-dev' 'libxml2|libxml2-dev|libxml2-[0-9]*' \
     'libcurl4-openssl-dev|libcurl4|libcurl4t64|libcurl4-gnutls-dev' tzdata
 BUILD_PACKAGES := $(SWIFT_PACKAGES) 'pkg-config|pkgconf' libcmark-dev libyaml-dev
-# For the tests of the finished pages: a browser, and Java for the HTML checker.
-TEST_PACKAGES := python3 python3-venv chromium \
+# For the tests of the finished pages: a browser, Java for the HTML checker, a reader for printed pages.
+TEST_PACKAGES := python3 python3-venv chromium poppler-utils \
     'default-jre-headless|default-jre|openjdk-*-jre-headless|openjdk-*-jre'
 BENCH_PACKAGES := python3 python3-venv
 
@@ -51,13 +51,14 @@ build-packages:
 	@$(SWIFT) --locate >/dev/null
 	@.ci/require-packages 'building baku' $(BUILD_PACKAGES)
 
-# Built once: what is tested is what --build-tests has made, the tool among it.
+# Built once: what is tested is what --build-tests has made, the tool among it. A tool that is missing fails the tests that
+# look with it, where `swift test` alone passes over them.
 test:
 	@$(SWIFT) --locate >/dev/null
 	@.ci/require-packages 'building and testing baku' $(BUILD_PACKAGES) $(TEST_PACKAGES)
 	@.ci/python-environment .venv/test Tests/requirements.txt
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	BAKU_REQUIRE_TOOLS=1 $(SWIFT) test --skip-build
 
 CARDS ?= 1000,10000
 bench:
@@ -76,7 +77,7 @@ golden: build-packages
 install:
 	@test -x $(TOOL) || { echo 'There is no $(TOOL) yet: run make build first.' >&2; exit 1; }
 	install -d '$(DESTDIR)$(PREFIX)/bin' '$(DESTDIR)$(PREFIX)/share/baku'
-	install -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/baku'
+	install -s -m 755 $(TOOL) '$(DESTDIR)$(PREFIX)/bin/baku'
 	rm -rf '$(DESTDIR)$(PREFIX)/share/baku/themes'
 	cp -R themes '$(DESTDIR)$(PREFIX)/share/baku/themes'
 
