@@ -59,13 +59,14 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
-        // Runs the built tool as a process; the dependency is there so that it is built first.
-        .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
         // The site in this folder, published once for all tests of a run that look at it.
         .target(name: "PublishedSample", dependencies: ["Diagnostics", "Publishing"], path: "Tests/PublishedSample"),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "CCmark"], exclude: ["Golden"]),
+            name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
+            exclude: ["Golden"]),
         .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
+        // Runs the built tool as a process; the dependency is there so that it is built first.
+        .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -52,6 +52,10 @@ def folded(text):
     return re.sub(r"[\s\u00ad\u200b]+", "", unicodedata.normalize("NFKC", text))
 
 
+def bare(address):
+    return re.sub(r"^https?://(www\.)?|/$", "", folded(address))
+
+
 def is_said(href, paper):
     """Whether the paper says where a link leads: the address, or the number, place or name that it is made of."""
     if folded(href) in paper:
@@ -95,6 +99,8 @@ def check(tab, page, file, report):
     for href, link_text in links:
         if re.match(r"(https?|mailto|tel|sms):", href) and not is_said(href, paper):
             report.add(page.path, "link", f"{href} ({link_text.strip()})")
+        if bare(link_text) == bare(href) and f"{folded(link_text)}({folded(href)})" in paper:
+            report.add(page.path, "twice", href)
     report.checked += 1
 
 
