@@ -88,8 +88,8 @@ import Testing
     /// Where the folder must stay the same one, files come one by one: each is whole at any moment, and the next build
     /// makes the site whole.
     @Test func aBuildInPlaceKilledAtAnyMomentLeavesWholeFilesAndCanBeFinished() throws {
-        var sites = try Sites(cards: 120, isInPlace: true)
-        for number in 0..<20 {
+        var sites = try Sites(cards: 60, isInPlace: true)
+        for number in 0..<12 {
             let isDone = try sites.cut()
             let other = 1 - sites.now
             for (name, data) in sites.found where !name.hasPrefix(".baku") {
