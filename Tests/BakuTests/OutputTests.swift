@@ -63,7 +63,7 @@ import Testing
         first.waitUntilExit()
         #expect(first.terminationStatus == 0)
         #expect(second.status == 2)
-        #expect(second.errors.contains("baku lain sedang menulis ke hasil [output.busy]"), "\(second.errors)")
+        #expect(second.errors.contains("lain sedang menulis ke hasil [output.busy]"), "\(second.errors)")
         #expect(folder.files(below: "hasil").count > 250)
         #expect(folder.names() == ["hasil", "situs"])
     }
