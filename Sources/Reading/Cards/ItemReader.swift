@@ -23,6 +23,13 @@ struct ItemGrammar {
     var hasDecisions = false
     /// Nested lists are kept as they stand instead of being read.
     var keepsLists = false
+
+    /// The grammar of nested items: only a step has exits; below its parts such a line is text.
+    var ofParts: ItemGrammar {
+        var grammar = self
+        grammar.hasDecisions = false
+        return grammar
+    }
 }
 
 extension CardContext {
@@ -82,7 +89,7 @@ extension CardContext {
         {
             while let child = children.next() { item.remainder.append(child) }
         } else {
-            item.parts.append(self.item(nested, grammar))
+            item.parts.append(self.item(nested, grammar.ofParts))
         }
     }
 
