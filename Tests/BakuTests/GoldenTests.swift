@@ -25,6 +25,7 @@ import Testing
                - Waktu: sebentar
                - Jika lengkap: ke langkah 9
             2. Lihat [ini](surat-lain.md), [itu](javascript:alert(1)) dan [bagian](#tidak-ada)
+            3. Lihat [yang lain](surat-tigaa.md) dan [yang tak terbaca](surat-dua.md)
 
             """,
         "content/layanan/Surat Lain.md": "x",

@@ -63,19 +63,19 @@ import Testing
         first.waitUntilExit()
         #expect(first.terminationStatus == 0)
         #expect(second.status == 2)
-        #expect(second.errors.contains("baku lain sedang menulis ke hasil [output.busy]"), "\(second.errors)")
+        #expect(second.errors.contains("lain sedang menulis ke hasil [output.busy]"), "\(second.errors)")
         #expect(folder.files(below: "hasil").count > 250)
         #expect(folder.names() == ["hasil", "situs"])
     }
 
-    @Test func aReadOnlyOutputKeepsTheOldSite() throws {
+    @Test(.enabled(if: geteuid() != 0 || Mount.isPossible, "as root it needs the right to mount"))
+    func aReadOnlyOutputKeepsTheOldSite() throws {
         let site = try Sandbox(SampleSite.smallest)
         let parent = site.path + "/luar"
         try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         // Root may write in spite of modes; a mount that is read-only stops it, too.
         let isRoot = geteuid() == 0
         if isRoot {
-            guard Mount.isPossible else { return }
             try #require(Mount.memory("8m", at: parent))
         }
         defer {

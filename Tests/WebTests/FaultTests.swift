@@ -16,13 +16,14 @@ struct FaultTests {
         (Check("feeds.py", "https://contoh.example/"), ["address", "dead", "missing", "canonical", "element", "time"]),
         (Check("weight.py", "300"), ["weight"]),
         (Check("validity.py", Tools.checker ?? ""), ["html", "css"]),
-        (Check("policy.py", "/"), ["console", "foreign", "failed", "status", "looks"]),
+        (Check("policy.py", "/"), ["console", "foreign", "failed", "status", "looks", "walk"]),
         (
             Check("accessibility.py", "/"),
             ["color-contrast", "image-alt", "html-has-lang", "target-size", "landmark-one-main", "region"]
         ),
+        (Check("keyboard.py", "/"), ["covered", "unseen", "unmarked", "unreachable", "skip"]),
         (Check("layout.py", "/"), ["wide", "small", "fixed"]),
-        (Check("paper.py"), ["furniture", "size", "hidden", "link", "wide"]),
+        (Check("paper.py"), ["furniture", "size", "hidden", "link", "twice", "wide"]),
     ]
 
     @Test("Each check finds the faults of a faulty site", arguments: cases)

@@ -14,6 +14,7 @@ struct WebTests {
         Check("validity.py", Tools.checker ?? ""),
         Check("policy.py", PublishedSample.basePath),
         Check("accessibility.py", PublishedSample.basePath),
+        Check("keyboard.py", PublishedSample.basePath),
         Check("layout.py", PublishedSample.basePath),
         Check("paper.py"),
     ]

@@ -105,10 +105,11 @@ struct BuildRun {
         for (route, place) in listing.sources { addresses.add(route, place) }
         addresses.findings.forEach { reader.report.add($0) }
         var links = LinkCheck()
+        // First all files, whether or not they could be read; what was read then brings its anchors.
+        for path in files.cards + files.offices + files.pages + files.forms { links.add(Array(path.utf8)) }
         for service in catalogue.services { links.add(Array(service.path.utf8), anchors: service.anchors) }
         for entry in site.offices { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
         for entry in site.pages { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
-        for path in files.forms { links.add(Array(path.utf8)) }
         for route in [Route.fees, .complaints, .home] { links.add(Array("content/".utf8) + route.path) }
         for worker in workers {
             reader.report.merge(worker.report)

@@ -11,6 +11,8 @@ struct SiteReader {
     var report = DiagnosticBag()
     /// Links within the site that offices and free pages make.
     private(set) var links: [PageLink] = []
+    /// `baku.yml`, for places in it.
+    private var settingsFile: SourceFile?
 
     init(folder: SiteFolder) { self.folder = folder }
 
@@ -19,7 +21,9 @@ struct SiteReader {
     mutating func settings() -> SiteSettings? {
         do throws(FileProblem) {
             let bytes = try folder.read("baku.yml", limit: YamlReader.maximumSettings)
-            let settings = SettingsReading.settings(SourceFile(path: "baku.yml", bytes: bytes), report: &report)
+            let file = SourceFile(path: "baku.yml", bytes: bytes)
+            settingsFile = file
+            let settings = SettingsReading.settings(file, report: &report)
             return settings ?? SiteSettings(name: .missing(at: SourceRange(start: 0, end: 0)))
         } catch {
             if error == .missing {
@@ -64,7 +68,8 @@ struct SiteReader {
                 above = parents[next] ?? nil
                 steps += 1
             }
-            if above != nil { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
+            // A circle further up is told of the offices in it.
+            if above == entry.slug { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
         }
     }
 
@@ -114,6 +119,7 @@ struct SiteReader {
     mutating func theme(_ settings: SiteSettings, installed: [String]) -> Theme? {
         let name = settings.theme?.value.string ?? ThemeLoader.standard
         let loader = ThemeLoader(site: folder, installed: installed)
-        return loader.load(name, at: Place(file: "baku.yml"), report: &report)
+        let place = settings.theme.flatMap { theme in settingsFile.map { $0.place(theme.range) } }
+        return loader.load(name, at: place ?? Place(file: "baku.yml"), report: &report)
     }
 }

@@ -91,22 +91,22 @@ public enum NewFileProblem: Problem, Error, Equatable {
     public func remedy(in language: Language) -> String? {
         let isEnglish = language == .english
         switch self {
-        case .file(_, .name(let nearest?)): return isEnglish ? "Write “\(nearest)”." : "Tulis “\(nearest)”."
+        case .file(_, .name(let nearest?)): return isEnglish ? "Write “\(nearest)”" : "Tulis “\(nearest)”"
         case .site(_, let problem), .file(_, let problem): return problem.remedy(in: language)
-        case .exists: return isEnglish ? "Open it, or choose another name." : "Buka berkas itu, atau pilih nama lain."
-        case .foldersNotAllowed: return isEnglish ? "Give a name without “/”." : "Beri nama tanpa “/”."
+        case .exists: return isEnglish ? "Open it, or choose another name" : "Buka berkas itu, atau pilih nama lain"
+        case .foldersNotAllowed: return isEnglish ? "Give a name without “/”" : "Beri nama tanpa “/”"
         case .unknownOffice(let slug, let known):
             if let nearest = Spelling.nearest(to: slug, among: known) {
                 return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?"
             }
-            return isEnglish ? "Make it first with “baku new instansi \(slug)”." : "Buat dahulu dengan “baku new instansi \(slug)”."
+            return isEnglish ? "Make it first with “baku new instansi \(slug)”" : "Buat dahulu dengan “baku new instansi \(slug)”"
         case .noOffice:
-            return isEnglish ? "Make it first with “baku new instansi SLUG”." : "Buat dahulu dengan “baku new instansi SLUG”."
+            return isEnglish ? "Make it first with “baku new instansi SLUG”" : "Buat dahulu dengan “baku new instansi SLUG”"
         case .whichOffice(let slugs):
             let list = slugs.prefix(12).joined(separator: ", ") + (slugs.count > 12 ? ", …" : "")
-            return isEnglish ? "Name it with --instansi: \(list)." : "Sebut dengan --instansi: \(list)."
+            return isEnglish ? "Name it with --instansi: \(list)" : "Sebut dengan --instansi: \(list)"
         case .noSettings: return SiteProblem.noSettings.remedy(in: language)
-        case .settingsUnreadable: return isEnglish ? "Run “baku check”." : "Jalankan “baku check”."
+        case .settingsUnreadable: return isEnglish ? "Run “baku check”" : "Jalankan “baku check”"
         case .officeOfNoCard, .write, .profile: return nil
         }
     }

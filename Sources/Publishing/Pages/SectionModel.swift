@@ -239,7 +239,9 @@ extension PageBuilder {
             let link = arena.record(LinkField.self)
             arena.set(link, .href, text: address)
             if isSingle {
-                arena.set(link, .text, text: plain(contact.text).trimmed())
+                let words = plain(contact.text).trimmed()
+                arena.set(link, .text, text: words)
+                arena.set(link, .isAddress, flag: words.elementsEqual(address))
             } else if sharesNumber {
                 arena.set(link, .text, text: site.words[channel.kind == .whatsapp ? .modelWhatsApp : channel.kind == .sms ? .modelSms : .modelPhone])
             } else {
@@ -253,7 +255,7 @@ extension PageBuilder {
     // MARK: Totals
 
     private mutating func totals(of section: Section, in card: ServiceCard) -> Record<TotalsField>? {
-        let facts = FeeFacts(section, of: card)
+        let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
         for total in facts.totals {

@@ -77,7 +77,7 @@ extension PageBuilder {
     func headline(of card: ServiceCard) -> Headline {
         var headline = Headline()
         if let section = card.section(.fee) {
-            let facts = FeeFacts(section, of: card)
+            let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
             switch facts.summary {
             case .free: headline.fee = site.words[.modelFree]
             case .amounts(let from, let to):
@@ -135,8 +135,9 @@ extension PageBuilder {
     }
 
     private mutating func setDocuments(of card: ServiceCard, on record: Record<ServicePageField>) {
-        guard let section = card.section(.requirements) else { return }
-        let count = DocumentCount(section, document: card.document)
+        // Rows of a table are not counted, so beside one no number would be the whole truth.
+        guard let section = card.section(.requirements), !section.hasTable(in: card.document) else { return }
+        let count = DocumentCount(section)
         if count.forAll > 0 {
             arena.set(
                 record, .documentSummary,
@@ -149,7 +150,7 @@ extension PageBuilder {
             var digits: [UInt8] = []
             digits.append(decimal: extra.count)
             let word: Word = extra.count == 1 ? .modelDocumentsExtraOne : .modelDocumentsExtra
-            let name = caseName(extra.conditions, in: card)
+            let name = caseName(extra.conditions)
             arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
@@ -157,8 +158,8 @@ extension PageBuilder {
     }
 
     /// Cases in the author's words; of several that must hold at once the outermost first.
-    private func caseName(_ conditions: Conditions, in card: ServiceCard) -> [UInt8] {
-        Array(conditions.all.map { card.file[$0.range].trimmed() }.joined(separator: ", ".utf8))
+    private func caseName(_ conditions: Conditions) -> [UInt8] {
+        Array(conditions.all.map { plain($0.text).trimmed() }.joined(separator: ", ".utf8))
     }
 
     /// How many products the head of the page names; all are in their section.

@@ -30,20 +30,6 @@ public struct Conditions: Sendable {
     /// Whether they can hold at all: a group for children has nothing for adults only.
     public var arePossible: Bool { !exclude(self) }
 
-    /// Whether, when these hold, always one of `others` holds too: "hilang" and "rusak" where the card knows no third.
-    func areCovered(by others: [Conditions], cases: [CaseDimension]) -> Bool {
-        // What of each adds a condition; one that adds none always holds.
-        let added = others.map { other in other.all.filter { !and($0).isSame(as: self) } }
-        if added.contains(where: \.isEmpty) { return true }
-        let terms = added.filter { $0.count == 1 }.flatMap { $0[0].terms }
-        return cases.indices.contains { dimension in
-            cases[dimension].values.indices.allSatisfy { value in
-                let term = Condition.Term.declared(dimension: dimension, value: value)
-                return terms.contains(term) || exclude(Conditions(Condition(terms: [term], range: cases[dimension].name.range)))
-            }
-        }
-    }
-
     /// Whether they name the same cases, wherever they are written.
     public func isSame(as others: Conditions) -> Bool {
         all.count == others.all.count && all.allSatisfy { condition in

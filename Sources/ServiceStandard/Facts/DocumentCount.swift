@@ -1,5 +1,3 @@
-import CommonMark
-
 /// How many documents a service asks for ("Siapkan N dokumen").
 public struct DocumentCount: Sendable {
     /// A number of documents that are needed in a case only.
@@ -14,12 +12,8 @@ public struct DocumentCount: Sendable {
     /// What is added in a case, in the order in which the card first names the cases.
     public var extras: [Extra] = []
 
-    /// Counts the requirements of a section; none where a table lists some of them, since its rows are not understood.
-    public init(_ section: Section, document: Document) {
-        let hasTable = section.groups.contains { group in
-            group.blocks.contains { if case .markup(let node) = $0 { document.nodes[node].kind == .table } else { false } }
-        }
-        guard !hasTable else { return }
+    /// Counts the requirements of a section.
+    public init(_ section: Section) {
         for group in section.groups {
             let conditions = Conditions(group.condition)
             for case .requirements(let requirements, _) in group.blocks {

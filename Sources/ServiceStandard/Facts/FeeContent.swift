@@ -8,15 +8,9 @@ struct FeeContent {
         var conditions: Conditions
     }
 
-    /// Lines of which one is paid.
-    struct Part {
-        var charges: [Charge]
-        /// Whether nothing of it is paid in other cases than those it names; one line of a titled part is always paid.
-        var isOptional: Bool
-    }
-
-    /// The parts in their order, without empty ones; lines of groups that are no part stand together as the first.
-    private(set) var parts: [Part] = []
+    /// The lines of each part in its order, without empty ones; lines of groups that are no part stand together as the
+    /// first.
+    private(set) var parts: [[Charge]] = []
     /// Lines that state no fee, or that hold more than their own text.
     private(set) var hasOtherLines = false
     /// Lists, tables and the like in another form than those that are understood.
@@ -44,7 +38,7 @@ struct FeeContent {
             }
             guard !charges.isEmpty else { continue }
             if group.kind == .part {
-                parts.append(Part(charges: charges, isOptional: false))
+                parts.append(charges)
             } else {
                 together += charges
             }
@@ -54,18 +48,6 @@ struct FeeContent {
         } else {
             hasOtherFees = !notices.isEmpty
         }
-        if !together.isEmpty {
-            parts.insert(Part(charges: together, isOptional: together.allSatisfy { !$0.conditions.isEmpty }), at: 0)
-        }
-    }
-}
-
-extension Node {
-    /// Whether a block may hold a price list of its own: anything but a paragraph, a heading or a rule.
-    public var isTabular: Bool {
-        switch kind {
-        case .list, .table, .blockQuote, .codeBlock: true
-        default: false
-        }
+        if !together.isEmpty { parts.insert(together, at: 0) }
     }
 }

@@ -1,3 +1,6 @@
+import CommonMark
+import Diagnostics
+
 /// What a fee section comes to: the least and the most that is paid, and the totals of its parts.
 public struct FeeFacts: Sendable {
     /// One way to pay: a line of each part.
@@ -24,6 +27,8 @@ public struct FeeFacts: Sendable {
     /// Totals, when the fee has two parts or more and every line states an amount; empty when there would be more than
     /// ``mostTotals``.
     public var totals: [Total]
+    /// Whether different amounts are paid in different cases or for different choices.
+    public var dependsOnChoice: Bool
     /// Whether what is paid differs from case to case, or may be paid in some cases only.
     public var dependsOnCase: Bool
     /// Whether the section says more than its amounts: a line that is no fee, a table in a form of its own.
@@ -37,14 +42,16 @@ public struct FeeFacts: Sendable {
 
     /// - Parameters:
     ///   - section: the fee section of a card.
-    ///   - card: the card it stands in.
-    public init(_ section: Section, of card: ServiceCard) {
-        let content = FeeContent(section, document: card.document)
+    ///   - cases: what the card's front matter declares, to see which cases pay nothing of a part.
+    ///   - document: the text of the card.
+    public init(_ section: Section, cases: [CaseDimension], document: Document) {
+        let content = FeeContent(section, document: document)
         let parts = content.parts
-        let charges = parts.flatMap(\.charges)
+        let charges = parts.flatMap { $0 }
         let fees = charges.flatMap(\.line.fees).map(\.value)
-        let all = parts.count > 1 ? Self.totals(of: parts, cases: card.header.cases) : []
+        let all = parts.count > 1 ? Self.totals(of: parts, cases) : []
         totals = all.count <= Self.mostTotals ? all : []
+        dependsOnChoice = charges.count > 1 || fees.count > 1
         dependsOnCase = charges.contains { !$0.conditions.isEmpty } || fees.contains { $0.condition != nil }
         isIncomplete = content.hasOtherLines
         let amounts = fees.compactMap(\.amounts)
@@ -73,25 +80,51 @@ public struct FeeFacts: Sendable {
     }
 
     /// Every line of a part with every line of the others, but for those of cases that never meet.
-    private static func totals(of parts: [FeeContent.Part], cases: [CaseDimension]) -> [Total] {
+    private static func totals(of parts: [[FeeContent.Charge]], _ cases: [CaseDimension]) -> [Total] {
         var totals = [(total: Total(lines: [], from: Rupiah(0), to: Rupiah(0)), conditions: Conditions())]
         for part in parts {
-            guard totals.count * (part.charges.count + 1) <= mostCombinations else { return [] }
+            guard totals.count * part.count <= mostCombinations else { return [] }
+            let others = others(than: part, cases)
             var next: [(total: Total, conditions: Conditions)] = []
             for (total, conditions) in totals {
-                let fitting = part.charges.filter { !conditions.exclude($0.conditions) }
-                // A part of other cases only adds nothing; so may one that is paid in some cases only.
-                let isAlwaysPaid = !part.isOptional || conditions.areCovered(by: fitting.map(\.conditions), cases: cases)
-                if fitting.isEmpty || !isAlwaysPaid { next.append((total, conditions)) }
+                let fitting = part.filter { !conditions.exclude($0.conditions) }
                 for charge in fitting {
                     guard charge.line.fees.count == 1, let amounts = charge.line.fees[0].value.amounts else { return [] }
                     let sum = Total(
                         lines: total.lines + [charge.line], from: total.from + amounts.from, to: total.to + amounts.to)
                     next.append((sum, charge.conditions.all.reduce(conditions) { $0.and($1) }))
                 }
+                // Whoever is in none of a part's cases pays nothing of it.
+                if let others, !conditions.exclude(others) {
+                    next.append((total, others.all.reduce(conditions) { $0.and($1) }))
+                } else if fitting.isEmpty {
+                    next.append((total, conditions))
+                }
             }
             totals = next
         }
         return totals.map(\.total).filter { !$0.lines.isEmpty }
+    }
+
+    /// The cases of which a part says nothing, as nearly as they have a name; `nil` when there are none: it has a line for
+    /// everybody, or one for each value of a dimension.
+    private static func others(than part: [FeeContent.Charge], _ cases: [CaseDimension]) -> Conditions? {
+        guard part.allSatisfy({ !$0.conditions.isEmpty }) else { return nil }
+        // What holds in several cases at once covers none of them.
+        let named = Set(part.flatMap { $0.conditions.all.count == 1 ? $0.conditions.all[0].terms : [] })
+        var left: [Condition.Term] = []
+        var dimensions = 0
+        for (dimension, entry) in cases.enumerated() {
+            let values = entry.values.indices.map { Condition.Term.declared(dimension: dimension, value: $0) }
+            let missing = values.filter { !named.contains($0) }
+            if missing.isEmpty { return nil }
+            guard missing.count < values.count else { continue }
+            dimensions += 1
+            left = missing
+        }
+        let hasOwn = named.contains { if case .own = $0 { true } else { false } }
+        // Of several dimensions, or of a case that only the text names, the opposite has no name.
+        guard dimensions == 1, !hasOwn else { return Conditions() }
+        return Conditions(Condition(terms: left, text: .empty, range: SourceRange(start: 0, end: 0)))
     }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 public struct TimeFacts: Sendable {
     /// The promise that holds for all, or the only one there is; `nil` when the card gives none or several.
     public var promise: Sourced<Duration>?
+    /// Different times hold in different cases, or several times are listed.
+    public var dependsOnChoice: Bool
     /// Different times hold in different cases, or the only one holds in some cases only.
     public var dependsOnCase: Bool
 
@@ -28,5 +30,6 @@ public struct TimeFacts: Sendable {
         // "Reguler: 3 hari" beside a line that is no duration is the time of one way among several.
         promise = only.flatMap { $0.isLabelled && hasOthers ? nil : $0.duration }
         dependsOnCase = general.count < promises.count
+        dependsOnChoice = promises.count > 1 || dependsOnCase
     }
 }

@@ -10,7 +10,7 @@ from report import Report
 from site_folder import Site, resolve
 
 LINKS = {"a": "href", "area": "href", "link": "href", "img": "src", "script": "src", "source": "src", "form": "action"}
-SCHEMES = ("http", "https", "mailto", "tel", "geo")
+SCHEMES = ("http", "https", "mailto", "tel", "sms", "geo")
 
 
 def links_of(page):

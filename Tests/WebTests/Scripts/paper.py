@@ -52,13 +52,18 @@ def folded(text):
     return re.sub(r"[\s\u00ad\u200b]+", "", unicodedata.normalize("NFKC", text))
 
 
-def is_said(href, text, paper):
-    """Whether the paper says where a link leads: an address, or the number or name the link's own text shows."""
+def bare(address):
+    return re.sub(r"^https?://(www\.)?|/$", "", folded(address))
+
+
+def is_said(href, paper):
+    """Whether the paper says where a link leads: the address, or the number, place or name that it is made of."""
     if folded(href) in paper:
         return True
-    if href.startswith(("tel:", "https://wa.me/")):
-        digits = re.sub(r"\D", "", href.partition("?")[0])
-        return re.sub(r"\D", "", text)[-7:] == digits[-7:] or digits in re.sub(r"\D", "", paper)
+    if href.startswith(("tel:", "sms:", "https://wa.me/")):
+        number = re.sub(r"\D", "", re.split("[;?]", href)[0])
+        said = re.sub(r"\D", "", paper)
+        return number in said or re.sub("^62", "0", number) in said
     if "openstreetmap.org" in href:
         # A place is said by its coordinates.
         return all(number in paper for number in re.findall(r"m(?:lat|lon)=(-?[0-9.]+)", href))
@@ -92,8 +97,10 @@ def check(tab, page, file, report):
         if folded(piece) not in paper:
             report.add(page.path, "hidden", piece.strip())
     for href, link_text in links:
-        if re.match(r"(https?|mailto|tel):", href) and not is_said(href, link_text, paper):
+        if re.match(r"(https?|mailto|tel|sms):", href) and not is_said(href, paper):
             report.add(page.path, "link", f"{href} ({link_text.strip()})")
+        if bare(link_text) == bare(href) and f"{folded(link_text)}({folded(href)})" in paper:
+            report.add(page.path, "twice", href)
     report.checked += 1
 
 
