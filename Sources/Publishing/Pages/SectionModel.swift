@@ -26,7 +26,7 @@ extension PageBuilder {
             }
             arena.append(model, to: record, .groups)
         }
-        if section.component == .fee, let totals = totals(of: section, card.header.cases) { arena.set(record, .totals, record: totals) }
+        if section.component == .fee, let totals = totals(of: section, in: card) { arena.set(record, .totals, record: totals) }
         return (record, anchor)
     }
 
@@ -254,8 +254,8 @@ extension PageBuilder {
 
     // MARK: Totals
 
-    private mutating func totals(of section: Section, _ cases: [CaseDimension]) -> Record<TotalsField>? {
-        let facts = FeeFacts(section, cases: cases)
+    private mutating func totals(of section: Section, in card: ServiceCard) -> Record<TotalsField>? {
+        let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
         for total in facts.totals {
