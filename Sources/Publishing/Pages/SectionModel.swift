@@ -8,7 +8,7 @@ extension PageBuilder {
     /// A section; its anchor is that of its component where it has one.
     ///
     /// Anchors of components are taken by ``reserveAnchors(of:)`` before, so that no heading gets one.
-    mutating func section(_ section: Section) -> (model: Record<SectionField>, anchor: [UInt8]) {
+    mutating func section(_ section: Section, of card: ServiceCard) -> (model: Record<SectionField>, anchor: [UInt8]) {
         let record = arena.record(SectionField.self)
         let heading = document.richText(ofInlinesIn: section.heading)
         let anchor = section.component.map { Array($0.key.utf8) } ?? anchors.slug(of: plain(heading))
@@ -26,7 +26,7 @@ extension PageBuilder {
             }
             arena.append(model, to: record, .groups)
         }
-        if section.component == .fee, let totals = totals(of: section) { arena.set(record, .totals, record: totals) }
+        if section.component == .fee, let totals = totals(of: section, in: card) { arena.set(record, .totals, record: totals) }
         return (record, anchor)
     }
 
@@ -254,8 +254,8 @@ extension PageBuilder {
 
     // MARK: Totals
 
-    private mutating func totals(of section: Section) -> Record<TotalsField>? {
-        let facts = FeeFacts(section)
+    private mutating func totals(of section: Section, in card: ServiceCard) -> Record<TotalsField>? {
+        let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
         for total in facts.totals {

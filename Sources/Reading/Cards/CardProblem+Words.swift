@@ -26,6 +26,8 @@ extension CardProblem {
             ("Ada teks pada baris yang sama dengan komentar, sehingga tidak akan tampil", "Pindahkan teks itu ke baris sendiri")
         case .unclosedComment:
             ("Komentar ini tidak ditutup, sehingga teks di bawahnya tidak akan tampil", "Akhiri komentar dengan -->")
+        case .visibleComment:
+            ("Komentar ini tidak terbaca sebagai komentar, sehingga akan tampil", "Taruh di baris sendiri; di dalam baris, tutup dengan --> dan jangan menulis “--” di tengahnya")
         case .hiddenCharacter(let scalar):
             ("Teks ini memuat entitas untuk karakter tak terlihat \(SourceProblem.name(scalar))", "Hapus entitas itu; karakter ini dapat menyamarkan teks")
         case .refusedScheme(let scheme):
@@ -34,6 +36,8 @@ extension CardProblem {
             ("Alamat tautan “\(address)” janggal", "Tulis alamat lengkap dengan https://, atau nama berkas di situs ini, tanpa garis miring terbalik atau huruf kendali")
         case .absoluteAddress(let address):
             ("Alamat “\(address)” bermula dengan garis miring", "Tulis jalan dari berkas ini, misalnya ../kantor/layanan-lain.md, supaya situs jalan di folder mana pun")
+        case .outsideAddress(let address):
+            ("Alamat “\(address)” menuju ke luar situs", "Kurangi “../”, atau pindahkan berkasnya ke content/berkas/.")
         case .hoursInTime:
             ("Bagian jangka waktu berisi jam buka", "Pindahkan jam buka ke bagian “## Jam Layanan”; di sini tulis lama penyelesaian")
         case .tableCellsDropped:
@@ -76,6 +80,8 @@ extension CardProblem {
             ("There is text on the line of a comment, so it would not be shown", "Move the text to a line of its own")
         case .unclosedComment:
             ("This comment is not closed, so the text below it would not be shown", "End the comment with -->")
+        case .visibleComment:
+            ("This is not read as a comment, so it would be shown", "Put it on a line of its own; inside a line, close it with --> and write no “--” within")
         case .hiddenCharacter(let scalar):
             ("This text has an entity for the invisible character \(SourceProblem.name(scalar))", "Delete the entity; such a character can disguise text")
         case .refusedScheme(let scheme):
@@ -84,6 +90,8 @@ extension CardProblem {
             ("The address “\(address)” is odd", "Write a whole address with https://, or the name of a file of this site, without backslashes or control characters")
         case .absoluteAddress(let address):
             ("The address “\(address)” begins with a slash", "Write the way from this file, e.g. ../kantor/layanan-lain.md, so that the site works in any folder")
+        case .outsideAddress(let address):
+            ("The address “\(address)” leads out of the site", "Take away a “../”, or move the file to content/berkas/.")
         case .hoursInTime:
             ("The section on completion time holds opening hours", "Move the hours to a section “## Jam Layanan”; state here how long the service takes")
         case .tableCellsDropped:

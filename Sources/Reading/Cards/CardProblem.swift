@@ -14,10 +14,12 @@ public enum CardProblem: Problem, Equatable {
     case rawMarkup(String)
     case textBesideComment
     case unclosedComment
+    case visibleComment
     case hiddenCharacter(UInt32)
     case refusedScheme(String)
     case oddAddress(String)
     case absoluteAddress(String)
+    case outsideAddress(String)
     case hoursInTime
     case tableCellsDropped
     case nestedTooDeep(limit: Int)
@@ -39,10 +41,12 @@ public enum CardProblem: Problem, Equatable {
         case .rawMarkup: "card.raw-html"
         case .textBesideComment: "card.text-beside-comment"
         case .unclosedComment: "card.unclosed-comment"
+        case .visibleComment: "card.visible-comment"
         case .hiddenCharacter: "card.hidden-character"
         case .refusedScheme: "link.scheme"
         case .oddAddress: "link.odd-address"
         case .absoluteAddress: "link.absolute-address"
+        case .outsideAddress: "link.outside"
         case .hoursInTime: "card.hours-in-time"
         case .tableCellsDropped: "card.table-cell-dropped"
         case .nestedTooDeep: "card.too-deep"
@@ -54,8 +58,8 @@ public enum CardProblem: Problem, Equatable {
 
     public var severity: Severity {
         switch self {
-        case .rawMarkup, .textBesideComment, .unclosedComment, .hiddenCharacter, .refusedScheme, .oddAddress, .absoluteAddress, .unknownStep, .tableCellsDropped,
-            .nestedTooDeep, .imageFromElsewhere:
+        case .rawMarkup, .textBesideComment, .unclosedComment, .visibleComment, .hiddenCharacter, .refusedScheme, .oddAddress,
+            .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere:
             .error
         case .headingNearKnown, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:

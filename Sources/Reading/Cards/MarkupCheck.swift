@@ -40,27 +40,28 @@ struct MarkupCheck {
                 self.problem(inAddressOf: node) ?? Self.problem(inText: document.title(node)) ?? (Int(node.end) == index + 1 ? .imageWithoutText : nil)
         case .codeBlock: problem = node.isIndentedCode ? .indentedCode : nil
         case .text:
-            // Entities and backslashes make the text shorter than its source; without them there is nothing new.
-            let isAsWritten = node.literal.count == Int(node.sourceEnd - node.sourceStart)
-            problem = isAsWritten ? nil : Self.problem(inText: document.literal(node))
+            let literal = document.literal(node)
+            // Without entities and backslashes there is nothing new in a text.
+            let isAsWritten = literal.elementsEqual(file.bytes[Int(node.sourceStart)..<Int(node.sourceEnd)])
+            problem = isAsWritten ? Self.problem(inPlainText: literal) : Self.problem(inText: literal)
         default: problem = nil
         }
         if let problem { report.add(problem, at: range(of: node), in: file) }
     }
 
     /// Adds a link that the file's header makes; its scheme has been judged already.
-    mutating func add(_ link: SiteLink?) {
+    mutating func add(_ link: SiteLink?, report: inout DiagnosticBag) {
         guard let link, link.kind == .relative else { return }
-        add(link.address)
+        add(link.address, report: &report)
     }
 
     /// Adds a file that the header names.
-    mutating func add(_ address: SourcedText) {
-        guard case .success(let resolved) = SiteAddress.resolve(address.value, from: folder) else { return }
-        switch resolved {
-        case .external: return
-        case .fragment(let fragment): add(path: Array(file.path.utf8), fragment: fragment, address.range)
-        case .local(let path, let fragment): add(path: path, fragment: fragment, address.range)
+    mutating func add(_ address: SourcedText, report: inout DiagnosticBag) {
+        switch SiteAddress.resolve(address.value, from: folder) {
+        case .failure(let problem): report.add(problem, at: address.range, in: file)
+        case .success(.external): return
+        case .success(.fragment(let fragment)): add(path: Array(file.path.utf8), fragment: fragment, address.range)
+        case .success(.local(let path, let fragment)): add(path: path, fragment: fragment, address.range)
         }
     }
 
@@ -88,6 +89,11 @@ struct MarkupCheck {
         while rest.starts(with: "<!--"), let end = rest.firstIndex(of: "-->") { rest = rest[(end + 3)...].trimmed() }
         if rest.starts(with: "<!--") { return .unclosedComment }
         return rest.isEmpty ? nil : .textBesideComment
+    }
+
+    /// A note among authors that CommonMark does not take for a comment would be on the page.
+    private static func problem(inPlainText text: ByteSlice) -> CardProblem? {
+        text.contains(0x3C) && text.firstIndex(of: "<!--") != nil ? .visibleComment : nil
     }
 
     /// The file's own bytes have been looked through; an entity may still stand for a character that nobody sees and that

@@ -28,7 +28,10 @@ public enum SiteAddress: Sendable, Equatable {
         let hash = address.firstIndex(of: 0x23)
         let path = address[..<(hash ?? address.endIndex)]
         let fragment = hash.map { address[($0 + 1)...] }
-        guard let joined = join(folder, path) else { return .failure(.oddAddress(address.string)) }
+        guard !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains(where: \.isEmpty) else {
+            return .failure(.oddAddress(address.string))
+        }
+        guard let joined = join(folder, path) else { return .failure(.outsideAddress(address.string)) }
         return .success(.local(path: joined, fragment: fragment))
     }
 
@@ -47,9 +50,8 @@ public enum SiteAddress: Sendable, Equatable {
     /// Joins a relative path to a folder; `nil` when it leads out of the site.
     private static func join(_ folder: ByteSlice, _ path: ByteSlice) -> [UInt8]? {
         var result = Array(folder)
-        for part in path.split(separator: 0x2F, omittingEmptySubsequences: false) {
+        for part in path.split(separator: 0x2F) {
             if part.equals(".") { continue }
-            if part.isEmpty { return nil }
             if part.equals("..") {
                 guard !result.isEmpty else { return nil }
                 let cut = result.lastIndex(of: 0x2F) ?? 0
