@@ -104,6 +104,7 @@ extension CardContext {
         switch component {
         case .time:
             if let lines = timeLines(text) { return .times(lines) }
+            reportUnreadTime(text)
         case .fee:
             var line = feeLine(text)
             line.isNotice = isListed
