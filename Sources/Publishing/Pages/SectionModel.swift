@@ -11,7 +11,7 @@ extension PageBuilder {
     mutating func section(_ section: Section) -> (model: Record<SectionField>, anchor: [UInt8]) {
         let record = arena.record(SectionField.self)
         let heading = document.richText(ofInlinesIn: section.heading)
-        let anchor = section.component.map { Array($0.key.utf8) } ?? anchors.slug(of: plain(heading))
+        let anchor = section.component?.anchor ?? anchors.slug(of: plain(heading))
         arena.set(record, .id, text: anchor)
         arena.set(record, .heading, html: html(heading))
         let parts = section.component == .fee ? section.groups.count { $0.kind == .part } : 0
@@ -30,10 +30,10 @@ extension PageBuilder {
         return (record, anchor)
     }
 
-    /// Takes the anchors of the components of a card.
+    /// Takes the anchors of the components of a card, of which each has one section.
     mutating func reserveAnchors(of sections: [Section]) {
         for section in sections {
-            if let component = section.component { _ = anchors.slug(of: Array(component.key.utf8)[...]) }
+            if let component = section.component { anchors.reserve(component.anchor) }
         }
     }
 
@@ -238,6 +238,7 @@ extension PageBuilder {
     // MARK: Totals
 
     private mutating func totals(of section: Section) -> Record<TotalsField>? {
+        guard section.groups.contains(where: { $0.kind == .part }) else { return nil }
         let facts = FeeFacts(section)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
