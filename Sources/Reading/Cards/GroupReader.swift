@@ -77,8 +77,8 @@ extension CardContext {
         case .procedure: return .steps(items.map { step($0) })
         case .product where items.allSatisfy { $0.properties.isEmpty || $0.parts.isEmpty }: return .products(items.map(product))
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.
-        case .fee where items.allSatisfy(\.parts.isEmpty): return .fees(items.map { feeLine($0) })
-        case .time where items.allSatisfy(\.parts.isEmpty): return .times(items.map { timeLine($0, isPart: hasPromise) })
+        case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(items.map { feeLine($0) })
+        case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(items.map { timeLine($0, isPart: hasPromise) })
         case .hours where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
             return .hours(
                 items.map {
@@ -86,7 +86,7 @@ extension CardContext {
                     line.remainder = $0.remainder
                     return line
                 })
-        case .complaints where items.allSatisfy(\.parts.isEmpty):
+        case .complaints where items.allSatisfy({ $0.parts.isEmpty }):
             return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
         case .legalBasis where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
             return .legalBases(items.map(legalBasis))

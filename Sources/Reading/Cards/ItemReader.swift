@@ -130,8 +130,8 @@ extension CardContext {
     /// Lines `a.`, `b.`, `c.` … in order at the end of a paragraph, without their letters; `nil` when there are not at
     /// least two.
     func letteredLines(of text: RichText) -> (head: RichText, lines: [RichText])? {
-        let lines = document.lines(of: text)
-        guard lines.count >= 3 else { return nil }
+        // Most items are one line: two nodes that end lines are needed for three.
+        guard text.nodes.count >= 2, case let lines = document.lines(of: text), lines.count >= 3 else { return nil }
         guard let start = lines.indices.first(where: { letter(of: lines[$0]) == 0x61 }), start > 0, lines.count - start >= 2 else {
             return nil
         }

@@ -27,8 +27,11 @@ extension CardContext {
     private func performers(_ text: RichText) -> [RichText] {
         guard let piece = document.singlePiece(of: text) else { return [text] }
         var performers: [RichText] = []
-        for part in piece.split(separator: 0x3B) {
-            let name = part.trimmed()
+        var rest = piece
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: 0x3B) ?? rest.endIndex
+            let name = rest[..<end].trimmed()
+            rest = rest[end...].dropFirst()
             guard !name.isEmpty else { continue }
             let dropped = text.dropping(first: name.startIndex - piece.startIndex)
             performers.append(document.prefix(name.count, of: dropped))
