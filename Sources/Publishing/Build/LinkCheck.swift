@@ -5,11 +5,11 @@ import Reading
 /// Finds links within the site that lead nowhere. Works once all files are read.
 struct LinkCheck {
     /// Hashes of the anchors of each published content file; pages that baku makes of no file have none.
-    private var anchors: [[UInt8]: [UInt64]] = [:]
+    private var anchors = ByteTable<[UInt64]>()
     private var drafts: Set<[UInt8]> = []
 
     /// Notes that a path below the site folder may be linked to.
-    mutating func add(_ path: [UInt8], anchors hashes: [UInt64] = []) { anchors[path] = hashes }
+    mutating func add(_ path: [UInt8], anchors hashes: [UInt64] = []) { anchors.set(path, hashes) }
     mutating func add(draft path: String) { drafts.insert(Array(path.utf8)) }
 
     private var knownPaths: SpellingIndex {

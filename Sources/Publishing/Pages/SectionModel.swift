@@ -46,7 +46,8 @@ extension PageBuilder {
         }
         arena.set(record, .isConditional, flag: group.kind == .conditional)
         arena.set(record, .isStage, flag: group.kind == .stage)
-        for block in group.blocks { arena.append(self.block(block), to: record, .blocks) }
+        // Here and below by their places: elements are large, and those handed on in place are not copied.
+        for index in group.blocks.indices { arena.append(self.block(group.blocks[index]), to: record, .blocks) }
         return record
     }
 
@@ -64,7 +65,7 @@ extension PageBuilder {
         case .legalBases(let lines): arena.set(record, .legalBases, record: list(lines) { $0.legalBasis($1) })
         case .contacts(let contacts):
             let list = arena.record(ContactListField.self)
-            for contact in contacts { arena.append(self.contact(contact), to: list, .items) }
+            for index in contacts.indices { arena.append(self.contact(contacts[index]), to: list, .items) }
             arena.set(record, .contacts, record: list)
         }
         return record
@@ -75,7 +76,7 @@ extension PageBuilder {
     private mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
         let list = arena.record(RequirementListField.self)
         arena.set(list, .isOrdered, flag: isOrdered)
-        for requirement in requirements { arena.append(self.requirement(requirement), to: list, .items) }
+        for index in requirements.indices { arena.append(self.requirement(requirements[index]), to: list, .items) }
         return list
     }
 
@@ -107,7 +108,7 @@ extension PageBuilder {
     private mutating func list(_ steps: [Step]) -> Record<StepListField> {
         let list = arena.record(StepListField.self)
         if let first = steps.first { arena.set(list, .start, text: arena.write { $0.append(decimal: first.number) }) }
-        for step in steps { arena.append(self.step(step), to: list, .items) }
+        for index in steps.indices { arena.append(self.step(steps[index]), to: list, .items) }
         return list
     }
 
@@ -154,7 +155,7 @@ extension PageBuilder {
         _ values: [Value], _ make: (inout PageBuilder, Value) -> Record<LineField>
     ) -> Record<LineListField> {
         let list = arena.record(LineListField.self)
-        for value in values { arena.append(make(&self, value), to: list, .items) }
+        for index in values.indices { arena.append(make(&self, values[index]), to: list, .items) }
         return list
     }
 

@@ -73,9 +73,9 @@ extension CardContext {
     private mutating func listBlock(_ items: [RawItem], of component: Component?, list: Int, hasPromise: Bool) -> Block? {
         let isOrdered = document.nodes[list].isOrdered
         switch component {
-        case .requirements: return .requirements(items.map(requirement), isOrdered: isOrdered)
+        case .requirements: return .requirements(items.map { requirement($0) }, isOrdered: isOrdered)
         case .procedure: return .steps(items.map { step($0) })
-        case .product where items.allSatisfy { $0.properties.isEmpty || $0.parts.isEmpty }: return .products(items.map(product))
+        case .product where items.allSatisfy { $0.properties.isEmpty || $0.parts.isEmpty }: return .products(items.map { product($0) })
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.
         case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(items.map { feeLine($0) })
         case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(items.map { timeLine($0, isPart: hasPromise) })
@@ -89,7 +89,7 @@ extension CardContext {
         case .complaints where items.allSatisfy({ $0.parts.isEmpty }):
             return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
         case .legalBasis where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
-            return .legalBases(items.map(legalBasis))
+            return .legalBases(items.map { legalBasis($0) })
         default: return nil
         }
     }
@@ -105,7 +105,7 @@ extension CardContext {
             let line = feeLine(text)
             if !line.fees.isEmpty { return .fees([line]) }
         case .hours:
-            let lines = document.lines(of: text).map(hoursLine)
+            let lines = document.lines(of: text).map { hoursLine($0) }
             if lines.contains(where: { $0.hours != nil }) { return .hours(lines) }
         case .complaints:
             let contacts = document.lines(of: text).map { contact($0, remainder: []) }

@@ -13,7 +13,7 @@ extension CardContext {
         step.condition = item.condition
         step.properties = item.properties
         step.branches = item.branches
-        step.parts = item.parts.map(requirement)
+        step.parts = item.parts.map { requirement($0) }
         step.remainder = item.remainder
         if let performer = item.property(.performer) { step.performers = performers(performer.value) }
         if let time = item.property(.time) {
@@ -44,8 +44,8 @@ extension CardContext {
         for section in sections {
             for group in section.groups {
                 for case .steps(let steps) in group.blocks {
-                    for step in steps {
-                        for branch in step.branches { checkTarget(of: branch) }
+                    for index in steps.indices {
+                        for branch in steps[index].branches { checkTarget(of: branch) }
                     }
                 }
             }

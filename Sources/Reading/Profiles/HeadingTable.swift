@@ -10,11 +10,11 @@ public struct HeadingTable: Sendable {
         case timeOrHours
     }
 
-    private var exact = NameTable<Match>()
+    private var exact = ByteTable<Match>()
     private var prefixes: [(key: [UInt8], match: Match)] = []
-    private var properties = NameTable<PropertyKey>()
-    private var columns = NameTable<Set<TableColumn>>()
-    private var contacts = NameTable<ContactLabel>()
+    private var properties = ByteTable<PropertyKey>()
+    private var columns = ByteTable<Set<TableColumn>>()
+    private var contacts = ByteTable<ContactLabel>()
     /// Names as the profile writes them, for "did you mean".
     private var headingNames = SpellingIndex()
     private var propertyNames = SpellingIndex()
