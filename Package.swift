@@ -6,6 +6,9 @@ let optimised: [SwiftSetting] = [
     .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))
 ]
 
+/// Swift's own linker: it is there wherever Swift is, while the default one is a Debian package of its own in some releases.
+let linked: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux], configuration: .release))]
+
 let package = Package(
     name: "baku",
     dependencies: [
@@ -39,7 +42,7 @@ let package = Package(
                 "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            swiftSettings: optimised),
+            swiftSettings: optimised, linkerSettings: linked),
 
         // Generated sites for tests and measurements; no part of the tool.
         .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
@@ -56,7 +59,14 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
-        .testTarget(name: "PublishingTests", dependencies: ["Publishing", "CCmark"]),
+        // The site in this folder, published once for all tests of a run that look at it.
+        .target(name: "PublishedSample", dependencies: ["Diagnostics", "Publishing"], path: "Tests/PublishedSample"),
+        .testTarget(
+            name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
+            exclude: ["Golden"]),
+        .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
+        // Runs the built tool as a process; the dependency is there so that it is built first.
+        .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
     ],
     swiftLanguageModes: [.v6]
 )

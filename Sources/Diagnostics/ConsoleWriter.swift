@@ -51,16 +51,23 @@ public struct ConsoleWriter: Sendable {
         // What went wrong with the run itself has no file.
         if !place.file.isEmpty { out += coloured(position(place), .strong) + ": " }
         out += coloured(words.name(diagnostic.severity) + ":", Colour(diagnostic.severity)) + " "
-        out += VisibleText.harmless(diagnostic.problem.message(in: language))
+        out += sentence(diagnostic.problem.message(in: language))
         out += " " + coloured("[\(diagnostic.code)]", .faint) + "\n"
         if place.line > 0, place.column > 0 {
             let excerpt = SourceExcerpt(place)
             out += "    \(excerpt.line)\n    " + String(repeating: " ", count: excerpt.indent)
             out += coloured(excerpt.mark, Colour(diagnostic.severity)) + "\n"
         }
-        if let remedy = diagnostic.problem.remedy(in: language) { out += "  → \(VisibleText.harmless(remedy))\n" }
+        if let remedy = diagnostic.problem.remedy(in: language) { out += "  → \(sentence(remedy))\n" }
         for related in diagnostic.related { out += "  \(words.seeAlso(position(related)))\n" }
         if finding.repeats > 0 { out += "  \(words.repeated(finding.repeats, files: finding.files))\n" }
+    }
+
+    /// A text of a problem as a reader expects it: harmless, with a capital at the beginning.
+    private func sentence(_ text: String) -> String {
+        let text = VisibleText.harmless(text)
+        guard let first = text.utf8.first, first &- 0x61 < 26 else { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     private func position(_ place: Place) -> String {

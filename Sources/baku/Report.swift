@@ -16,7 +16,8 @@ enum Report {
         let writer = ConsoleWriter(language: outcome.language, colours: ConsoleWriter.wantsColours(on: STDERR_FILENO))
         let text = writer.report(bag)
         if !text.isEmpty { Terminal.show(text) }
-        if output != nil, !outcome.isPublished {
+        // A publication that was cut between two files says itself how the folder stands.
+        if output != nil, !outcome.isPublished, outcome.failure?.leavesTheOldSite ?? true {
             Terminal.report(
                 outcome.language == .english
                     ? "Nothing was published; the output folder is as it was."
@@ -28,14 +29,18 @@ enum Report {
     static func done(_ outcome: SiteBuild.Outcome, output: String, milliseconds: Int) -> String {
         let seconds = "\(milliseconds / 1000)\(outcome.language == .english ? "." : ",")\(padded(milliseconds % 1000 / 10))"
         return outcome.language == .english
-            ? "\(outcome.services) services, \(outcome.pages) pages in \(output) (\(seconds) s)"
+            ? "\(services(outcome)), \(outcome.pages) pages in \(output) (\(seconds) s)"
             : "\(outcome.services) layanan, \(outcome.pages) halaman di \(output) (\(seconds) detik)"
     }
 
     /// The line of a check that found nothing.
     static func sound(_ outcome: SiteBuild.Outcome) -> String {
         outcome.language == .english
-            ? "\(outcome.services) services, nothing to report." : "\(outcome.services) layanan, tidak ada temuan."
+            ? "\(services(outcome)), nothing to report." : "\(outcome.services) layanan, tidak ada temuan."
+    }
+
+    private static func services(_ outcome: SiteBuild.Outcome) -> String {
+        outcome.services == 1 ? "1 service" : "\(outcome.services) services"
     }
 
     private static func padded(_ hundredths: Int) -> String { hundredths < 10 ? "0\(hundredths)" : "\(hundredths)" }

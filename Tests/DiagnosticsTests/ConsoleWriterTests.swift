@@ -18,20 +18,20 @@ import Testing
             in: file("---\njudul: Paspor: baru\n---\n"))
         #expect(
             report(bag) == """
-                content/layanan/x.md:2:14: galat: teks tanpa tanda kutip memuat titik dua [uji.kode]
+                content/layanan/x.md:2:14: galat: Teks tanpa tanda kutip memuat titik dua [uji.kode]
                     judul: Paspor: baru
                                  ^
-                  → beri tanda kutip: judul: "Paspor: baru"
+                  → Beri tanda kutip: judul: "Paspor: baru"
 
                 1 galat dalam 1 berkas
 
                 """)
         #expect(
             report(bag, .english) == """
-                content/layanan/x.md:2:14: error: message [uji.kode]
+                content/layanan/x.md:2:14: error: Message [uji.kode]
                     judul: Paspor: baru
                                  ^
-                  → beri tanda kutip: judul: "Paspor: baru"
+                  → Beri tanda kutip: judul: "Paspor: baru"
 
                 1 error in 1 file
 
@@ -50,16 +50,16 @@ import Testing
         bag.add(Slip(text: "pertama"), atWhole: first)
         #expect(
             report(bag) == """
-                a.md: galat: pertama [uji.kode]
-                a.md:1:1: galat: kedua [uji.kode]
+                a.md: galat: Pertama [uji.kode]
+                a.md:1:1: galat: Kedua [uji.kode]
                     a
                     ^
                   lihat juga a.md:2:2
-                a.md:2:1: peringatan: ketiga [uji.kode]
+                a.md:2:1: peringatan: Ketiga [uji.kode]
                     bcd
                     ^~~
 
-                b.md: catatan: keempat [uji.kode]
+                b.md: catatan: Keempat [uji.kode]
 
                 2 galat, 1 peringatan, 1 catatan dalam 2 berkas
 
@@ -70,14 +70,14 @@ import Testing
     @Test func withoutFile() {
         var bag = DiagnosticBag()
         bag.add(Diagnostic(Slip(text: "cakram penuh"), at: Place(file: "")))
-        #expect(report(bag) == "galat: cakram penuh [uji.kode]\n\n1 galat\n")
+        #expect(report(bag) == "galat: Cakram penuh [uji.kode]\n\n1 galat\n")
     }
 
     @Test func colours() {
         let bag = DiagnosticBag(Slip(severity: .warning), 0..<1, in: file("x", path: "a.md"))
         #expect(
             report(bag, colours: true) == """
-                \u{1B}[1ma.md:1:1\u{1B}[0m: \u{1B}[1;33mperingatan:\u{1B}[0m pesan \u{1B}[2m[uji.kode]\u{1B}[0m
+                \u{1B}[1ma.md:1:1\u{1B}[0m: \u{1B}[1;33mperingatan:\u{1B}[0m Pesan \u{1B}[2m[uji.kode]\u{1B}[0m
                     x
                     \u{1B}[1;33m^\u{1B}[0m
 
@@ -135,7 +135,7 @@ import Testing
         let bag = DiagnosticBag(Slip(), 500_000..<500_001, in: file(String(repeating: "y", count: 1_000_000)))
         #expect(
             report(bag) == """
-                content/layanan/x.md:1:500001: galat: pesan [uji.kode]
+                content/layanan/x.md:1:500001: galat: Pesan [uji.kode]
                     …\(String(repeating: "y", count: 100))…
                     \(String(repeating: " ", count: 31))^
 
@@ -151,10 +151,10 @@ import Testing
             in: file("x", path: "a\u{1B}[2J.md"))
         #expect(
             report(bag) == """
-                a␛[2J.md:1:1: galat: kunci ␛]0;x␇ [uji.kode]
+                a␛[2J.md:1:1: galat: Kunci ␛]0;x␇ [uji.kode]
                     x
                     ^
-                  → mungkin <U+202E>abc␊baris
+                  → Mungkin <U+202E>abc␊baris
 
                 1 galat dalam 1 berkas
 
@@ -183,7 +183,7 @@ import Testing
         }
         #expect(
             report(bag) == """
-                a.md:1:1: catatan: pesan [uji.kode]
+                a.md:1:1: catatan: Pesan [uji.kode]
                     x
                     ^
                   … dan 3 kali lagi, semuanya di 3 berkas

@@ -22,34 +22,34 @@ struct BuildRun {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
         let files = SiteFiles(folder, report: &reader.report)
-        guard let (profile, names) = ProfileReading.standard(report: &reader.report),
-            let (site, templates, assets) = base(settings, profile, files)
-        else { return outcome() }
+        guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
+        let (site, look) = base(settings, profile, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
         var staged: StagedSite?
-        if let output = options.output {
+        // Cards are read and reported even when there is nothing to show them with.
+        if let output = options.output, look != nil {
             do throws(OutputError) {
                 staged = try OutputFolder(output, site: options.site).stage()
             } catch {
                 return outcome(failure: error)
             }
         }
-        let workers = readCards(files.cards, site: site, names: names, templates: templates, staged: staged)
+        let workers = readCards(files.cards, site: site, names: names, templates: look?.templates, staged: staged)
         if let failure = workers.compactMap(\.failure).first {
             staged?.discard()
             return outcome(failure: failure)
         }
         let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count)
-        let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)
+        let listing = PageListing(site: site, catalogue: catalogue, assets: look?.assets.assets ?? [], forms: files.forms)
         check(listing, catalogue, site, files, workers)
-        guard let staged, !reader.report.hasErrors else {
+        guard let staged, let look, !reader.report.hasErrors else {
             staged?.discard()
             var outcome = outcome()
             outcome.services = catalogue.services.count
             return outcome
         }
-        return publish(staged, PageWriter(site: site, catalogue: catalogue, templates: templates, staged: staged), listing, files)
+        return publish(staged, PageWriter(site: site, catalogue: catalogue, templates: look.templates, staged: staged), listing, files)
     }
 
     private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {
@@ -60,23 +60,31 @@ struct BuildRun {
 
     // MARK: Passes
 
-    /// What all pages share: theme, words, offices, free pages, forms.
-    private mutating func base(_ settings: SiteSettings, _ profile: Profile, _ files: SiteFiles) -> (Site, PageTemplates, AssetNames)? {
+    /// What pages are made to look like.
+    private struct Look {
+        var templates: PageTemplates
+        var assets: AssetNames
+    }
+
+    /// What all pages share: offices, free pages, forms, words; and their look, unless the theme has errors.
+    private mutating func base(_ settings: SiteSettings, _ profile: Profile, _ files: SiteFiles) -> (Site, Look?) {
         let offices = reader.offices(files.offices)
         let pages = reader.freePages(files.pages)
         let forms = reader.forms(files.forms, language: settings.language)
+        func site(_ words: Words) -> Site {
+            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms)
+        }
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
-        else { return nil }
+        else { return (site(.none), nil) }
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
-        guard let templates = PageTemplates(theme, frame: frame, report: &reader.report) else { return nil }
-        let site = Site(settings: settings, words: words.words, profile: profile, offices: offices, pages: pages, forms: forms)
-        return (site, templates, assets)
+        let templates = PageTemplates(theme, frame: frame, report: &reader.report)
+        return (site(words.words), templates.map { Look(templates: $0, assets: assets) })
     }
 
     private func readCards(
-        _ paths: [String], site: Site, names: HeadingTable, templates: PageTemplates, staged: StagedSite?
+        _ paths: [String], site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?
     ) -> [CardWorker] {
         let progress = ProgressCounter(total: paths.count, report: options.progress)
         return Workers(count: options.jobs).run(total: paths.count, lot: 32) {
@@ -97,10 +105,11 @@ struct BuildRun {
         for (route, place) in listing.sources { addresses.add(route, place) }
         addresses.findings.forEach { reader.report.add($0) }
         var links = LinkCheck()
+        // First all files, whether or not they could be read; what was read then brings its anchors.
+        for path in files.cards + files.offices + files.pages + files.forms { links.add(Array(path.utf8)) }
         for service in catalogue.services { links.add(Array(service.path.utf8), anchors: service.anchors) }
         for entry in site.offices { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
         for entry in site.pages { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
-        for path in files.forms { links.add(Array(path.utf8)) }
         for route in [Route.fees, .complaints, .home] { links.add(Array("content/".utf8) + route.path) }
         for worker in workers {
             reader.report.merge(worker.report)
@@ -117,7 +126,7 @@ struct BuildRun {
         result.services = writer.catalogue.services.count
         do throws(OutputError) {
             try writer.writeAll(listing, workers: Workers(count: options.jobs))
-            for asset in listing.assets.assets { try staged.write(asset.route.path, asset.bytes) }
+            for asset in listing.assets { try staged.write(asset.route.path, asset.bytes) }
             guard try copyForms(files.forms, to: staged) else {
                 staged.discard()
                 return outcome()

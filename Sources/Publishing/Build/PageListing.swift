@@ -3,7 +3,7 @@ import Reading
 
 /// Everything that will stand in the output folder, with what it is made of: for collisions, the sitemap and counting.
 struct PageListing {
-    let assets: AssetNames
+    let assets: [AssetNames.Asset]
     /// Every address and where it comes from.
     let sources: [(route: Route, place: Place)]
     /// The pages of the sitemap, in the order of their addresses.
@@ -11,7 +11,7 @@ struct PageListing {
     /// Aliases with what they lead to.
     let redirects: [(route: Route, target: Route, title: [UInt8])]
 
-    init(site: Site, catalogue: Catalogue, assets: AssetNames, forms: [String]) {
+    init(site: Site, catalogue: Catalogue, assets: [AssetNames.Asset], forms: [String]) {
         self.assets = assets
         let ownPlace = Place(file: "baku.yml")
         var pages: [(Route, Place)] = [(.home, ownPlace), (.fees, ownPlace), (.complaints, ownPlace)]
@@ -37,7 +37,7 @@ struct PageListing {
         for path in forms {
             if let route = Route(content: Array(path.utf8)[...]) { pages.append((route, Place(file: path))) }
         }
-        for asset in assets.assets { pages.append((asset.route, Place(file: "themes"))) }
+        for asset in assets { pages.append((asset.route, Place(file: "themes"))) }
         sources = pages
     }
 

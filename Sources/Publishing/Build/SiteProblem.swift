@@ -67,33 +67,33 @@ enum SiteProblem: Problem, Equatable {
         switch self {
         case .noSettings:
             return isEnglish
-                ? "Make a file baku.yml with a line “nama: …”, or name the folder of the site with --site."
-                : "Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site."
+                ? "Make a file baku.yml with a line “nama: …”, or name the folder of the site with --site"
+                : "Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site"
         case .noServices:
-            return isEnglish ? "Begin one with “baku new layanan SLUG”." : "Mulai dengan “baku new layanan SLUG”."
+            return isEnglish ? "Begin one with “baku new layanan SLUG”" : "Mulai dengan “baku new layanan SLUG”"
         case .strayFile:
             return isEnglish
-                ? "Move it to layanan/, instansi/, halaman/ or berkas/." : "Pindahkan ke layanan/, instansi/, halaman/ atau berkas/."
+                ? "Move it to layanan/, instansi/, halaman/ or berkas/" : "Pindahkan ke layanan/, instansi/, halaman/ atau berkas/"
         case .notYetPublished: return nil
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
-            return isEnglish ? "Make it with “baku new instansi \(slug)”." : "Buat dengan “baku new instansi \(slug)”."
-        case .ownParent: return isEnglish ? "Correct “induk:”." : "Perbaiki “induk:”."
-        case .addressTaken: return isEnglish ? "Rename one of them." : "Ganti nama salah satunya."
+            return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"
+        case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"
+        case .addressTaken: return isEnglish ? "Rename one of them" : "Ganti nama salah satunya"
         case .brokenLink(_, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish
-                ? "Link to the .md file of a card or page, or to a file in content/berkas/, by the way from this file."
-                : "Tautkan ke berkas .md kartu atau halaman, atau ke berkas di content/berkas/, dengan jalan dari berkas ini."
+                ? "Link to the .md file of a card or page, or to a file in content/berkas/, by the way from this file"
+                : "Tautkan ke berkas .md kartu atau halaman, atau ke berkas di content/berkas/, dengan jalan dari berkas ini"
         case .linkToDraft:
-            return isEnglish ? "Take out “draf: ya” there, or the link here." : "Hapus “draf: ya” di sana, atau tautan di sini."
+            return isEnglish ? "Take out “draf: ya” there, or the link here" : "Hapus “draf: ya” di sana, atau tautan di sini"
         case .brokenFragment(_, _, let nearest):
             if let nearest { return isEnglish ? "Did you mean “#\(nearest)”?" : "Maksudnya “#\(nearest)”?" }
             return nil
         case .noAddress:
             return isEnglish
-                ? "Without “alamat:” in baku.yml there is no sitemap.xml, no feed.xml and no canonical link."
-                : "Tanpa “alamat:” di baku.yml tidak ada sitemap.xml, feed.xml, dan tautan kanonis."
+                ? "Without “alamat:” in baku.yml there is no sitemap.xml, no feed.xml and no canonical link"
+                : "Tanpa “alamat:” di baku.yml tidak ada sitemap.xml, feed.xml, dan tautan kanonis"
         }
     }
 }

@@ -11,14 +11,20 @@ struct SiteReader {
     var report = DiagnosticBag()
     /// Links within the site that offices and free pages make.
     private(set) var links: [PageLink] = []
+    /// `baku.yml`, for places in it.
+    private var settingsFile: SourceFile?
 
     init(folder: SiteFolder) { self.folder = folder }
 
-    /// `baku.yml`; `nil` when it cannot be read.
+    /// `baku.yml`; `nil` when there is none. One with errors gives what could be read of it, so that the rest of the
+    /// site is read too.
     mutating func settings() -> SiteSettings? {
         do throws(FileProblem) {
             let bytes = try folder.read("baku.yml", limit: YamlReader.maximumSettings)
-            return SettingsReading.settings(SourceFile(path: "baku.yml", bytes: bytes), report: &report)
+            let file = SourceFile(path: "baku.yml", bytes: bytes)
+            settingsFile = file
+            let settings = SettingsReading.settings(file, report: &report)
+            return settings ?? SiteSettings(name: .missing(at: SourceRange(start: 0, end: 0)))
         } catch {
             if error == .missing {
                 report.add(Diagnostic(SiteProblem.noSettings, at: Place(file: "baku.yml")))
@@ -62,7 +68,8 @@ struct SiteReader {
                 above = parents[next] ?? nil
                 steps += 1
             }
-            if above != nil { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
+            // A circle further up is told of the offices in it.
+            if above == entry.slug { report.add(SiteProblem.ownParent(entry.slug.string), at: parent.range, in: entry.file) }
         }
     }
 
@@ -112,6 +119,7 @@ struct SiteReader {
     mutating func theme(_ settings: SiteSettings, installed: [String]) -> Theme? {
         let name = settings.theme?.value.string ?? ThemeLoader.standard
         let loader = ThemeLoader(site: folder, installed: installed)
-        return loader.load(name, at: Place(file: "baku.yml"), report: &report)
+        let place = settings.theme.flatMap { theme in settingsFile.map { $0.place(theme.range) } }
+        return loader.load(name, at: place ?? Place(file: "baku.yml"), report: &report)
     }
 }

@@ -19,16 +19,7 @@ public struct HeadingSlugs: Sendable {
     /// The slug of a heading's text; a second one that reads the same gets `-2`, and so on. Other characters
     /// than ASCII letters and digits part words; a text without any becomes `bagian`.
     public mutating func slug(of text: ByteSlice) -> [UInt8] {
-        var slug: [UInt8] = []
-        slug.reserveCapacity(text.count + 4)
-        for byte in text {
-            if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-                slug.append(ASCII.lowercased(byte))
-            } else if let last = slug.last, last != 0x2D {
-                slug.append(0x2D)
-            }
-        }
-        if slug.last == 0x2D { slug.removeLast() }
+        var slug = Slug.of(text)
         if slug.isEmpty { slug.append("bagian") }
         let length = slug.count
         var number = 2

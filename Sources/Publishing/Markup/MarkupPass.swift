@@ -101,7 +101,7 @@ struct MarkupPass {
             newLine(&output)
             if let label = hooks.tableLabel, writer.dialect == .site {
                 // A wide table scrolls in a box of its own, which the keyboard can reach.
-                output.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                output.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 Escaping.append(text: label, to: &output)
                 output.append("\">\n")
                 hasTableBox = true

@@ -193,8 +193,10 @@ public enum ChannelListField: Int, RecordField {
 /// A channel: "WhatsApp" – "0811 0000 000", with its link where there is one.
 public enum ChannelField: Int, RecordField {
     case label, text, href
+    /// The text is the address itself, so that paper need not print the address behind it.
+    case isAddress
     public static var shapeName: String { "Channel" }
-    public var kind: FieldKind { .text }
+    public var kind: FieldKind { self == .isAddress ? .flag : .text }
 }
 
 /// A free page (template `laman`), also the page of an unknown address (template `404`).

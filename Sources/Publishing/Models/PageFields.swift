@@ -33,9 +33,11 @@ public enum LinkField: Int, RecordField {
     case text
     /// A word on it in small type, e.g. "PDF, 120 KB" or "ext. 207"; may be missing.
     case note
+    /// The text is the address itself, so that paper need not print the address behind it.
+    case isAddress
 
     public static var shapeName: String { "Link" }
-    public var kind: FieldKind { .text }
+    public var kind: FieldKind { self == .isAddress ? .flag : .text }
 }
 
 /// What is the same on every page: the site itself. The outermost frame of every template.

@@ -41,6 +41,14 @@ public enum OutputError: Problem, Error, Equatable {
         }
     }
 
+    /// Whether what was published before stands as it was; otherwise the message says how the folder stands.
+    public var leavesTheOldSite: Bool {
+        switch self {
+        case .unfinished, .unfinishable, .leftover: false
+        default: true
+        }
+    }
+
     public var code: String {
         switch self {
         case .notOurs: "output.not-ours"

@@ -165,7 +165,10 @@ extension PageBuilder {
                     let row = arena.record(ChannelField.self)
                     arena.set(row, .label, text: channel.label)
                     arena.set(row, .text, text: channel.text)
-                    if let href = channel.href { arena.set(row, .href, text: href) }
+                    if let href = channel.href {
+                        arena.set(row, .href, text: href)
+                        arena.set(row, .isAddress, flag: href.elementsEqual(channel.text))
+                    }
                     arena.append(row, to: list, .items)
                 }
                 arena.set(office, .channels, record: list)

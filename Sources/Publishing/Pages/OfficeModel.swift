@@ -140,8 +140,10 @@ extension PageBuilder {
     mutating func link(_ link: SiteLink, text: [UInt8]) -> Record<LinkField>? {
         guard let address = contentLinks.address(link.address.value, isImage: false) else { return nil }
         let record = arena.record(LinkField.self)
+        let words = link.text?.value ?? text[...]
         arena.set(record, .href, text: address)
-        arena.set(record, .text, text: link.text?.value ?? text[...])
+        arena.set(record, .text, text: words)
+        arena.set(record, .isAddress, flag: words.elementsEqual(address))
         return record
     }
 }

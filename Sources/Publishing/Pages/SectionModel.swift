@@ -55,6 +55,7 @@ extension PageBuilder {
         let record = arena.record(BlockField.self)
         switch block {
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
+        case .columns(let headings): arena.set(record, .markup, html: columns(headings))
         case .requirements(let requirements, let isOrdered):
             arena.set(record, .requirements, record: list(requirements, isOrdered: isOrdered))
         case .steps(let steps): arena.set(record, .steps, record: list(steps))
@@ -69,6 +70,20 @@ extension PageBuilder {
             arena.set(record, .contacts, record: list)
         }
         return record
+    }
+
+    /// Headings of a table that became values, in a line of their own.
+    private mutating func columns(_ headings: [RichText]) -> TextRef {
+        var links = contentLinks
+        let document = document
+        return arena.write { out in
+            out.append("<p>")
+            for (index, heading) in headings.enumerated() {
+                if index > 0 { out.append(" · ") }
+                MarkupWriter().write(heading, of: document, &links, to: &out)
+            }
+            out.append("</p>")
+        }
     }
 
     // MARK: Requirements
@@ -225,7 +240,9 @@ extension PageBuilder {
             let link = arena.record(LinkField.self)
             arena.set(link, .href, text: address)
             if isSingle {
-                arena.set(link, .text, text: plain(contact.text).trimmed())
+                let words = plain(contact.text).trimmed()
+                arena.set(link, .text, text: words)
+                arena.set(link, .isAddress, flag: words.elementsEqual(address))
             } else if sharesNumber {
                 arena.set(link, .text, text: site.words[channel.kind == .whatsapp ? .modelWhatsApp : channel.kind == .sms ? .modelSms : .modelPhone])
             } else {

@@ -138,18 +138,16 @@ extension PageBuilder {
             var digits: [UInt8] = []
             digits.append(decimal: extra.count)
             let word: Word = extra.count == 1 ? .modelDocumentsExtraOne : .modelDocumentsExtra
-            let name = caseName(extra.condition, in: card)
-            arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name)]))
+            let name = caseName(extra.conditions, in: card)
+            arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
         arena.set(record, .documentExtras, record: list)
     }
 
-    /// A case in the author's words, without "Bagi" and the marks of a heading.
-    private func caseName(_ condition: Condition, in card: ServiceCard) -> ByteSlice {
-        var words = card.file[condition.range].trimmed()
-        while words.first == 0x23 { words = words.dropFirst().trimmed() }
-        return CardReader.caseName(inHeading: words) ?? words
+    /// Cases in the author's words; of several that must hold at once the outermost first.
+    private func caseName(_ conditions: Conditions, in card: ServiceCard) -> [UInt8] {
+        Array(conditions.all.map { card.file[$0.range].trimmed() }.joined(separator: ", ".utf8))
     }
 
     /// How many products the head of the page names; all are in their section.

@@ -27,9 +27,14 @@ extension PageBuilder {
         for group in section.groups {
             for case .fees(let lines) in group.blocks {
                 for line in lines {
+                    var label = group.heading.map { document.plainText(document.richText(ofInlinesIn: $0)) }
+                    if let own = line.label {
+                        label?.append(": ")
+                        label = (label ?? []) + plain(own)
+                    }
                     let isAmount = line.fees.contains { $0.value.amounts != nil }
                     rows.append(
-                        .init(label: line.label.map { Array(plain($0)) }, amount: Array(plain(line.text)), isAmount: isAmount))
+                        .init(label: label, amount: Array(plain(line.text)), isAmount: isAmount))
                 }
             }
         }

@@ -36,7 +36,11 @@ struct Site: Sendable {
         /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
         static func all(_ kind: Channel.Kind, in text: ByteSlice) -> [ChannelLink] {
             guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [ChannelLink(Channel(kind, text: text))] }
-            return found.map { ChannelLink($0.value) }
+            guard found.count == 1 else { return found.map { ChannelLink($0.value) } }
+            // A single channel is shown as the office writes it.
+            var channel = found[0].value
+            channel.text = text.trimmed()
+            return [ChannelLink(channel)]
         }
 
         private init(_ channel: Channel) {

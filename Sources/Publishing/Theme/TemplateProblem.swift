@@ -85,18 +85,18 @@ struct TemplateProblem: Problem {
         let isEnglish = language == .english
         if let nearest = error.nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
         switch error.kind {
-        case .textUnescaped: return isEnglish ? "Write {{\(error.name)}} with two braces." : "Tulis {{\(error.name)}} dengan dua kurung kurawal."
-        case .markupEscaped: return isEnglish ? "Write {{{\(error.name)}}} with three braces." : "Tulis {{{\(error.name)}}} dengan tiga kurung kurawal."
-        case .inUnquotedAttribute: return isEnglish ? "Put the value in double quotes." : "Beri tanda kutip dua pada nilainya."
+        case .textUnescaped: return isEnglish ? "Write {{\(error.name)}} with two braces" : "Tulis {{\(error.name)}} dengan dua kurung kurawal"
+        case .markupEscaped: return isEnglish ? "Write {{{\(error.name)}}} with three braces" : "Tulis {{{\(error.name)}}} dengan tiga kurung kurawal"
+        case .inUnquotedAttribute: return isEnglish ? "Put the value in double quotes" : "Beri tanda kutip dua pada nilainya"
         case .unknownName, .unknownPartial, .unknownParent, .unknownBlock:
             let known = error.candidates.prefix(12).joined(separator: ", ")
             guard !known.isEmpty else { return nil }
-            return isEnglish ? "Known here: \(known)." : "Yang dikenal di sini: \(known)."
+            return isEnglish ? "Known here: \(known)" : "Yang dikenal di sini: \(known)"
         case .notInterpolable:
-            return isEnglish ? "Use a section, {{#\(error.name)}} … {{/\(error.name)}}." : "Pakai bagian, {{#\(error.name)}} … {{/\(error.name)}}."
+            return isEnglish ? "Use a section, {{#\(error.name)}} … {{/\(error.name)}}" : "Pakai bagian, {{#\(error.name)}} … {{/\(error.name)}}"
         case .wrongClosingTag:
             return error.related.map {
-                isEnglish ? "The open one begins at line \($0.line), column \($0.column)." : "Yang terbuka bermula di baris \($0.line), kolom \($0.column)."
+                isEnglish ? "The open one begins at line \($0.line), column \($0.column)" : "Yang terbuka bermula di baris \($0.line), kolom \($0.column)"
             }
         default: return nil
         }

@@ -42,14 +42,14 @@ enum ThemeProblem: Problem, Equatable {
                 return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?"
             }
             guard !known.isEmpty else {
-                return isEnglish ? "Put the theme into the folder themes/." : "Taruh tema di folder themes/."
+                return isEnglish ? "Put the theme into the folder themes/" : "Taruh tema di folder themes/"
             }
             let list = known.joined(separator: ", ")
-            return isEnglish ? "Known are: \(list)." : "Yang ada: \(list)."
-        case .parentsInACircle: return isEnglish ? "Correct “induk:” in tema.yml." : "Perbaiki “induk:” di tema.yml."
-        case .missingWords(let tag): return isEnglish ? "Add strings/\(tag).yml." : "Tambahkan strings/\(tag).yml."
-        case .missingWord(let key): return isEnglish ? "Add a line “\(key): …”." : "Tambahkan baris “\(key): …”."
-        case .wordsNotFlat: return isEnglish ? "Write “key: text”, one on a line." : "Tulis “kunci: teks”, satu baris satu."
+            return isEnglish ? "Known are: \(list)" : "Yang ada: \(list)"
+        case .parentsInACircle: return isEnglish ? "Correct “induk:” in tema.yml" : "Perbaiki “induk:” di tema.yml"
+        case .missingWords(let tag): return isEnglish ? "Add strings/\(tag).yml" : "Tambahkan strings/\(tag).yml"
+        case .missingWord(let key): return isEnglish ? "Add a line “\(key): …”" : "Tambahkan baris “\(key): …”"
+        case .wordsNotFlat: return isEnglish ? "Write “key: text”, one on a line" : "Tulis “kunci: teks”, satu baris satu"
         }
     }
 }

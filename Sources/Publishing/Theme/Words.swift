@@ -56,6 +56,9 @@ public struct Words: Sendable {
     /// - Parameter texts: one for each ``Word``, in order.
     init(texts: [[UInt8]]) { self.texts = texts }
 
+    /// No words at all, for a site that is read but not shown.
+    static let none = Words(texts: Word.allCases.map { _ in [] })
+
     subscript(word: Word) -> [UInt8] { texts[word.rawValue] }
 
     /// Appends a word with its placeholders filled in.

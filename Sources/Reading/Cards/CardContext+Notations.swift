@@ -33,12 +33,4 @@ extension CardContext {
         guard case .success(let found) = CitationReader.read(bytes) else { return [] }
         return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: text)) }
     }
-
-    /// Where a part of a run's bare text stands: exact where the run is a single piece, else the run.
-    private func range(of part: Range<Int>, in bytes: ByteSlice, of text: RichText) -> SourceRange {
-        let whole = range(of: text)
-        guard document.singlePiece(of: text) != nil, whole.indices.count == bytes.count else { return whole }
-        let start = Int(whole.start) + part.lowerBound - bytes.startIndex
-        return SourceRange(start: start, end: start + part.count)
-    }
 }

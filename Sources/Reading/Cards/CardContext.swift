@@ -36,6 +36,14 @@ struct CardContext {
         return SourceRange(start: Int(range.lowerBound), end: Int(range.upperBound))
     }
 
+    /// Where a part of a run's bare text stands: exact where the run is a single piece, else the run.
+    func range(of part: Range<Int>, in bytes: ByteSlice, of text: RichText) -> SourceRange {
+        let whole = range(of: text)
+        guard document.singlePiece(of: text) != nil, whole.indices.count == bytes.count else { return whole }
+        let start = Int(whole.start) + part.lowerBound - bytes.startIndex
+        return SourceRange(start: start, end: start + part.count)
+    }
+
     /// The bare text of a run; no copy where it is a single piece, as most are.
     func plain(_ text: RichText) -> ByteSlice {
         if let piece = document.singlePiece(of: text) { return piece }

@@ -3,45 +3,49 @@ extension CardProblem {
     var indonesian: (message: String, remedy: String?) {
         switch self {
         case .headingNearKnown(let word, let suggestion):
-            ("Judul “\(word)” tidak dikenal", "Maksudnya “\(suggestion)”? Bila bukan, judul ini boleh tetap; isinya ditampilkan apa adanya.")
+            ("Judul “\(word)” tidak dikenal", "Maksudnya “\(suggestion)”? Bila bukan, judul ini boleh tetap; isinya ditampilkan apa adanya")
         case .levelOneHeading(let word):
-            ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas.")
+            ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
         case .indentedCode:
-            ("Baris menjorok empat spasi atau lebih dibaca sebagai kode", "Kurangi spasi di awal baris, atau sejajarkan dengan teks butir di atasnya.")
+            ("Baris menjorok empat spasi atau lebih dibaca sebagai kode", "Kurangi spasi di awal baris, atau sejajarkan dengan teks butir di atasnya")
         case .propertyNearKnown(let word, let suggestion):
             ("Kunci “\(word)” tidak dikenal; butir ini dibaca sebagai teks", "Maksudnya “\(suggestion):”?")
         case .propertiesIndentedTooLittle(let spaces):
-            ("Butir ini kurang menjorok; dibaca sebagai milik butir bernomor di atasnya", "Beri \(spaces) spasi di awal baris.")
+            ("Butir ini kurang menjorok; dibaca sebagai milik butir di atasnya", "Beri \(spaces) spasi di awal baris")
         case .caseNearKnown(let word, let suggestion):
             ("Kasus “\(word)” tidak ada di “kasus:”", "Maksudnya “\(suggestion)”?")
         case .timeNotUnderstood(let text):
-            ("Waktu “\(text)” tidak terbaca sebagai lama waktu", "Tulis angka dan satuannya, misalnya “10 menit” atau “paling lama 3 hari kerja”.")
+            ("Waktu “\(text)” tidak terbaca sebagai lama waktu", "Tulis angka dan satuannya, misalnya “10 menit” atau “paling lama 3 hari kerja”")
         case .unknownTarget(let text):
-            ("Tujuan “\(text)” tidak dikenal", "Tulis “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, lalu bila perlu “; keterangan”.")
+            ("Tujuan “\(text)” tidak dikenal", "Tulis “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, lalu bila perlu “; keterangan”")
         case .unknownStep(let number, let last):
-            ("Langkah \(number) tidak ada; langkah terakhir bernomor \(last)", "Perbaiki nomornya. Nomor langkah berjalan terus melewati tahap.")
+            ("Langkah \(number) tidak ada; langkah terakhir bernomor \(last)", "Perbaiki nomornya. Nomor langkah berjalan terus melewati tahap")
         case .rawMarkup(let text):
-            ("HTML “\(text)” tidak diterima di dalam kartu", "Hapus, atau tulis dengan Markdown. Catatan antarpenulis boleh ditulis sebagai <!-- komentar -->.")
+            ("HTML “\(text)” tidak diterima di dalam kartu", "Hapus, atau tulis dengan Markdown. Catatan antarpenulis boleh ditulis sebagai <!-- komentar -->")
         case .textBesideComment:
-            ("Ada teks pada baris yang sama dengan komentar, sehingga tidak akan tampil", "Pindahkan teks itu ke baris sendiri.")
+            ("Ada teks pada baris yang sama dengan komentar, sehingga tidak akan tampil", "Pindahkan teks itu ke baris sendiri")
+        case .unclosedComment:
+            ("Komentar ini tidak ditutup, sehingga teks di bawahnya tidak akan tampil", "Akhiri komentar dengan -->")
+        case .hiddenCharacter(let scalar):
+            ("Teks ini memuat entitas untuk karakter tak terlihat \(SourceProblem.name(scalar))", "Hapus entitas itu; karakter ini dapat menyamarkan teks")
         case .refusedScheme(let scheme):
-            ("Tautan dengan “\(scheme):” tidak diterima", "Yang diterima: https, http, mailto, tel, sms, geo, atau alamat berkas di situs ini.")
+            ("Tautan dengan “\(scheme):” tidak diterima", "Yang diterima: https, http, mailto, tel, sms, geo, atau alamat berkas di situs ini")
         case .oddAddress(let address):
-            ("Alamat tautan “\(address)” janggal", "Tulis alamat lengkap dengan https://, atau nama berkas di situs ini, tanpa garis miring terbalik atau huruf kendali.")
+            ("Alamat tautan “\(address)” janggal", "Tulis alamat lengkap dengan https://, atau nama berkas di situs ini, tanpa garis miring terbalik atau huruf kendali")
         case .absoluteAddress(let address):
-            ("Alamat “\(address)” bermula dengan garis miring", "Tulis jalan dari berkas ini, misalnya ../kantor/layanan-lain.md, supaya situs jalan di folder mana pun.")
+            ("Alamat “\(address)” bermula dengan garis miring", "Tulis jalan dari berkas ini, misalnya ../kantor/layanan-lain.md, supaya situs jalan di folder mana pun")
         case .hoursInTime:
-            ("Bagian jangka waktu berisi jam buka", "Pindahkan jam buka ke bagian “## Jam Layanan”; di sini tulis lama penyelesaian.")
+            ("Bagian jangka waktu berisi jam buka", "Pindahkan jam buka ke bagian “## Jam Layanan”; di sini tulis lama penyelesaian")
         case .tableCellsDropped:
-            ("Sel ini melebihi jumlah kolom tabel, sehingga tidak akan tampil", "Sesuaikan jumlah sel dengan judul kolom, atau tulis \\| untuk garis tegak di dalam teks.")
+            ("Sel ini melebihi jumlah kolom tabel, sehingga tidak akan tampil", "Sesuaikan jumlah sel dengan judul kolom, atau tulis \\| untuk garis tegak di dalam teks")
         case .nestedTooDeep(let limit):
-            ("Susunan daftar atau kutipan lebih dari \(limit) tingkat", "Ratakan susunannya.")
+            ("Susunan daftar atau kutipan lebih dari \(limit) tingkat", "Ratakan susunannya")
         case .noHeading:
-            ("Kartu ini tidak punya bagian", "Tulis bagian-bagiannya dengan judul “## Persyaratan”, “## Prosedur”, dan seterusnya.")
+            ("Kartu ini tidak punya bagian", "Tulis bagian-bagiannya dengan judul “## Persyaratan”, “## Prosedur”, dan seterusnya")
         case .imageWithoutText:
-            ("Gambar tanpa keterangan", "Tulis isinya di antara kurung siku, ![keterangan](berkas), supaya pembaca layar dapat membacakannya.")
+            ("Gambar tanpa keterangan", "Tulis isinya di antara kurung siku, ![keterangan](berkas), supaya pembaca layar dapat membacakannya")
         case .imageFromElsewhere:
-            ("Gambar dari situs lain tidak diterima", "Simpan gambarnya di content/berkas/ lalu tautkan dari sana.")
+            ("Gambar dari situs lain tidak diterima", "Simpan gambarnya di content/berkas/ lalu tautkan dari sana")
         }
     }
 
@@ -49,45 +53,49 @@ extension CardProblem {
     var english: (message: String, remedy: String?) {
         switch self {
         case .headingNearKnown(let word, let suggestion):
-            ("The heading “\(word)” is not known", "Did you mean “\(suggestion)”? If not, it may stay; what it holds is shown as it stands.")
+            ("The heading “\(word)” is not known", "Did you mean “\(suggestion)”? If not, it may stay; what it holds is shown as it stands")
         case .levelOneHeading(let word):
-            ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file.")
+            ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
         case .indentedCode:
-            ("Lines indented by four spaces or more are read as code", "Use fewer spaces, or align the line with the text of the item above.")
+            ("Lines indented by four spaces or more are read as code", "Use fewer spaces, or align the line with the text of the item above")
         case .propertyNearKnown(let word, let suggestion):
             ("The key “\(word)” is not known; the item is read as text", "Did you mean “\(suggestion):”?")
         case .propertiesIndentedTooLittle(let spaces):
-            ("This item is indented too little; it is read as belonging to the numbered item above", "Begin the line with \(spaces) spaces.")
+            ("This item is indented too little; it is read as belonging to the item above", "Begin the line with \(spaces) spaces")
         case .caseNearKnown(let word, let suggestion):
             ("The case “\(word)” is not among “kasus:”", "Did you mean “\(suggestion)”?")
         case .timeNotUnderstood(let text):
-            ("The time “\(text)” cannot be read as a duration", "Write a number and a unit, e.g. “10 menit” or “paling lama 3 hari kerja”.")
+            ("The time “\(text)” cannot be read as a duration", "Write a number and a unit, e.g. “10 menit” or “paling lama 3 hari kerja”")
         case .unknownTarget(let text):
-            ("The target “\(text)” is not known", "Write “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, then “; text” if needed.")
+            ("The target “\(text)” is not known", "Write “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, then “; text” if needed")
         case .unknownStep(let number, let last):
-            ("There is no step \(number); the last step is \(last)", "Correct the number. Step numbers run on over stages.")
+            ("There is no step \(number); the last step is \(last)", "Correct the number. Step numbers run on over stages")
         case .rawMarkup(let text):
-            ("HTML “\(text)” is not accepted in a card", "Remove it, or write it in Markdown. Notes among authors may stand in <!-- comments -->.")
+            ("HTML “\(text)” is not accepted in a card", "Remove it, or write it in Markdown. Notes among authors may stand in <!-- comments -->")
         case .textBesideComment:
-            ("There is text on the line of a comment, so it would not be shown", "Move the text to a line of its own.")
+            ("There is text on the line of a comment, so it would not be shown", "Move the text to a line of its own")
+        case .unclosedComment:
+            ("This comment is not closed, so the text below it would not be shown", "End the comment with -->")
+        case .hiddenCharacter(let scalar):
+            ("This text has an entity for the invisible character \(SourceProblem.name(scalar))", "Delete the entity; such a character can disguise text")
         case .refusedScheme(let scheme):
-            ("Links with “\(scheme):” are not accepted", "Accepted are https, http, mailto, tel, sms, geo, or the address of a file of this site.")
+            ("Links with “\(scheme):” are not accepted", "Accepted are https, http, mailto, tel, sms, geo, or the address of a file of this site")
         case .oddAddress(let address):
-            ("The address “\(address)” is odd", "Write a whole address with https://, or the name of a file of this site, without backslashes or control characters.")
+            ("The address “\(address)” is odd", "Write a whole address with https://, or the name of a file of this site, without backslashes or control characters")
         case .absoluteAddress(let address):
-            ("The address “\(address)” begins with a slash", "Write the way from this file, e.g. ../kantor/layanan-lain.md, so that the site works in any folder.")
+            ("The address “\(address)” begins with a slash", "Write the way from this file, e.g. ../kantor/layanan-lain.md, so that the site works in any folder")
         case .hoursInTime:
-            ("The section on completion time holds opening hours", "Move the hours to a section “## Jam Layanan”; state here how long the service takes.")
+            ("The section on completion time holds opening hours", "Move the hours to a section “## Jam Layanan”; state here how long the service takes")
         case .tableCellsDropped:
-            ("This cell lies beyond the columns of the table, so it would not be shown", "Match the number of columns, or write \\| for a bar inside the text.")
+            ("This cell lies beyond the columns of the table, so it would not be shown", "Match the number of columns, or write \\| for a bar inside the text")
         case .nestedTooDeep(let limit):
-            ("Lists or quotations are nested deeper than \(limit) levels", "Flatten them.")
+            ("Lists or quotations are nested deeper than \(limit) levels", "Flatten them")
         case .noHeading:
-            ("This card has no sections", "Write them below headings “## Persyaratan”, “## Prosedur” and so on.")
+            ("This card has no sections", "Write them below headings “## Persyaratan”, “## Prosedur” and so on")
         case .imageWithoutText:
-            ("An image without a description", "Describe it between the brackets, ![description](file), for those who listen to the page.")
+            ("An image without a description", "Describe it between the brackets, ![description](file), for those who listen to the page")
         case .imageFromElsewhere:
-            ("Images from other sites are not accepted", "Save the image in content/berkas/ and link to it there.")
+            ("Images from other sites are not accepted", "Save the image in content/berkas/ and link to it there")
         }
     }
 }

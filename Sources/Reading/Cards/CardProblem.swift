@@ -13,6 +13,8 @@ public enum CardProblem: Problem, Equatable {
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
     case textBesideComment
+    case unclosedComment
+    case hiddenCharacter(UInt32)
     case refusedScheme(String)
     case oddAddress(String)
     case absoluteAddress(String)
@@ -36,6 +38,8 @@ public enum CardProblem: Problem, Equatable {
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
         case .textBesideComment: "card.text-beside-comment"
+        case .unclosedComment: "card.unclosed-comment"
+        case .hiddenCharacter: "card.hidden-character"
         case .refusedScheme: "link.scheme"
         case .oddAddress: "link.odd-address"
         case .absoluteAddress: "link.absolute-address"
@@ -50,7 +54,7 @@ public enum CardProblem: Problem, Equatable {
 
     public var severity: Severity {
         switch self {
-        case .rawMarkup, .textBesideComment, .refusedScheme, .oddAddress, .absoluteAddress, .unknownStep, .tableCellsDropped,
+        case .rawMarkup, .textBesideComment, .unclosedComment, .hiddenCharacter, .refusedScheme, .oddAddress, .absoluteAddress, .unknownStep, .tableCellsDropped,
             .nestedTooDeep, .imageFromElsewhere:
             .error
         case .headingNearKnown, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,

@@ -5,8 +5,10 @@ import ServiceStandard
 
 /// Gives the blocks of a group the meaning of their section.
 extension CardContext {
-    /// - Parameter nodes: the blocks below a heading, in order, comments left out.
-    mutating func blocks(_ nodes: [Int], of component: Component?) -> [Block] {
+    /// - Parameters:
+    ///   - nodes: the blocks below a heading, in order, comments left out.
+    ///   - isListed: whether a list or table stands in the section, so that its paragraphs only comment on it.
+    mutating func blocks(_ nodes: [Int], of component: Component?, isListed: Bool) -> [Block] {
         var blocks: [Block] = []
         var hasPromise = false
         var index = 0
@@ -15,39 +17,50 @@ extension CardContext {
             index += 1
             switch document.nodes[node].kind {
             case .list:
-                // Lists that only too little indentation (or a change of marker) parted from their item.
-                var items: [RawItem]?
-                if let grammar = Self.grammar(of: component) {
-                    var read = self.items(of: node, grammar)
-                    while index < nodes.count, document.nodes[nodes[index]].kind == .list, !read.isEmpty {
-                        let next = nodes[index]
-                        if isStrayNested(next, after: node, grammar) {
-                            attach(list: next, to: &read[read.count - 1], grammar)
-                        } else if continues(next, after: read.count, of: node) {
-                            read += self.items(of: next, grammar)
-                        } else {
-                            break
-                        }
-                        index += 1
-                    }
-                    items = read
+                guard let grammar = Self.grammar(of: component) else {
+                    blocks.append(.markup(node))
+                    continue
                 }
-                if let items, let block = listBlock(items, of: component, list: node, hasPromise: hasPromise) {
+                let start = index - 1
+                let items = items(ofListAt: &index, in: nodes, grammar)
+                if let block = listBlock(items, of: component, list: node, hasPromise: hasPromise) {
                     blocks.append(block)
                 } else {
-                    blocks.append(.markup(node))
+                    blocks += nodes[start..<index].map(Block.markup)
                 }
             case .paragraph:
-                let block = paragraphBlock(node, of: component)
+                let block = component == .product && isListed ? .markup(node) : paragraphBlock(node, of: component)
                 if case .times(let lines) = block, lines.contains(where: { $0.duration != nil }) { hasPromise = true }
                 append(block, to: &blocks)
             case .table:
-                blocks.append(tableBlock(node, of: component) ?? .markup(node))
+                blocks += tableBlocks(node, of: component) ?? [.markup(node)]
             default:
                 blocks.append(.markup(node))
             }
         }
         return blocks
+    }
+
+    /// The items of a list, and of the lists behind it that only too little indentation parted from it.
+    ///
+    /// - Parameter index: index behind the list; afterwards behind the last list that belongs to it.
+    private mutating func items(ofListAt index: inout Int, in nodes: [Int], _ grammar: ItemGrammar) -> [RawItem] {
+        var list = nodes[index - 1]
+        let first = list
+        var items = self.items(of: list, grammar)
+        while index < nodes.count, document.nodes[nodes[index]].kind == .list, !items.isEmpty {
+            let next = nodes[index]
+            if isStrayNested(next, after: list, grammar) {
+                attach(list: next, to: &items[items.count - 1], grammar)
+            } else if continues(next, after: items.count, of: first) {
+                items += self.items(of: next, grammar)
+                list = next
+            } else {
+                break
+            }
+            index += 1
+        }
+        return items
     }
 
     /// Neighbouring lines of hours or contacts become one list.
@@ -64,8 +77,8 @@ extension CardContext {
         case .requirements: requirementGrammar
         case .procedure: stepGrammar
         case .fee: feeGrammar
-        case .time, .product, .hours, .legalBasis: lineGrammar
-        case .complaints: contactGrammar
+        case .time, .product: lineGrammar
+        case .hours, .legalBasis, .complaints: plainGrammar
         default: nil
         }
     }
@@ -75,21 +88,13 @@ extension CardContext {
         switch component {
         case .requirements: return .requirements(items.map { requirement($0) }, isOrdered: isOrdered)
         case .procedure: return .steps(items.map { step($0) })
-        case .product where items.allSatisfy { $0.properties.isEmpty || $0.parts.isEmpty }: return .products(items.map { product($0) })
+        case .product: return .products(items.map { product($0) })
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.
         case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(items.map { feeLine($0) })
         case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(items.map { timeLine($0, isPart: hasPromise) })
-        case .hours where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
-            return .hours(
-                items.map {
-                    var line = hoursLine($0.text)
-                    line.remainder = $0.remainder
-                    return line
-                })
-        case .complaints where items.allSatisfy({ $0.parts.isEmpty }):
-            return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
-        case .legalBasis where items.allSatisfy({ $0.parts.isEmpty && $0.properties.isEmpty }):
-            return .legalBases(items.map { legalBasis($0) })
+        case .hours: return .hours(items.map { hoursLine($0) })
+        case .complaints: return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
+        case .legalBasis: return .legalBases(items.map { legalBasis($0) })
         default: return nil
         }
     }
@@ -98,9 +103,7 @@ extension CardContext {
         let text = self.text(of: node)
         switch component {
         case .time:
-            let line = timeLine(text, isPart: false)
-            if line.duration != nil { return .times([line]) }
-            if hours(text) != nil { report(.hoursInTime, at: line.range) }
+            if let lines = timeLines(text) { return .times(lines) }
         case .fee:
             let line = feeLine(text)
             if !line.fees.isEmpty { return .fees([line]) }
@@ -120,7 +123,7 @@ extension CardContext {
     /// Whether `list` should have been nested in the last item of `previous`: it is a bulleted list behind a numbered
     /// one, and it is indented or begins with a property.
     private mutating func isStrayNested(_ list: Int, after previous: Int, _ grammar: ItemGrammar) -> Bool {
-        guard document.nodes[previous].isOrdered, !document.nodes[list].isOrdered else { return false }
+        guard !grammar.keepsLists, document.nodes[previous].isOrdered, !document.nodes[list].isOrdered else { return false }
         let isIndented = column(of: list) > column(of: previous)
         guard isIndented || beginsWithProperty(list, grammar) else { return false }
         report(.propertiesIndentedTooLittle(spaces: contentColumn(of: previous)), at: firstLine(of: list))
@@ -137,36 +140,6 @@ extension CardContext {
     private func beginsWithProperty(_ list: Int, _ grammar: ItemGrammar) -> Bool {
         var items = document.children(of: list)
         guard let item = items.next() else { return false }
-        var children = document.children(of: item)
-        guard let first = children.next(), document.nodes[first].kind == .paragraph,
-            let (label, value) = split(text(of: first))
-        else { return false }
-        let word = plain(label)
-        if grammar.hasDecisions, branch(label: label, word: word, value: value) != nil { return true }
-        return names.property(word, among: grammar.properties) != nil
-    }
-
-    /// Bytes between the start of the line and the node.
-    private func column(of node: Int) -> Int {
-        let start = Int(document.nodes[node].sourceStart)
-        var lineStart = start
-        while lineStart > 0, file.bytes[lineStart - 1] != ASCII.newline { lineStart -= 1 }
-        return start - lineStart
-    }
-
-    /// The indentation that the last item of a numbered list asks of what belongs to it.
-    private func contentColumn(of list: Int) -> Int {
-        var last = list
-        for item in document.children(of: list) { last = item }
-        var index = Int(document.nodes[last].sourceStart)
-        while index < file.bytes.count, ASCII.isDigit(file.bytes[index]) { index += 1 }
-        return column(of: last) + index - Int(document.nodes[last].sourceStart) + 2
-    }
-
-    private func firstLine(of node: Int) -> SourceRange {
-        let start = Int(document.nodes[node].sourceStart)
-        var end = start
-        while end < file.bytes.count, file.bytes[end] != ASCII.newline, file.bytes[end] != ASCII.carriageReturn { end += 1 }
-        return SourceRange(start: start, end: end)
+        return isProperty(item, grammar)
     }
 }

@@ -21,13 +21,26 @@ struct ItemGrammar {
     var properties: PropertySet
     /// `Jika …:` lines are exits of a decision.
     var hasDecisions = false
+    /// Nested lists are kept as they stand instead of being read.
+    var keepsLists = false
 }
 
 extension CardContext {
-    /// Reads all items of a list.
+    /// Reads all items of a list. A bullet a little to the right of the others that is a property belongs to the item
+    /// before it, which CommonMark does not see.
     mutating func items(of list: Int, _ grammar: ItemGrammar) -> [RawItem] {
         var items: [RawItem] = []
-        for item in document.children(of: list) { items.append(self.item(item, grammar)) }
+        var wasStray = false
+        for item in document.children(of: list) {
+            let isStray = !items.isEmpty && column(of: item) > column(of: list) && isProperty(item, grammar)
+            if isStray {
+                if !wasStray { report(.propertiesIndentedTooLittle(spaces: contentColumn(of: list)), at: firstLine(of: item)) }
+                attach(item: item, to: &items[items.count - 1], grammar)
+            } else {
+                items.append(self.item(item, grammar))
+            }
+            wasStray = isStray
+        }
         return items
     }
 
@@ -39,7 +52,7 @@ extension CardContext {
         guard let first = children.next() else { return RawItem(text: .empty, range: range(of: node)) }
         var item: RawItem
         if document.nodes[first].kind == .paragraph {
-            item = itemText(of: first)
+            item = grammar.keepsLists ? plainItem(text(of: first)) : itemText(of: first)
         } else {
             item = RawItem(text: .empty, range: range(of: node))
             addChild(first, to: &item, grammar)
@@ -49,27 +62,27 @@ extension CardContext {
     }
 
     private mutating func addChild(_ child: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
-        if document.nodes[child].kind == .list {
-            attach(list: child, to: &item, grammar)
-        } else {
-            item.remainder.append(child)
+        switch document.nodes[child].kind {
+        case .list where !grammar.keepsLists: attach(list: child, to: &item, grammar)
+        // A comment; anything else of raw HTML has been refused.
+        case .htmlBlock: break
+        default: item.remainder.append(child)
         }
     }
 
     /// Gives the items of a nested list to their parent: as properties, exits or parts.
     mutating func attach(list: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
-        for nested in document.children(of: list) {
-            var children = document.children(of: nested)
-            guard let first = children.next(), document.nodes[first].kind == .paragraph else {
-                item.parts.append(self.item(nested, grammar))
-                continue
-            }
-            let text = self.text(of: first)
-            if addProperty(text, to: &item, grammar) {
-                while let child = children.next() { item.remainder.append(child) }
-            } else {
-                item.parts.append(self.item(nested, grammar))
-            }
+        for nested in document.children(of: list) { attach(item: nested, to: &item, grammar) }
+    }
+
+    private mutating func attach(item nested: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
+        var children = document.children(of: nested)
+        if let first = children.next(), document.nodes[first].kind == .paragraph,
+            addProperty(self.text(of: first), to: &item, grammar)
+        {
+            while let child = children.next() { item.remainder.append(child) }
+        } else {
+            item.parts.append(self.item(nested, grammar))
         }
     }
 
@@ -92,15 +105,16 @@ extension CardContext {
         return true
     }
 
-    /// The case that `Untuk: …` names; a word near a declared value is reported.
-    mutating func condition(_ value: RichText) -> Condition {
+    /// The case that `Untuk: …` or a heading names, `nil` when it names none; a word near a declared value is reported.
+    mutating func condition(_ value: RichText) -> Condition? {
         let words = plain(value)
-        for part in words.split(separator: 0x3B) {
-            if let suggestion = cases.suggestion(for: part.trimmed()) {
-                report(.caseNearKnown(part.trimmed().string, suggestion: suggestion), at: range(of: value))
+        for part in words.split(separator: 0x3B).map({ $0.trimmed() }) {
+            if let suggestion = cases.suggestion(for: part) {
+                report(.caseNearKnown(part.string, suggestion: suggestion), at: range(of: part.indices, in: words, of: value))
             }
         }
-        return cases.condition(words, range: range(of: value))
+        let condition = cases.condition(words, range: range(of: value))
+        return condition.terms.isEmpty ? nil : condition
     }
 
     /// Splits "Kunci: nilai" at the first colon of its first line; `nil` without a colon that a space or the end follows.
@@ -118,41 +132,45 @@ extension CardContext {
         return (label, text.dropping(first: after - piece.startIndex))
     }
 
+    private func plainItem(_ text: RichText) -> RawItem { RawItem(text: text, range: range(of: text)) }
+
     /// The text of an item; lines that begin with `a.`, `b.` (no list in CommonMark) are its parts.
     private func itemText(of paragraph: Int) -> RawItem {
         let whole = text(of: paragraph)
-        guard let (head, lettered) = letteredLines(of: whole) else { return RawItem(text: whole, range: range(of: whole)) }
+        guard let (head, lettered) = letteredLines(of: whole) else { return plainItem(whole) }
         var item = RawItem(text: head, range: range(of: whole))
-        item.parts = lettered.map { RawItem(text: $0, range: range(of: $0)) }
+        item.parts = lettered.map { plainItem($0) }
         return item
     }
 
-    /// Lines `a.`, `b.`, `c.` … in order at the end of a paragraph, without their letters; `nil` when there are not at
-    /// least two.
+    /// Lines `a.`, `b.`, `c.` … in order behind the first lines of a paragraph, without their letters; `nil` when there
+    /// are not at least two. A line without the next letter goes on with the line before.
     func letteredLines(of text: RichText) -> (head: RichText, lines: [RichText])? {
         // Most items are one line: two nodes that end lines are needed for three.
-        guard text.nodes.count >= 2, case let lines = document.lines(of: text), lines.count >= 3 else { return nil }
-        guard let start = lines.indices.first(where: { letter(of: lines[$0]) == 0x61 }), start > 0, lines.count - start >= 2 else {
+        guard text.nodes.count >= 2, case let lines = document.lines(of: text), lines.count >= 3,
+            let start = lines.indices.first(where: { letter(of: lines[$0]) == 0x61 }), start > 0
+        else {
             return nil
         }
         var parts: [RichText] = []
-        for (offset, line) in lines[start...].enumerated() {
-            guard letter(of: line) == 0x61 + UInt8(truncatingIfNeeded: offset), let piece = document.firstPiece(of: line) else {
-                return nil
+        for line in lines[start...] {
+            if let letter = letter(of: line), Int(letter) == 0x61 + parts.count, let piece = document.firstPiece(of: line) {
+                let spaces = piece.dropFirst(2).prefix(while: ASCII.isSpace).count
+                parts.append(line.dropping(first: 2 + spaces))
+            } else {
+                parts[parts.count - 1] = parts[parts.count - 1].joined(through: line)
             }
-            var index = piece.startIndex + 2
-            while index < piece.endIndex, ASCII.isSpace(piece[index]) { index += 1 }
-            parts.append(line.dropping(first: index - piece.startIndex))
         }
-        return (lines[0].joined(through: lines[start - 1]), parts)
+        return parts.count >= 2 ? (lines[0].joined(through: lines[start - 1]), parts) : nil
     }
 
-    /// The small letter before `.` or `)` at the start of a line.
+    /// The small letter before `.` or `)` at the start of a line; none in "a.n." (atas nama).
     private func letter(of line: RichText) -> UInt8? {
         guard let piece = document.firstPiece(of: line), piece.count > 2 else { return nil }
         let first = piece[piece.startIndex]
         let second = piece[piece.startIndex + 1]
         guard first >= 0x61, first <= 0x7A, second == 0x2E || second == 0x29 else { return nil }
+        if piece.count > 3, ASCII.isLetter(piece[piece.startIndex + 2]), piece[piece.startIndex + 3] == 0x2E { return nil }
         return first
     }
 }

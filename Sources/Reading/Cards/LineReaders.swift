@@ -7,7 +7,8 @@ import ServiceStandard
 extension CardContext {
     static let feeGrammar = ItemGrammar(properties: .fee)
     static let lineGrammar = ItemGrammar(properties: .other)
-    static let contactGrammar = ItemGrammar(properties: [])
+    /// Hours, contacts and legal bases know no properties; a list in one of them is shown below it.
+    static let plainGrammar = ItemGrammar(properties: [], keepsLists: true)
 
     /// A line of the completion time from a list item.
     ///
@@ -24,7 +25,16 @@ extension CardContext {
         if let (label, value) = split(text), let duration = duration(value) {
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
-        return TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+        let line = TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+        if line.duration == nil, hours(text) != nil { report(.hoursInTime, at: line.range) }
+        return line
+    }
+
+    /// The promise in a paragraph, or one for each of its lines; `nil` when it holds none.
+    mutating func timeLines(_ text: RichText) -> [TimeLine]? {
+        if duration(text) != nil { return [timeLine(text, isPart: false)] }
+        let lines = document.lines(of: text).map { timeLine($0, isPart: false) }
+        return lines.contains { $0.duration != nil } ? lines : nil
     }
 
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
@@ -74,6 +84,12 @@ extension CardContext {
             if !contact.channels.isEmpty { contact.kind = .channel }
         }
         return contact
+    }
+
+    func hoursLine(_ item: RawItem) -> HoursLine {
+        var line = hoursLine(item.text)
+        line.remainder = item.remainder
+        return line
     }
 
     func hoursLine(_ text: RichText) -> HoursLine {

@@ -34,10 +34,15 @@ struct MarkupCheck {
         case .htmlInline:
             let literal = document.literal(node)
             problem = literal.starts(with: "<!--") ? nil : .rawMarkup(Self.excerpt(literal))
-        case .link: problem = self.problem(inAddressOf: node)
+        case .link: problem = self.problem(inAddressOf: node) ?? Self.problem(inText: document.title(node))
         case .image:
-            problem = self.problem(inAddressOf: node) ?? (Int(node.end) == index + 1 ? .imageWithoutText : nil)
+            problem =
+                self.problem(inAddressOf: node) ?? Self.problem(inText: document.title(node)) ?? (Int(node.end) == index + 1 ? .imageWithoutText : nil)
         case .codeBlock: problem = node.isIndentedCode ? .indentedCode : nil
+        case .text:
+            // Entities and backslashes make the text shorter than its source; without them there is nothing new.
+            let isAsWritten = node.literal.count == Int(node.sourceEnd - node.sourceStart)
+            problem = isAsWritten ? nil : Self.problem(inText: document.literal(node))
         default: problem = nil
         }
         if let problem { report.add(problem, at: range(of: node), in: file) }
@@ -81,7 +86,30 @@ struct MarkupCheck {
         var rest = literal.trimmed()
         guard rest.starts(with: "<!--") else { return .rawMarkup(excerpt(rest)) }
         while rest.starts(with: "<!--"), let end = rest.firstIndex(of: "-->") { rest = rest[(end + 3)...].trimmed() }
-        return rest.isEmpty || rest.starts(with: "<!--") ? nil : .textBesideComment
+        if rest.starts(with: "<!--") { return .unclosedComment }
+        return rest.isEmpty ? nil : .textBesideComment
+    }
+
+    /// The file's own bytes have been looked through; an entity may still stand for a character that nobody sees and that
+    /// changes what is seen.
+    private static func problem(inText text: ByteSlice) -> CardProblem? {
+        var scalar: UInt32 = 0
+        var left = 0
+        for byte in text {
+            if byte & 0xC0 == 0x80 {
+                scalar = scalar << 6 | UInt32(byte & 0x3F)
+                left -= 1
+            } else {
+                left = byte < 0x80 ? 0 : byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3
+                scalar = UInt32(left == 0 ? byte : byte & (0x3F >> UInt8(left)))
+            }
+            guard left == 0 else { continue }
+            switch SourceScan.problem(of: scalar) {
+            case .control, .bidi: return .hiddenCharacter(scalar)
+            default: continue
+            }
+        }
+        return nil
     }
 
     /// The first line, cut to a length that a message can bear.

@@ -46,8 +46,11 @@ extension CardContext {
     private mutating func add(_ raw: RawSection, to sections: inout [Section]) {
         let component = component(of: raw)
         var groups: [Group] = []
+        let isListed = raw.runs.contains { run in
+            run.blocks.contains { document.nodes[$0].kind == .list || document.nodes[$0].kind == .table }
+        }
         for run in raw.runs where run.heading != nil || !run.blocks.isEmpty || raw.runs.count == 1 {
-            groups.append(group(run, of: component))
+            groups.append(group(run, of: component, isListed: isListed))
         }
         if let component, let index = sections.firstIndex(where: { $0.component == component }) {
             // The second heading of a component becomes the heading of its first group.
@@ -76,8 +79,8 @@ extension CardContext {
     }
 
     /// "Waktu Pelayanan" holds opening hours in some cards and the completion time in others: clock times and weekdays
-    /// decide.
-    private mutating func timeOrHours(_ section: RawSection) -> Component {
+    /// decide. Where both stand it is the time, and the hours in it are reported.
+    private func timeOrHours(_ section: RawSection) -> Component {
         var hasHours = false
         var hasTime = false
         for run in section.runs {
@@ -89,7 +92,6 @@ extension CardContext {
                 }
             }
         }
-        if hasHours, hasTime { report(.hoursInTime, at: range(of: section.heading)) }
         return hasHours && !hasTime ? .hours : .time
     }
 
@@ -97,38 +99,32 @@ extension CardContext {
         (node..<Int(document.nodes[node].end)).filter { document.nodes[$0].kind == .paragraph }
     }
 
-    private mutating func group(_ run: Run, of component: Component?) -> Group {
-        guard let heading = run.heading else {
-            return Group(kind: .plain, heading: nil, condition: nil, blocks: blocks(run.blocks, of: component))
-        }
-        let words = plain(text(of: heading))
-        if let named = Self.caseName(in: words) {
-            let condition = cases.condition(named, range: range(of: heading))
-            return Group(kind: .conditional, heading: heading, condition: condition, blocks: blocks(run.blocks, of: component))
-        }
-        let kind: Group.Kind =
+    private mutating func group(_ run: Run, of component: Component?, isListed: Bool) -> Group {
+        var group = Group(kind: .plain, heading: run.heading, condition: nil, blocks: [])
+        if let heading = run.heading {
+            group.condition = condition(ofHeading: text(of: heading))
             switch component {
-            case .procedure: .stage
-            case .fee: .part
-            default: .titled
+            case _ where group.condition != nil: group.kind = .conditional
+            case .procedure: group.kind = .stage
+            case .fee: group.kind = .part
+            default: group.kind = .titled
             }
-        return Group(kind: kind, heading: heading, condition: nil, blocks: blocks(run.blocks, of: component))
+        }
+        group.blocks = blocks(run.blocks, of: component, isListed: isListed)
+        return group
     }
 
-    /// What follows "Bagi", "Untuk" or "For" in a third-level heading.
-    ///
-    /// - Returns: a view of `heading`; `nil` when the heading names no case.
-    static func caseName(in heading: ByteSlice) -> ByteSlice? {
-        var reader = ByteReader(heading)
+    /// The case that a third-level heading names behind "Bagi", "Untuk" or "For"; `nil` when it names none.
+    private mutating func condition(ofHeading title: RichText) -> Condition? {
+        let words = plain(title)
+        var reader = ByteReader(words)
         reader.skipSpaces()
         guard reader.take(word: "bagi") || reader.take(word: "untuk") || reader.take(word: "for") else { return nil }
         reader.skipSpaces()
         guard !reader.isAtEnd else { return nil }
-        return reader.bytes[reader.position..<reader.end]
+        if let first = document.firstPiece(of: title), reader.position <= first.count {
+            return condition(title.dropping(first: reader.position))
+        }
+        return cases.condition(words.dropFirst(reader.position), range: range(of: title))
     }
-}
-
-extension CardReader {
-    /// The case that a heading "Bagi …" or "Untuk …" names.
-    public static func caseName(inHeading words: ByteSlice) -> ByteSlice? { CardContext.caseName(in: words) }
 }

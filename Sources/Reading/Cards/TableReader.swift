@@ -5,12 +5,13 @@ import ServiceStandard
 
 /// Tables of steps and of fees become values when their columns are named like properties.
 extension CardContext {
-    private enum Column {
+    private enum Column: Equatable {
         case own(TableColumn)
         case property(PropertyKey)
     }
 
-    mutating func tableBlock(_ table: Int, of component: Component?) -> Block? {
+    /// A table as values; `nil` when a column has another name, since its text would have no place.
+    mutating func tableBlocks(_ table: Int, of component: Component?) -> [Block]? {
         switch component {
         case .procedure: return stepTable(table)
         case .fee: return feeTable(table)
@@ -18,77 +19,109 @@ extension CardContext {
         }
     }
 
-    private mutating func stepTable(_ table: Int) -> Block? {
-        guard let rows = rows(of: table, ownColumn: .step, among: .step) else { return nil }
-        return .steps(rows.map { step($0) })
+    private mutating func stepTable(_ table: Int) -> [Block]? {
+        let headings = cells(of: firstRow(of: table))
+        guard let columns = columns(headings, item: .step, amount: nil, among: .step),
+            rowNumbersAreMarkers(table, columns, from: lastStep + 1)
+        else { return nil }
+        let items = items(of: table, headings, columns).map(\.item)
+        return withHeadings(headings, columns, items) + [.steps(items.map { step($0) })]
     }
 
-    private mutating func feeTable(_ table: Int) -> Block? {
-        let headings = cells(ofFirstRowOf: table)
-        guard let amountColumn = headings.firstIndex(where: { names.column(plain($0)).contains(.amount) }),
-            let items = rows(of: table, ownColumn: .kind, among: .fee, passingOver: amountColumn)
+    private mutating func feeTable(_ table: Int) -> [Block]? {
+        let headings = cells(of: firstRow(of: table))
+        guard let columns = columns(headings, item: .kind, amount: .amount, among: .fee),
+            rowNumbersAreMarkers(table, columns, from: 1)
         else { return nil }
-        var lines: [FeeLine] = []
-        for (item, row) in zip(items, document.children(of: table).dropFirst()) {
-            let cells = document.children(of: row).map { text(of: $0) }
-            guard amountColumn < cells.count else { return nil }
-            let amount = cells[amountColumn]
-            var line = FeeLine(label: item.text, text: amount, range: range(of: row), fees: fees(amount))
+        let rows = items(of: table, headings, columns)
+        let lines = rows.map { item, amount in
+            var line = FeeLine(label: item.text.isEmpty ? nil : item.text, text: amount, range: item.range, fees: fees(amount))
+            // A blank has no text of its own to stand in.
+            if amount.isEmpty { line.fees = line.fees.map { Sourced($0.value, item.range) } }
             line.condition = item.condition
             line.properties = item.properties
-            lines.append(line)
+            return line
         }
-        return .fees(lines)
+        return withHeadings(headings, columns, rows.map(\.item)) + [.fees(lines)]
     }
 
-    /// The rows below the headings as items; `nil` when a column has another name, since its text would have no place.
-    private mutating func rows(
-        of table: Int, ownColumn: TableColumn, among allowed: PropertySet, passingOver passed: Int? = nil
-    ) -> [RawItem]? {
-        let headings = cells(ofFirstRowOf: table)
-        var columns: [Column?] = []
-        for (index, heading) in headings.enumerated() {
+    /// What each column holds; `nil` when one has another name, or when the columns of item and amount are not there.
+    private func columns(
+        _ headings: [RichText], item: TableColumn, amount: TableColumn?, among allowed: PropertySet
+    ) -> [Column]? {
+        var columns: [Column] = []
+        for heading in headings {
             let word = plain(heading)
             let known = names.column(word)
-            if index == passed {
-                columns.append(nil)
-            } else if known.contains(ownColumn), !columns.contains(where: { if case .own(ownColumn) = $0 { true } else { false } }) {
-                columns.append(.own(ownColumn))
-            } else if known.contains(.number) {
-                columns.append(.own(.number))
-            } else if let key = names.property(word, among: allowed) {
+            let own = [amount, item, .number].compactMap(\.self).first { known.contains($0) && !columns.contains(.own($0)) }
+            if let own {
+                columns.append(.own(own))
+            } else if let key = names.property(word, among: allowed), !columns.contains(.property(key)) {
                 columns.append(.property(key))
             } else {
                 return nil
             }
         }
-        guard columns.contains(where: { if case .own(ownColumn) = $0 { true } else { false } }) else { return nil }
-        var items: [RawItem] = []
+        guard columns.contains(.own(item)), amount.map({ columns.contains(.own($0)) }) ?? true else { return nil }
+        return columns
+    }
+
+    /// The rows below the headings as items, each with the cell of its amount.
+    private mutating func items(of table: Int, _ headings: [RichText], _ columns: [Column]) -> [(item: RawItem, amount: RichText)] {
+        var items: [(RawItem, RichText)] = []
         for row in document.children(of: table).dropFirst() {
             var item = RawItem(text: .empty, range: range(of: row))
-            for (index, cell) in document.children(of: row).enumerated() where index < columns.count {
+            var amount = RichText.empty
+            for ((cell, column), heading) in zip(zip(document.children(of: row), columns), headings) {
                 let text = self.text(of: cell)
-                switch columns[index] {
-                case .own(ownColumn): item.text = text
-                case .own: break
+                switch column {
+                case .own(.step), .own(.kind): item.text = text
+                case .own(.amount): amount = text
+                case .own(.number): break
                 case .property(let key):
-                    let words = plain(text).trimmed()
-                    // An empty cell or a dash says nothing.
-                    guard !words.isEmpty, !words.equals("-"), !words.equals("–") else { continue }
-                    let property = Property(key: key, label: headings[index], value: text, range: range(of: cell))
-                    item.properties.append(property)
+                    guard saysSomething(text) else { continue }
+                    item.properties.append(Property(key: key, label: heading, value: text, range: range(of: cell)))
                     if key == .condition { item.condition = condition(text) }
-                case nil: break
                 }
             }
-            items.append(item)
+            items.append((item, amount))
         }
         return items
     }
 
-    private func cells(ofFirstRowOf table: Int) -> [RichText] {
-        var rows = document.children(of: table)
-        guard let first = rows.next() else { return [] }
-        return document.children(of: first).map { text(of: $0) }
+    /// An empty cell or a dash says nothing.
+    private func saysSomething(_ cell: RichText) -> Bool {
+        let words = plain(cell).trimmed()
+        return !words.isEmpty && !words.equals("-") && !words.equals("–") && !words.equals("—")
     }
+
+    /// Whether the column of numbers, if there is one, only counts the rows: the values have numbers of their own then.
+    private func rowNumbersAreMarkers(_ table: Int, _ columns: [Column], from first: Int) -> Bool {
+        guard let column = columns.firstIndex(of: .own(.number)) else { return true }
+        for (row, node) in document.children(of: table).dropFirst().enumerated() {
+            var cell = plain(cells(of: node)[column]).trimmed()
+            if cell.last == 0x2E || cell.last == 0x29 { cell = cell.dropLast() }
+            guard !cell.isEmpty else { continue }
+            var counted: [UInt8] = []
+            counted.append(decimal: row + 1)
+            var running: [UInt8] = []
+            running.append(decimal: row + first)
+            guard cell.elementsEqual(counted) || cell.elementsEqual(running) else { return false }
+        }
+        return true
+    }
+
+    /// The headings of columns that no value shows as its label.
+    private func withHeadings(_ headings: [RichText], _ columns: [Column], _ items: [RawItem]) -> [Block] {
+        var left: [RichText] = []
+        for (heading, column) in zip(headings, columns) {
+            if case .property(let key) = column, items.contains(where: { $0.property(key) != nil }) { continue }
+            if saysSomething(heading) { left.append(heading) }
+        }
+        return left.isEmpty ? [] : [.columns(left)]
+    }
+
+    private func firstRow(of table: Int) -> Int { table + 1 }
+
+    private func cells(of row: Int) -> [RichText] { document.children(of: row).map { text(of: $0) } }
 }

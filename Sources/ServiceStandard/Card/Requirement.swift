@@ -34,9 +34,10 @@ public struct Requirement: Sendable {
 
     /// How many documents it stands for: a choice is one, parts that are all needed count each.
     ///
-    /// Parts that hold only in a case are not counted.
+    /// Parts that hold only in a case are not counted, nor is an item without text.
     public var documentCount: Int {
-        guard !parts.isEmpty, choice == .all else { return 1 }
+        guard !parts.isEmpty else { return text.isEmpty ? 0 : 1 }
+        guard choice == .all else { return 1 }
         return parts.reduce(0) { $0 + ($1.condition == nil ? $1.documentCount : 0) }
     }
 }

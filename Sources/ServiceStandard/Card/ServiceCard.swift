@@ -87,6 +87,8 @@ extension Group {
 public enum Block: Sendable {
     /// Any block shown as Markdown, by its node; a paragraph is a notice for its whole section.
     case markup(Int)
+    /// Headings of a table whose rows are the values of the next block, as far as those values do not show them.
+    case columns([RichText])
     case requirements([Requirement], isOrdered: Bool)
     case steps([Step])
     case times([TimeLine])

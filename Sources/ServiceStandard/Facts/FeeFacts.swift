@@ -30,24 +30,29 @@ public struct FeeFacts: Sendable {
     /// More totals than that help nobody.
     public static let mostTotals = 24
 
+    /// So many ways to pay are looked at to find the least and the most.
+    private static let mostCombinations = 4096
+
     /// - Parameter section: the fee section of a card.
     public init(_ section: Section) {
         let parts = Self.parts(of: section)
-        let lines = parts.flatMap { $0 }
-        totals = parts.count > 1 ? Self.totals(of: parts) : []
-        let fees = lines.flatMap(\.fees).map(\.value)
+        let charges = parts.flatMap { $0 }
+        let fees = charges.flatMap(\.line.fees).map(\.value)
         let stated = fees.filter { if case .notStated = $0.kind { false } else { true } }
+        let all = parts.count > 1 ? Self.totals(of: parts) : []
+        totals = all.count <= Self.mostTotals ? all : []
+        dependsOnChoice = charges.count > 1 || fees.count > 1
+        let amounts = fees.compactMap(\.amounts)
         if stated.isEmpty {
             summary = .notStated
-        } else if stated.allSatisfy(\.isFree) {
+        } else if amounts.count < fees.count {
+            // A reference, "sesuai ketentuan", or a blank beside amounts: no sum would be the whole truth.
+            summary = .seeDetails
+        } else if fees.allSatisfy(\.isFree) {
             summary = .free
-        } else if parts.count > 1 {
-            summary = Self.range(totals.map { ($0.from, $0.to) }) ?? .seeDetails
         } else {
-            let amounts = stated.compactMap(\.amounts)
-            summary = amounts.count == stated.count ? Self.range(amounts) ?? .seeDetails : .seeDetails
+            summary = Self.range(parts.count > 1 ? all.map { ($0.from, $0.to) } : amounts) ?? .seeDetails
         }
-        dependsOnChoice = lines.count > 1 || stated.count > 1
     }
 
     private static func range(_ amounts: [(from: Rupiah, to: Rupiah)]) -> Summary? {
@@ -55,52 +60,48 @@ public struct FeeFacts: Sendable {
         return .amounts(from: least, to: most)
     }
 
-    /// The lines, part by part; lines of groups that are no part stand together as one.
-    private static func parts(of section: Section) -> [[FeeLine]] {
-        var together: [FeeLine] = []
-        var parts: [[FeeLine]] = []
+    /// A line, and when it is paid: the case of its group counted.
+    private struct Charge {
+        var line: FeeLine
+        var conditions: Conditions
+    }
+
+    /// The lines that state something, part by part; lines of groups that are no part stand together as one.
+    private static func parts(of section: Section) -> [[Charge]] {
+        var together: [Charge] = []
+        var parts: [[Charge]] = []
         for group in section.groups {
-            var lines: [FeeLine] = []
-            for case .fees(var read) in group.blocks {
-                for index in read.indices where read[index].condition == nil { read[index].condition = group.condition }
-                lines += read
+            var charges: [Charge] = []
+            for case .fees(let lines) in group.blocks {
+                for line in lines where !line.fees.isEmpty {
+                    charges.append(Charge(line: line, conditions: Conditions(group.condition).and(line.condition)))
+                }
             }
-            lines.removeAll { line in line.fees.isEmpty }
-            guard !lines.isEmpty else { continue }
-            if group.kind == .part { parts.append(lines) } else { together += lines }
+            guard !charges.isEmpty else { continue }
+            if group.kind == .part { parts.append(charges) } else { together += charges }
         }
         return together.isEmpty ? parts : [together] + parts
     }
 
-    private static func totals(of parts: [[FeeLine]]) -> [Total] {
-        var totals = [Total(lines: [], from: Rupiah(0), to: Rupiah(0))]
+    /// Every line of a part with every line of the others, but for those of cases that never meet.
+    private static func totals(of parts: [[Charge]]) -> [Total] {
+        var totals = [(total: Total(lines: [], from: Rupiah(0), to: Rupiah(0)), conditions: Conditions())]
         for part in parts {
-            guard totals.count * part.count <= mostTotals else { return [] }
-            var next: [Total] = []
-            for total in totals {
-                let fitting = part.filter { line in !total.lines.contains { excludes($0.condition, line.condition) } }
+            guard totals.count * part.count <= mostCombinations else { return [] }
+            var next: [(total: Total, conditions: Conditions)] = []
+            for (total, conditions) in totals {
+                let fitting = part.filter { !conditions.exclude($0.conditions) }
                 // A part of other cases only adds nothing.
-                if fitting.isEmpty { next.append(total) }
-                for line in fitting {
-                    guard line.fees.count == 1, let amounts = line.fees[0].value.amounts else { return [] }
-                    next.append(
-                        Total(lines: total.lines + [line], from: total.from + amounts.from, to: total.to + amounts.to))
+                if fitting.isEmpty { next.append((total, conditions)) }
+                for charge in fitting {
+                    guard charge.line.fees.count == 1, let amounts = charge.line.fees[0].value.amounts else { return [] }
+                    let sum = Total(
+                        lines: total.lines + [charge.line], from: total.from + amounts.from, to: total.to + amounts.to)
+                    next.append((sum, charge.conditions.all.reduce(conditions) { $0.and($1) }))
                 }
             }
             totals = next
         }
-        return totals
-    }
-
-    /// Whether two conditions name different values of one dimension, so that they never hold together.
-    private static func excludes(_ a: Condition?, _ b: Condition?) -> Bool {
-        guard let a, let b else { return false }
-        return a.terms.allSatisfy { first in
-            b.terms.allSatisfy { second in
-                guard case .declared(let dimension, let value) = first, case .declared(let other, let otherValue) = second
-                else { return false }
-                return dimension == other && value != otherValue
-            }
-        } && !a.terms.isEmpty && !b.terms.isEmpty
+        return totals.map(\.total)
     }
 }

@@ -1,0 +1,90 @@
+import Bytes
+import Diagnostics
+import Reading
+import ServiceStandard
+
+/// What stands in a new file: keys and headings, each with a hint that is never published.
+///
+/// Optional keys are YAML comments that become valid by taking the `#` away; examples in the text are HTML comments that
+/// become valid by taking the comment away.
+struct NewFileText {
+    let language: Language
+    /// Judul or nama.
+    let title: String
+    /// Slug of the card's office.
+    let office: String
+    /// How many folders lie between the kind's folder and the file.
+    let depth: Int
+
+    func writeCard(to out: inout [UInt8]) throws(NewFileProblem) {
+        var report = DiagnosticBag()
+        guard let entries = ProfileReading.standard(report: &report)?.profile.entries else { throw .profile }
+        out.append("---\n")
+        append("judul", title, to: &out)
+        append("instansi", office, to: &out)
+        let keys = language == .english ? EnglishHints.cardKeys : IndonesianHints.cardKeys
+        let forms = String(repeating: "../", count: depth + 1) + "berkas"
+        append(keys.replacing("BERKAS", with: forms), to: &out)
+        out.append("---\n")
+        append(language == .english ? EnglishHints.cardOpening : IndonesianHints.cardOpening, to: &out)
+        for entry in entries {
+            let hint = language == .english ? EnglishHints.hint(for: entry.component) : IndonesianHints.hint(for: entry.component)
+            guard let hint else { continue }
+            append("\n## \(language == .english ? entry.englishTitle : entry.title)\n<!-- \(hint.text)\n", to: &out)
+            append("\(language == .english ? "Example:" : "Contoh:")\n\n\(hint.example)\n-->\n", to: &out)
+        }
+    }
+
+    func writeOffice(to out: inout [UInt8]) {
+        out.append("---\n")
+        append("nama", title, to: &out)
+        append(language == .english ? EnglishHints.officeKeys : IndonesianHints.officeKeys, to: &out)
+        out.append("---\n")
+        append(language == .english ? EnglishHints.officeText : IndonesianHints.officeText, to: &out)
+    }
+
+    func writePage(to out: inout [UInt8]) {
+        out.append("---\n")
+        append("judul", title, to: &out)
+        append(language == .english ? EnglishHints.pageKeys : IndonesianHints.pageKeys, to: &out)
+        out.append("---\n")
+        append(language == .english ? EnglishHints.pageText : IndonesianHints.pageText, to: &out)
+    }
+
+    private func append(_ text: String, to out: inout [UInt8]) { out.append(contentsOf: text.utf8) }
+
+    private func append(_ key: StaticString, _ value: String, to out: inout [UInt8]) {
+        out.append(key)
+        out.append(": ")
+        Self.append(yaml: Array(value.utf8)[...].trimmed(), to: &out)
+        out.append(ASCII.newline)
+    }
+
+    /// A text as a YAML value: plain when no reader could take it for anything else, in quotes otherwise.
+    static func append(yaml text: ByteSlice, to out: inout [UInt8]) {
+        let isPlain =
+            text.first.map(ASCII.isLetter) ?? false
+            && text.allSatisfy { ASCII.isWord($0) || $0 == 0x20 || $0 == 0x2D || $0 == 0x2E || $0 == 0x2F || $0 == 0x2C }
+        guard !isPlain else { return out.append(contentsOf: text) }
+        out.append(0x22)
+        for byte in text {
+            if byte == 0x22 || byte == 0x5C { out.append(0x5C) }
+            // A line break or another control character in a title is never meant.
+            out.append(byte < 0x20 || byte == 0x7F ? 0x20 : byte)
+        }
+        out.append(0x22)
+    }
+}
+
+/// A hint for a section of a card.
+struct SectionHint {
+    /// What belongs there.
+    let text: String
+    /// Valid Markdown of that section.
+    let example: String
+
+    init(_ text: String, example: String) {
+        self.text = text
+        self.example = example
+    }
+}

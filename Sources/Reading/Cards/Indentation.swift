@@ -1,0 +1,41 @@
+import Bytes
+import Diagnostics
+
+/// Where lists stand in their lines: what CommonMark parts by indentation, authors mean as one.
+extension CardContext {
+    /// Whether a list item is "Kunci: nilai" with a key that the section knows, or an exit of a decision.
+    func isProperty(_ item: Int, _ grammar: ItemGrammar) -> Bool {
+        var children = document.children(of: item)
+        guard let first = children.next(), document.nodes[first].kind == .paragraph,
+            let (label, value) = split(text(of: first))
+        else { return false }
+        let word = plain(label)
+        if grammar.hasDecisions, branch(label: label, word: word, value: value) != nil { return true }
+        return names.property(word, among: grammar.properties) != nil
+    }
+
+    /// Bytes between the start of the line and the node.
+    func column(of node: Int) -> Int {
+        let start = Int(document.nodes[node].sourceStart)
+        var lineStart = start
+        while lineStart > 0, file.bytes[lineStart - 1] != ASCII.newline { lineStart -= 1 }
+        return start - lineStart
+    }
+
+    /// The indentation that the last item of a list asks of what belongs to it.
+    func contentColumn(of list: Int) -> Int {
+        var last = list
+        for item in document.children(of: list) { last = item }
+        var index = Int(document.nodes[last].sourceStart)
+        while index < file.bytes.count, ASCII.isDigit(file.bytes[index]) { index += 1 }
+        guard document.nodes[list].isOrdered else { return column(of: list) + 2 }
+        return column(of: last) + index - Int(document.nodes[last].sourceStart) + 2
+    }
+
+    func firstLine(of node: Int) -> SourceRange {
+        let start = Int(document.nodes[node].sourceStart)
+        var end = start
+        while end < file.bytes.count, file.bytes[end] != ASCII.newline, file.bytes[end] != ASCII.carriageReturn { end += 1 }
+        return SourceRange(start: start, end: end)
+    }
+}
