@@ -68,14 +68,14 @@ import Testing
         #expect(folder.names() == ["hasil", "situs"])
     }
 
-    @Test func aReadOnlyOutputKeepsTheOldSite() throws {
+    @Test(.enabled(if: geteuid() != 0 || Mount.isPossible, "as root it needs the right to mount"))
+    func aReadOnlyOutputKeepsTheOldSite() throws {
         let site = try Sandbox(SampleSite.smallest)
         let parent = site.path + "/luar"
         try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
         // Root may write in spite of modes; a mount that is read-only stops it, too.
         let isRoot = geteuid() == 0
         if isRoot {
-            guard Mount.isPossible else { return }
             try #require(Mount.memory("8m", at: parent))
         }
         defer {

@@ -31,7 +31,8 @@ struct FactsTests {
 
     @Test("All facts of a card are on its page", arguments: facts)
     func card(_ card: (card: String, facts: [Fact])) throws {
-        let page = card.card.replacingOccurrences(of: "content/", with: "").replacingOccurrences(of: ".md", with: ".html")
+        let page = card.card
+            .replacingOccurrences(of: "content/", with: "").replacingOccurrences(of: ".md", with: ".html")
         let text = PageText.of(try PublishedSample.site().text(page))
         for fact in card.facts where !text.contains(PageText.folded(fact.text)) {
             Issue.record("\(page) does not say “\(fact.text)” [\(fact.name)]")

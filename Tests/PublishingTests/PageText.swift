@@ -43,7 +43,8 @@ enum PageText {
 
     private static func tagName(_ tag: ArraySlice<UInt8>) -> String {
         let slash = tag.first == UInt8(ascii: "/") ? "/" : ""
-        let name = tag.dropFirst(slash.utf8.count).prefix { $0 | 0x20 >= 97 && $0 | 0x20 <= 122 || (48...57).contains($0) }
+        let name = tag.dropFirst(slash.utf8.count)
+            .prefix { (97...122).contains($0 | 0x20) || (48...57).contains($0) }
         return slash + String(decoding: name, as: UTF8.self).lowercased()
     }
 
@@ -53,7 +54,9 @@ enum PageText {
         while let start = rest.firstIndex(of: "&") {
             result += rest[..<start]
             rest = rest[start...]
-            guard let end = rest.prefix(12).firstIndex(of: ";"), let sign = sign(rest[rest.index(after: start)..<end]) else {
+            guard let end = rest.prefix(12).firstIndex(of: ";"),
+                let sign = sign(rest[rest.index(after: start)..<end])
+            else {
                 result.append("&")
                 rest = rest.dropFirst()
                 continue

@@ -52,6 +52,7 @@ struct CardWorker {
         guard let read = reader.read(file, report: &report), let route = Route(content: Array(path.utf8)[...]) else { return }
         links += read.links
         let offices = officeIndices(of: read.card)
+        checkTopics(of: read.card)
         if read.card.header.isDraft, !includesDrafts {
             drafts.append(path)
             return
@@ -70,6 +71,13 @@ struct CardWorker {
             try staged.write(route.path[...], page[...])
         } catch {
             failure = error
+        }
+    }
+
+    /// A topic's page has the topic's letters in its address.
+    private mutating func checkTopics(of card: ServiceCard) {
+        for topic in card.header.topics where !topic.value.contains(where: { ASCII.isLetter($0) || ASCII.isDigit($0) }) {
+            report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
         }
     }
 

@@ -13,6 +13,7 @@ enum SiteProblem: Problem, Equatable {
     case linkToDraft(String)
     case brokenFragment(String, in: String, nearest: String?)
     case noAddress
+    case topicWithoutLetters(String)
 
     var code: String {
         switch self {
@@ -27,12 +28,14 @@ enum SiteProblem: Problem, Equatable {
         case .linkToDraft: "link.draft"
         case .brokenFragment: "link.broken-fragment"
         case .noAddress: "site.no-address"
+        case .topicWithoutLetters: "card.topic-without-letters"
         }
     }
 
     var severity: Severity {
         switch self {
-        case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent:
+        case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
+            .topicWithoutLetters:
             .error
         case .noServices, .strayFile, .notYetPublished: .warning
         case .noAddress: .note
@@ -59,6 +62,10 @@ enum SiteProblem: Problem, Equatable {
         case .brokenFragment(let fragment, let path, _):
             isEnglish ? "“\(path)” has no place “#\(fragment)”" : "“\(path)” tidak punya bagian “#\(fragment)”"
         case .noAddress: isEnglish ? "The address of the site is not set" : "Alamat situs belum diatur"
+        case .topicWithoutLetters(let topic):
+            isEnglish
+                ? "The topic “\(topic)” has no letter a–z and no digit to make an address of"
+                : "Topik “\(topic)” tidak punya huruf a–z atau angka untuk alamat halamannya"
         }
     }
 
@@ -78,6 +85,7 @@ enum SiteProblem: Problem, Equatable {
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"
+        case .topicWithoutLetters: return isEnglish ? "Write it with Latin letters" : "Tulis dengan huruf Latin"
         case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"
         case .addressTaken: return isEnglish ? "Rename one of them" : "Ganti nama salah satunya"
         case .brokenLink(_, let nearest):

@@ -8,7 +8,7 @@ extension PageBuilder {
     /// A section; its anchor is that of its component where it has one.
     ///
     /// Anchors of components are taken by ``reserveAnchors(of:)`` before, so that no heading gets one.
-    mutating func section(_ section: Section) -> (model: Record<SectionField>, anchor: [UInt8]) {
+    mutating func section(_ section: Section, of card: ServiceCard) -> (model: Record<SectionField>, anchor: [UInt8]) {
         let record = arena.record(SectionField.self)
         let heading = document.richText(ofInlinesIn: section.heading)
         let anchor = section.component?.anchor ?? anchors.slug(of: plain(heading))
@@ -26,7 +26,7 @@ extension PageBuilder {
             }
             arena.append(model, to: record, .groups)
         }
-        if section.component == .fee, let totals = totals(of: section) { arena.set(record, .totals, record: totals) }
+        if section.component == .fee, let totals = totals(of: section, card.header.cases) { arena.set(record, .totals, record: totals) }
         return (record, anchor)
     }
 
@@ -255,9 +255,9 @@ extension PageBuilder {
 
     // MARK: Totals
 
-    private mutating func totals(of section: Section) -> Record<TotalsField>? {
+    private mutating func totals(of section: Section, _ cases: [CaseDimension]) -> Record<TotalsField>? {
         guard section.groups.contains(where: { $0.kind == .part }) else { return nil }
-        let facts = FeeFacts(section)
+        let facts = FeeFacts(section, cases: cases)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
         for total in facts.totals {

@@ -77,7 +77,7 @@ extension PageBuilder {
     func headline(of card: ServiceCard) -> Headline {
         var headline = Headline()
         if let section = card.section(.fee) {
-            let facts = FeeFacts(section)
+            let facts = FeeFacts(section, cases: card.header.cases)
             switch facts.summary {
             case .free: headline.fee = site.words[.modelFree]
             case .amounts(let from, let to):
@@ -138,7 +138,7 @@ extension PageBuilder {
             var digits: [UInt8] = []
             digits.append(decimal: extra.count)
             let word: Word = extra.count == 1 ? .modelDocumentsExtraOne : .modelDocumentsExtra
-            let name = caseName(extra.conditions, in: card)
+            let name = caseName(extra.conditions)
             arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
@@ -146,8 +146,8 @@ extension PageBuilder {
     }
 
     /// Cases in the author's words; of several that must hold at once the outermost first.
-    private func caseName(_ conditions: Conditions, in card: ServiceCard) -> [UInt8] {
-        Array(conditions.all.map { card.file[$0.range].trimmed() }.joined(separator: ", ".utf8))
+    private func caseName(_ conditions: Conditions) -> [UInt8] {
+        Array(conditions.all.map { plain($0.text).trimmed() }.joined(separator: ", ".utf8))
     }
 
     /// How many products the head of the page names; all are in their section.
@@ -195,7 +195,7 @@ extension PageBuilder {
         let ranks = card.sections.map { Self.rank($0.component) }
         for index in ranks.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
             let section = card.sections[index]
-            let (model, anchor) = self.section(section)
+            let (model, anchor) = self.section(section, of: card)
             if let field = Self.field(of: section.component) {
                 arena.set(record, field, record: model)
             } else {

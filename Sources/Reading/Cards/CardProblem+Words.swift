@@ -34,6 +34,8 @@ extension CardProblem {
             ("Alamat tautan “\(address)” janggal", "Tulis alamat lengkap dengan https://, atau nama berkas di situs ini, tanpa garis miring terbalik atau huruf kendali")
         case .absoluteAddress(let address):
             ("Alamat “\(address)” bermula dengan garis miring", "Tulis jalan dari berkas ini, misalnya ../kantor/layanan-lain.md, supaya situs jalan di folder mana pun")
+        case .outsideAddress(let address):
+            ("Alamat “\(address)” menuju ke luar situs", "Kurangi “../”, atau pindahkan berkasnya ke content/berkas/.")
         case .hoursInTime:
             ("Bagian jangka waktu berisi jam buka", "Pindahkan jam buka ke bagian “## Jam Layanan”; di sini tulis lama penyelesaian")
         case .tableCellsDropped:
@@ -84,6 +86,8 @@ extension CardProblem {
             ("The address “\(address)” is odd", "Write a whole address with https://, or the name of a file of this site, without backslashes or control characters")
         case .absoluteAddress(let address):
             ("The address “\(address)” begins with a slash", "Write the way from this file, e.g. ../kantor/layanan-lain.md, so that the site works in any folder")
+        case .outsideAddress(let address):
+            ("The address “\(address)” leads out of the site", "Take away a “../”, or move the file to content/berkas/.")
         case .hoursInTime:
             ("The section on completion time holds opening hours", "Move the hours to a section “## Jam Layanan”; state here how long the service takes")
         case .tableCellsDropped:

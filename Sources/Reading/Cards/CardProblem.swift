@@ -18,6 +18,7 @@ public enum CardProblem: Problem, Equatable {
     case refusedScheme(String)
     case oddAddress(String)
     case absoluteAddress(String)
+    case outsideAddress(String)
     case hoursInTime
     case tableCellsDropped
     case nestedTooDeep(limit: Int)
@@ -43,6 +44,7 @@ public enum CardProblem: Problem, Equatable {
         case .refusedScheme: "link.scheme"
         case .oddAddress: "link.odd-address"
         case .absoluteAddress: "link.absolute-address"
+        case .outsideAddress: "link.outside"
         case .hoursInTime: "card.hours-in-time"
         case .tableCellsDropped: "card.table-cell-dropped"
         case .nestedTooDeep: "card.too-deep"
@@ -54,7 +56,7 @@ public enum CardProblem: Problem, Equatable {
 
     public var severity: Severity {
         switch self {
-        case .rawMarkup, .textBesideComment, .unclosedComment, .hiddenCharacter, .refusedScheme, .oddAddress, .absoluteAddress, .unknownStep, .tableCellsDropped,
+        case .rawMarkup, .textBesideComment, .unclosedComment, .hiddenCharacter, .refusedScheme, .oddAddress, .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped,
             .nestedTooDeep, .imageFromElsewhere:
             .error
         case .headingNearKnown, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,

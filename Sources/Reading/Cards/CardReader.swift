@@ -22,7 +22,7 @@ public final class CardReader {
         let header = read.header
         let document = parser.parse(file.bytes, from: Int(read.body.start), to: Int(read.body.end))
         var check = MarkupCheck(document, of: file, report: &report)
-        for link in [header.apply, header.track, header.decree?.file, header.sop?.file] { check.add(link) }
+        for link in [header.apply, header.track, header.decree?.file, header.sop?.file] { check.add(link, report: &report) }
         var context = CardContext(names: names, file: file, document: document, cases: CaseBook(header.cases))
         swap(&context.findings, &report)
         let (introduction, sections) = context.readBody()

@@ -16,15 +16,15 @@ struct CaseBook {
         }
     }
 
-    /// The condition that `text` names: one case, or several with `;`.
-    mutating func condition(_ text: ByteSlice, range: SourceRange) -> Condition {
+    /// The cases that `words` name: one, or several with `;`.
+    mutating func terms(_ words: ByteSlice) -> [Condition.Term] {
         var terms: [Condition.Term] = []
-        for part in text.split(separator: 0x3B) {
+        for part in words.split(separator: 0x3B) {
             let key = HeadingKey.of(part)
             guard !key.isEmpty else { continue }
             terms.append(term(for: key))
         }
-        return Condition(terms: terms, range: range)
+        return terms
     }
 
     private mutating func term(for key: [UInt8]) -> Condition.Term {

@@ -23,6 +23,9 @@ struct ItemGrammar {
     var hasDecisions = false
     /// Nested lists are kept as they stand instead of being read.
     var keepsLists = false
+
+    /// The grammar of sub-items: only the item itself is a decision.
+    var ofParts: ItemGrammar { ItemGrammar(properties: properties, keepsLists: keepsLists) }
 }
 
 extension CardContext {
@@ -82,7 +85,7 @@ extension CardContext {
         {
             while let child = children.next() { item.remainder.append(child) }
         } else {
-            item.parts.append(self.item(nested, grammar))
+            item.parts.append(self.item(nested, grammar.ofParts))
         }
     }
 
@@ -113,8 +116,13 @@ extension CardContext {
                 report(.caseNearKnown(part.string, suggestion: suggestion), at: range(of: part.indices, in: words, of: value))
             }
         }
-        let condition = cases.condition(words, range: range(of: value))
-        return condition.terms.isEmpty ? nil : condition
+        return condition(value, words)
+    }
+
+    /// - Parameter words: what of `text` names the case.
+    mutating func condition(_ text: RichText, _ words: ByteSlice) -> Condition? {
+        let terms = cases.terms(words)
+        return terms.isEmpty ? nil : Condition(terms: terms, text: text, range: range(of: text))
     }
 
     /// Splits "Kunci: nilai" at the first colon of its first line; `nil` without a colon that a space or the end follows.

@@ -49,18 +49,18 @@ struct MarkupCheck {
     }
 
     /// Adds a link that the file's header makes; its scheme has been judged already.
-    mutating func add(_ link: SiteLink?) {
+    mutating func add(_ link: SiteLink?, report: inout DiagnosticBag) {
         guard let link, link.kind == .relative else { return }
-        add(link.address)
+        add(link.address, report: &report)
     }
 
     /// Adds a file that the header names.
-    mutating func add(_ address: SourcedText) {
-        guard case .success(let resolved) = SiteAddress.resolve(address.value, from: folder) else { return }
-        switch resolved {
-        case .external: return
-        case .fragment(let fragment): add(path: Array(file.path.utf8), fragment: fragment, address.range)
-        case .local(let path, let fragment): add(path: path, fragment: fragment, address.range)
+    mutating func add(_ address: SourcedText, report: inout DiagnosticBag) {
+        switch SiteAddress.resolve(address.value, from: folder) {
+        case .failure(let problem): report.add(problem, at: address.range, in: file)
+        case .success(.external): return
+        case .success(.fragment(let fragment)): add(path: Array(file.path.utf8), fragment: fragment, address.range)
+        case .success(.local(let path, let fragment)): add(path: path, fragment: fragment, address.range)
         }
     }
 

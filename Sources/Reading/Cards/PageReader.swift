@@ -18,8 +18,8 @@ public final class PageReader {
     ) -> (office: Office, document: Document, links: [PageLink])? {
         guard let read = HeaderReading.office(file, report: &report) else { return nil }
         var (document, check) = body(read.body, of: file, &report)
-        check.add(read.header.website)
-        if let logo = read.header.logo { check.add(logo) }
+        check.add(read.header.website, report: &report)
+        if let logo = read.header.logo { check.add(logo, report: &report) }
         return (read.header, document, check.links)
     }
 

@@ -125,6 +125,6 @@ extension CardContext {
         if let first = document.firstPiece(of: title), reader.position <= first.count {
             return condition(title.dropping(first: reader.position))
         }
-        return cases.condition(words.dropFirst(reader.position), range: range(of: title))
+        return condition(title, words.dropFirst(reader.position))
     }
 }

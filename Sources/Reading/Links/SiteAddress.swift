@@ -28,7 +28,10 @@ public enum SiteAddress: Sendable, Equatable {
         let hash = address.firstIndex(of: 0x23)
         let path = address[..<(hash ?? address.endIndex)]
         let fragment = hash.map { address[($0 + 1)...] }
-        guard let joined = join(folder, path) else { return .failure(.oddAddress(address.string)) }
+        guard !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains(where: \.isEmpty) else {
+            return .failure(.oddAddress(address.string))
+        }
+        guard let joined = join(folder, path) else { return .failure(.outsideAddress(address.string)) }
         return .success(.local(path: joined, fragment: fragment))
     }
 
@@ -52,8 +55,7 @@ public enum SiteAddress: Sendable, Equatable {
             let slash = left.firstIndex(of: 0x2F)
             let part = left[..<(slash ?? left.endIndex)]
             rest = slash.map { left[($0 + 1)...] }
-            if part.equals(".") { continue }
-            if part.isEmpty { return nil }
+            if part.isEmpty || part.equals(".") { continue }
             if part.equals("..") {
                 guard !result.isEmpty else { return nil }
                 let cut = result.lastIndex(of: 0x2F) ?? 0

@@ -45,7 +45,7 @@ public struct Property: Sendable {
 }
 
 /// The case in which something holds (kasus).
-public struct Condition: Sendable, Hashable {
+public struct Condition: Sendable, Equatable {
     /// One value of one dimension that the front matter declares, or a case that only the text names.
     public enum Term: Sendable, Hashable {
         /// Indices into ``CardHeader/cases`` and its values.
@@ -56,11 +56,14 @@ public struct Condition: Sendable, Hashable {
 
     /// It holds when one of these does.
     public var terms: [Term]
-    /// The author's words, e.g. "anak di bawah 18 tahun", in the file.
+    /// The author's words, e.g. "anak di bawah 18 tahun".
+    public var text: RichText
+    /// The same in the file.
     public var range: SourceRange
 
-    public init(terms: [Term], range: SourceRange) {
+    public init(terms: [Term], text: RichText, range: SourceRange) {
         self.terms = terms
+        self.text = text
         self.range = range
     }
 }

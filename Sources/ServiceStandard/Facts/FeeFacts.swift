@@ -1,3 +1,6 @@
+import CommonMark
+import Diagnostics
+
 /// What a fee section comes to: the least and the most that is paid, and the totals of its parts.
 public struct FeeFacts: Sendable {
     /// One way to pay: a line of each part.
@@ -33,13 +36,15 @@ public struct FeeFacts: Sendable {
     /// So many ways to pay are looked at to find the least and the most.
     private static let mostCombinations = 4096
 
-    /// - Parameter section: the fee section of a card.
-    public init(_ section: Section) {
+    /// - Parameters:
+    ///   - section: the fee section of a card.
+    ///   - cases: what the card's front matter declares, to see which cases pay nothing of a part.
+    public init(_ section: Section, cases: [CaseDimension]) {
         let parts = Self.parts(of: section)
         let charges = parts.flatMap { $0 }
         let fees = charges.flatMap(\.line.fees).map(\.value)
         let stated = fees.filter { if case .notStated = $0.kind { false } else { true } }
-        let all = parts.count > 1 ? Self.totals(of: parts) : []
+        let all = parts.count > 1 ? Self.totals(of: parts, cases) : []
         totals = all.count <= Self.mostTotals ? all : []
         dependsOnChoice = charges.count > 1 || fees.count > 1
         let amounts = fees.compactMap(\.amounts)
@@ -84,24 +89,51 @@ public struct FeeFacts: Sendable {
     }
 
     /// Every line of a part with every line of the others, but for those of cases that never meet.
-    private static func totals(of parts: [[Charge]]) -> [Total] {
+    private static func totals(of parts: [[Charge]], _ cases: [CaseDimension]) -> [Total] {
         var totals = [(total: Total(lines: [], from: Rupiah(0), to: Rupiah(0)), conditions: Conditions())]
         for part in parts {
             guard totals.count * part.count <= mostCombinations else { return [] }
+            let others = others(than: part, cases)
             var next: [(total: Total, conditions: Conditions)] = []
             for (total, conditions) in totals {
                 let fitting = part.filter { !conditions.exclude($0.conditions) }
-                // A part of other cases only adds nothing.
-                if fitting.isEmpty { next.append((total, conditions)) }
                 for charge in fitting {
                     guard charge.line.fees.count == 1, let amounts = charge.line.fees[0].value.amounts else { return [] }
                     let sum = Total(
                         lines: total.lines + [charge.line], from: total.from + amounts.from, to: total.to + amounts.to)
                     next.append((sum, charge.conditions.all.reduce(conditions) { $0.and($1) }))
                 }
+                // Whoever is in none of a part's cases pays nothing of it.
+                if let others, !conditions.exclude(others) {
+                    next.append((total, others.all.reduce(conditions) { $0.and($1) }))
+                } else if fitting.isEmpty {
+                    next.append((total, conditions))
+                }
             }
             totals = next
         }
-        return totals.map(\.total)
+        return totals.map(\.total).filter { !$0.lines.isEmpty }
+    }
+
+    /// The cases of which a part says nothing, as nearly as they have a name; `nil` when there are none: it has a line for
+    /// everybody, or one for each value of a dimension.
+    private static func others(than part: [Charge], _ cases: [CaseDimension]) -> Conditions? {
+        guard part.allSatisfy({ !$0.conditions.isEmpty }) else { return nil }
+        // What holds in several cases at once covers none of them.
+        let named = Set(part.flatMap { $0.conditions.all.count == 1 ? $0.conditions.all[0].terms : [] })
+        var left: [Condition.Term] = []
+        var dimensions = 0
+        for (dimension, entry) in cases.enumerated() {
+            let values = entry.values.indices.map { Condition.Term.declared(dimension: dimension, value: $0) }
+            let missing = values.filter { !named.contains($0) }
+            if missing.isEmpty { return nil }
+            guard missing.count < values.count else { continue }
+            dimensions += 1
+            left = missing
+        }
+        let hasOwn = named.contains { if case .own = $0 { true } else { false } }
+        // Of several dimensions, or of a case that only the text names, the opposite has no name.
+        guard dimensions == 1, !hasOwn else { return Conditions() }
+        return Conditions(Condition(terms: left, text: .empty, range: SourceRange(start: 0, end: 0)))
     }
 }

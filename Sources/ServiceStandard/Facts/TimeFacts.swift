@@ -20,6 +20,6 @@ public struct TimeFacts: Sendable {
         }
         let general = promises.filter { !$0.isConditional }
         promise = general.count == 1 ? general[0].duration : promises.count == 1 ? promises[0].duration : nil
-        dependsOnChoice = promises.count > 1
+        dependsOnChoice = promises.count > 1 || promises.contains(where: \.isConditional)
     }
 }

@@ -151,6 +151,17 @@ import Testing
             ])
     }
 
+    @Test func aTopicNeedsLettersForItsAddress() throws {
+        let built = try SiteFixture([
+            "content/layanan/a.md": SiteFixture.card("A", "topik: [\"…\", Akta, 日本, 7]\n")
+        ]).build()
+        #expect(
+            built.findings == [
+                "content/layanan/a.md:4:9 card.topic-without-letters", "content/layanan/a.md:4:22 card.topic-without-letters",
+            ])
+        #expect(built.told("card.topic-without-letters").first == "Topik “…” tidak punya huruf a–z atau angka untuk alamat halamannya → Tulis dengan huruf Latin")
+    }
+
     @Test func allProblemsOfAllFilesAreToldAtOnce() throws {
         var fixture = SiteFixture([
             "content/layanan/a.md": SiteFixture.card("A", office: "x"),

@@ -76,7 +76,9 @@ struct CardDump {
         case .legalBases(let lines):
             line(depth, "legal bases")
             for basis in lines {
-                line(depth + 1, "\(place(basis.range)) \(quoted(basis.text))")
+                var text = "\(place(basis.range)) \(quoted(basis.text))"
+                for citation in basis.citations { text += " → \(key(citation.value))\(source(citation.range))" }
+                line(depth + 1, text)
                 rest([], [], basis.remainder, depth + 2)
             }
         }
@@ -139,6 +141,13 @@ struct CardDump {
     }
 
     // MARK: Pieces
+
+    private func key(_ citation: Citation) -> String {
+        guard case .regulation(let reference) = citation.target else { return "\(citation.target)" }
+        var key: [UInt8] = []
+        reference.appendKey(to: &key)
+        return key.string
+    }
 
     private mutating func line(_ depth: Int, _ text: String) {
         out += String(repeating: "  ", count: depth) + text + "\n"

@@ -13,13 +13,15 @@ FOREIGN = ("iframe", "frame", "object", "embed", "applet", "base", "style")
 
 
 def check_frame(page, report):
-    """Language, title, one heading of the first level, one main part, and a link that skips to it."""
+    """Language, title, icon, one heading of the first level, one main part, and a link that skips to it."""
     if not any(element.get("lang") for element in page.all("html")):
         report.add(page.path, "lang", "the page names no language")
     titles = [element for element in page.all("title") if element.text]
     if len(titles) != 1:
         report.add(page.path, "title", f"{len(titles)} titles")
-    headings = [element for element in page.all("h1")]
+    if not any("icon" in element.get("rel", "").split() for element in page.all("link")):
+        report.add(page.path, "icon", "without an icon browsers ask for /favicon.ico, which may be another site's")
+    headings = page.all("h1")
     if len(headings) != 1 or not headings[0].text:
         report.add(page.path, "h1", f"{len(headings)} headings of the first level, or an empty one")
     mains = page.all("main")

@@ -1,0 +1,186 @@
+import Testing
+
+/// Steps of the procedure: properties, stages, decisions.
+@Suite struct CardStepTests {
+    @Test(arguments: table) func gives(_ test: CardCase) throws { try expectCard(test) }
+
+    static let table: [CardCase] = [
+        CardCase(
+            "every key of a step",
+            """
+            ## Prosedur
+            1. Menyerahkan berkas
+               - Pelaksana: Pemohon; Petugas loket
+               - Kelengkapan: berkas persyaratan
+               - Waktu: 5 menit
+               - Keluaran: tanda terima
+               - Output: nomor
+               - Catatan: satu
+               - Keterangan: dua
+               - Untuk: hilang
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Menyerahkan berkas" if own 0 ‹hilang›
+                  by "Pemohon" ‹Pemohon›, "Petugas loket" ‹Petugas loket›
+                  takes exact 5 minute ‹5 menit›
+                  .performer 7:6 "Pelaksana": "Pemohon; Petugas loket" ‹Pelaksana: Pemohon; Petugas loket›
+                  .materials 8:6 "Kelengkapan": "berkas persyaratan" ‹Kelengkapan: berkas persyaratan›
+                  .time 9:6 "Waktu": "5 menit" ‹Waktu: 5 menit›
+                  .output 10:6 "Keluaran": "tanda terima" ‹Keluaran: tanda terima›
+                  .output 11:6 "Output": "nomor" ‹Output: nomor›
+                  .note 12:6 "Catatan": "satu" ‹Catatan: satu›
+                  .note 13:6 "Keterangan": "dua" ‹Keterangan: dua›
+                  .condition 14:6 "Untuk": "hilang" ‹Untuk: hilang›
+            """),
+        CardCase(
+            "stages, numbers run on",
+            """
+            ## Prosedur
+            Bawa nomor.
+            ### Permohonan
+            1. Datang
+            2. Menunggu
+            ### Pemeriksaan
+            1. Diperiksa
+               - Jika lengkap: ke langkah 2
+            5. Selesai
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              markup paragraph 6:1 "Bawa nomor."
+              ### stage 7:1 "Permohonan"
+                steps
+                  1. 8:4 "Datang"
+                  2. 9:4 "Menunggu"
+              ### stage 10:1 "Pemeriksaan"
+                steps
+                  3. 11:4 "Diperiksa"
+                    exit 12:6 "Jika lengkap": "ke langkah 2" → step(2)
+                  4. 13:4 "Selesai"
+            """),
+        CardCase(
+            "all targets",
+            """
+            ## Prosedur
+            1. Memeriksa
+               - Jika satu: lanjut
+               - Jika dua: Selesai.
+               - Jika tiga: kembali ke langkah 1; petugas menandai berkas
+               - Jika empat: ke langkah 2
+               - Jika lima: lanjut ke langkah 2
+               - Apabila enam: selesai; pemohon diberi tahu
+               - Jika tujuh: lanjut, tanpa bayar
+            2. Membayar
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Memeriksa"
+                  exit 7:6 "Jika satu": "lanjut" → next
+                  exit 8:6 "Jika dua": "Selesai." → finish
+                  exit 9:6 "Jika tiga": "kembali ke langkah 1; petugas menandai berkas" → step(1)
+                  exit 10:6 "Jika empat": "ke langkah 2" → step(2)
+                  exit 11:6 "Jika lima": "lanjut ke langkah 2" → step(2)
+                  exit 12:6 "Apabila enam": "selesai; pemohon diberi tahu" → finish
+                  exit 13:6 "Jika tujuh": "lanjut, tanpa bayar" → next
+                2. 14:4 "Membayar"
+            """),
+        CardCase(
+            "unknown targets",
+            """
+            ## Prosedur
+            1. Memeriksa
+               - Jika satu: pulang
+               - Jika dua: ke langkah dua
+               - Jika tiga: ke langkah 3
+               - Jika empat: kembali ke langkah 0
+               - Jika lima: lanjutkan
+            2. Membayar
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Memeriksa"
+                  exit 7:6 "Jika satu": "pulang" → other
+                  exit 8:6 "Jika dua": "ke langkah dua" → other
+                  exit 9:6 "Jika tiga": "ke langkah 3" → step(3)
+                  exit 10:6 "Jika empat": "kembali ke langkah 0" → step(0)
+                  exit 11:6 "Jika lima": "lanjutkan" → other
+                2. 12:4 "Membayar"
+            ! 7:6-23 card.target-unknown
+            ! 8:6-30 card.target-unknown
+            ! 9:6-29 card.step-missing
+            ! 10:6-38 card.step-missing
+            ! 11:6-26 card.target-unknown
+            """),
+        CardCase(
+            "a time that is none",
+            """
+            ## Prosedur
+            1. Memeriksa
+               - Waktu: secukupnya
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Memeriksa"
+                  .time 7:6 "Waktu": "secukupnya" ‹Waktu: secukupnya›
+            ! 7:6-23 card.time-unread
+            """),
+        CardCase(
+            "parts and text of a step",
+            """
+            ## Prosedur
+            1. Membayar di:
+               - bank
+               - kantor pos
+               - Jika gagal kembali ke loket
+
+               Simpan buktinya.
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Membayar di:"
+                  7:6 "bank"
+                  8:6 "kantor pos"
+                  9:6 "Jika gagal kembali ke loket"
+                  markup paragraph 11:4 "Simpan buktinya."
+            """),
+        CardCase(
+            "exits of a part are parts of it",
+            """
+            ## Prosedur
+            1. Memeriksa
+               - berkas
+                 - Jika lengkap: lanjut
+                 - Catatan: asli
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Memeriksa"
+                  7:6 "berkas"
+                    .note 9:8 "Catatan": "asli" ‹Catatan: asli›
+                    8:8 "Jika lengkap: lanjut"
+            """),
+        CardCase(
+            "steps as bullets, decisions in a paragraph stay text",
+            """
+            ## Prosedur
+            - Datang
+            - Pulang
+
+            Jika lengkap: lanjut
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:3 "Datang"
+                2. 7:3 "Pulang"
+              markup paragraph 9:1 "Jika lengkap: lanjut"
+            """),
+    ]
+}
