@@ -65,7 +65,7 @@ import Testing
         return (0..<120).map { _ in
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             let length = Int(state >> 60) + 2
-            return String((0..<length).map { ["a", "b", "c"][Int(state >> (UInt64($0) * 3)) % 3] }.joined())
+            return String((0..<length).map { ["a", "b", "c"][Int((state >> (UInt64($0) * 3)) % 3)] }.joined())
         }
     }
 
