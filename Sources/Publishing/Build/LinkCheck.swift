@@ -38,7 +38,9 @@ struct LinkCheck {
             } else {
                 let index = known ?? knownPaths
                 known = index
+                // As the author would write it.
                 let nearest = index.nearest(to: link.path.map(ASCII.lowercased))
+                    .map { ContentPath.way(from: link.place.file, to: $0) }
                 report.add(Diagnostic(SiteProblem.brokenLink(link.path.string, nearest: nearest), at: link.place))
             }
         }

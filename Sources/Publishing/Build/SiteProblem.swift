@@ -88,8 +88,12 @@ enum SiteProblem: Problem, Equatable {
         case .topicWithoutLetters: return isEnglish ? "Write it with Latin letters" : "Tulis dengan huruf Latin"
         case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"
         case .addressTaken: return isEnglish ? "Rename one of them" : "Ganti nama salah satunya"
-        case .brokenLink(_, let nearest):
+        case .brokenLink(let path, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            if path.contains("/www.") {
+                return isEnglish
+                    ? "Write addresses of other sites with https:// in front" : "Tulis alamat situs lain dengan https:// di depannya"
+            }
             return isEnglish
                 ? "Link to the .md file of a card or page, or to a file in content/berkas/, by the way from this file"
                 : "Tautkan ke berkas .md kartu atau halaman, atau ke berkas di content/berkas/, dengan jalan dari berkas ini"

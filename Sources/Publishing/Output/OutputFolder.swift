@@ -84,7 +84,7 @@ public final class OutputFolder: Sendable {
         guard errno == ENOENT else { throw errno == ENOTDIR ? .notAFolder(folder: path) : .write(path: path, .last) }
         var status = stat()
         let bytes = Array(path.utf8)
-        for index in bytes.indices.dropFirst() where bytes[index] == 0x2F || index == bytes.count - 1 {
+        for index in bytes.indices where (bytes[index] == 0x2F && index > 0) || index == bytes.count - 1 {
             let part = (bytes[index] == 0x2F ? bytes[..<index] : bytes[...]).string
             // What stands there must be a folder; a link that leads nowhere is not made into one.
             if lstat(part, &status) == 0 {

@@ -139,7 +139,8 @@ extension PageBuilder {
         }
         if service.fees.isEmpty {
             let model = arena.record(FeeRowField.self)
-            arena.set(model, .amount, text: site.words[.modelNotStated])
+            // What is written in another form is not unstated.
+            arena.set(model, .amount, text: service.fee ?? site.words[.modelNotStated])
             arena.append(model, to: record, .rows)
         }
         return record

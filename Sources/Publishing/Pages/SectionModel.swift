@@ -26,7 +26,7 @@ extension PageBuilder {
             }
             arena.append(model, to: record, .groups)
         }
-        if section.component == .fee, let totals = totals(of: section, card.header.cases) { arena.set(record, .totals, record: totals) }
+        if section.component == .fee, let totals = totals(of: section, in: card) { arena.set(record, .totals, record: totals) }
         return (record, anchor)
     }
 
@@ -255,9 +255,9 @@ extension PageBuilder {
 
     // MARK: Totals
 
-    private mutating func totals(of section: Section, _ cases: [CaseDimension]) -> Record<TotalsField>? {
+    private mutating func totals(of section: Section, in card: ServiceCard) -> Record<TotalsField>? {
         guard section.groups.contains(where: { $0.kind == .part }) else { return nil }
-        let facts = FeeFacts(section, cases: cases)
+        let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
         for total in facts.totals {

@@ -77,13 +77,12 @@ extension PageBuilder {
     func headline(of card: ServiceCard) -> Headline {
         var headline = Headline()
         if let section = card.section(.fee) {
-            let facts = FeeFacts(section, cases: card.header.cases)
+            let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
             switch facts.summary {
             case .free: headline.fee = site.words[.modelFree]
             case .amounts(let from, let to):
                 headline.fee = site.amount(from: from, to: to)
-                if facts.dependsOnChoice, from != to { headline.feeNote = site.words[.modelFeeByCase] }
-                if !facts.dependsOnChoice { headline.feeNote = unit(of: section).map { Array($0) } }
+                headline.feeNote = feeNote(of: facts, in: section, isRange: from != to)
             case .seeDetails: headline.fee = site.words[.modelFeeSeeDetails]
             case .notStated: break
             }
@@ -95,25 +94,37 @@ extension PageBuilder {
                 promise.value.append(to: &text, language: site.language)
                 headline.time = text
                 headline.timeNote = promise.value.anchor.map { Array($0.phrase) }
-                if facts.dependsOnChoice { headline.timeNote = site.words[.modelTimeByCase] }
-            } else if facts.dependsOnChoice {
+                if facts.dependsOnCase { headline.timeNote = site.words[.modelTimeByCase] }
+            } else if facts.dependsOnCase {
                 headline.time = site.words[.modelTimeByCase]
             }
         }
         return headline
     }
 
-    /// What the only fee is counted by.
-    private func unit(of section: Section) -> ByteSlice? {
+    /// What the amount in short leaves out: what it is counted by, that cases differ, that there is more to read.
+    private func feeNote(of facts: FeeFacts, in section: Section, isRange: Bool) -> [UInt8]? {
+        var notes: [[UInt8]] = []
+        let units = self.units(of: section)
+        if let unit = units.first ?? nil, units.allSatisfy({ $0?.elementsEqual(unit) ?? false }) { notes.append(Array(unit)) }
+        let hasUnits = notes.isEmpty && units.contains { $0 != nil }
+        if isRange || facts.dependsOnCase || hasUnits { notes.append(site.words[.modelFeeByCase]) }
+        if facts.isIncomplete { notes.append(site.words[.modelFeeSeeDetails]) }
+        return notes.isEmpty ? nil : Array(notes.joined(separator: ", ".utf8))
+    }
+
+    /// What each amount of a section is counted by, in their order; `nil` for those that name nothing.
+    private func units(of section: Section) -> [ByteSlice?] {
+        var units: [ByteSlice?] = []
         for group in section.groups {
             for case .fees(let lines) in group.blocks {
                 for line in lines {
-                    if let unit = line.fees.first?.value.unit { return unit }
-                    if let property = line.properties.first(where: { $0.key == .unit }) { return plain(property.value) }
+                    let property = line.properties.first { $0.key == .unit }.map { plain($0.value) }
+                    for fee in line.fees where !fee.value.isFree { units.append(fee.value.unit ?? property) }
                 }
             }
         }
-        return nil
+        return units
     }
 
     private mutating func set(_ headline: Headline, on record: Record<ServicePageField>) {
@@ -124,7 +135,8 @@ extension PageBuilder {
     }
 
     private mutating func setDocuments(of card: ServiceCard, on record: Record<ServicePageField>) {
-        guard let section = card.section(.requirements) else { return }
+        // Rows of a table are not counted, so beside one no number would be the whole truth.
+        guard let section = card.section(.requirements), !section.hasTable(in: card.document) else { return }
         let count = DocumentCount(section)
         if count.forAll > 0 {
             arena.set(

@@ -25,20 +25,42 @@ extension PageBuilder {
         guard let section = card.section(.fee) else { return [] }
         var rows: [ServiceSummary.FeeRow] = []
         for group in section.groups {
-            for case .fees(let lines) in group.blocks {
-                for line in lines {
-                    var label = group.heading.map { document.plainText(document.richText(ofInlinesIn: $0)) }
-                    if let own = line.label {
-                        label?.append(": ")
-                        label = (label ?? []) + plain(own)
+            let heading = group.heading.map { document.plainText(document.richText(ofInlinesIn: $0)) }
+            // What is written in another form is on the card's page only.
+            var hasMore = false
+            for block in group.blocks {
+                switch block {
+                case .fees(let lines):
+                    for line in lines where !line.text.isEmpty {
+                        var label = heading
+                        if let own = line.label {
+                            label?.append(": ")
+                            label = (label ?? []) + plain(own)
+                        }
+                        let isAmount = line.fees.contains { $0.value.amounts != nil }
+                        rows.append(.init(label: label, amount: feeText(line), isAmount: isAmount))
+                        hasMore = hasMore || !line.remainder.isEmpty
                     }
-                    let isAmount = line.fees.contains { $0.value.amounts != nil }
-                    rows.append(
-                        .init(label: label, amount: Array(plain(line.text)), isAmount: isAmount))
+                case .markup(let node): hasMore = hasMore || document.nodes[node].isTabular
+                default: break
                 }
             }
+            if hasMore { rows.append(.init(label: heading, amount: site.words[.modelFeeSeeDetails], isAmount: false)) }
         }
         return rows
+    }
+
+    /// The text of a fee with what limits it: what it is counted by, and the case it holds in.
+    private func feeText(_ line: FeeLine) -> [UInt8] {
+        var text = Array(plain(line.text))
+        for property in line.properties where property.key == .unit || property.key == .condition {
+            text.append(" (")
+            text.append(contentsOf: plain(property.label))
+            text.append(": ")
+            text.append(contentsOf: plain(property.value))
+            text.append(")")
+        }
+        return text
     }
 
     private func channelRows(of card: ServiceCard) -> [ServiceSummary.ChannelRow] {

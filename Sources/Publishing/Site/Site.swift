@@ -112,10 +112,10 @@ struct Site: Sendable {
     /// Place of an office in ``offices``.
     func officeIndex(_ slug: ByteSlice) -> Int? { officeIndices[Array(slug)] }
 
-    /// "Rp850.000 – Rp1.650.000", or one amount.
+    /// "Rp850.000 – Rp1.650.000", or one amount; nothing beside something is "Gratis".
     func amount(from least: Rupiah, to most: Rupiah) -> [UInt8] {
         var from: [UInt8] = []
-        if least.amount == 0 { from = words[.modelFree] } else { least.append(to: &from, language: language) }
+        if least.amount == 0, least != most { from = words[.modelFree] } else { least.append(to: &from, language: language) }
         guard least != most else { return from }
         var to: [UInt8] = []
         most.append(to: &to, language: language)

@@ -26,6 +26,8 @@ extension CardProblem {
             ("Ada teks pada baris yang sama dengan komentar, sehingga tidak akan tampil", "Pindahkan teks itu ke baris sendiri")
         case .unclosedComment:
             ("Komentar ini tidak ditutup, sehingga teks di bawahnya tidak akan tampil", "Akhiri komentar dengan -->")
+        case .visibleComment:
+            ("Komentar ini tidak terbaca sebagai komentar, sehingga akan tampil", "Taruh di baris sendiri; di dalam baris, tutup dengan --> dan jangan menulis “--” di tengahnya")
         case .hiddenCharacter(let scalar):
             ("Teks ini memuat entitas untuk karakter tak terlihat \(SourceProblem.name(scalar))", "Hapus entitas itu; karakter ini dapat menyamarkan teks")
         case .refusedScheme(let scheme):
@@ -78,6 +80,8 @@ extension CardProblem {
             ("There is text on the line of a comment, so it would not be shown", "Move the text to a line of its own")
         case .unclosedComment:
             ("This comment is not closed, so the text below it would not be shown", "End the comment with -->")
+        case .visibleComment:
+            ("This is not read as a comment, so it would be shown", "Put it on a line of its own; inside a line, close it with --> and write no “--” within")
         case .hiddenCharacter(let scalar):
             ("This text has an entity for the invisible character \(SourceProblem.name(scalar))", "Delete the entity; such a character can disguise text")
         case .refusedScheme(let scheme):

@@ -14,6 +14,7 @@ public enum CardProblem: Problem, Equatable {
     case rawMarkup(String)
     case textBesideComment
     case unclosedComment
+    case visibleComment
     case hiddenCharacter(UInt32)
     case refusedScheme(String)
     case oddAddress(String)
@@ -40,6 +41,7 @@ public enum CardProblem: Problem, Equatable {
         case .rawMarkup: "card.raw-html"
         case .textBesideComment: "card.text-beside-comment"
         case .unclosedComment: "card.unclosed-comment"
+        case .visibleComment: "card.visible-comment"
         case .hiddenCharacter: "card.hidden-character"
         case .refusedScheme: "link.scheme"
         case .oddAddress: "link.odd-address"
@@ -56,8 +58,8 @@ public enum CardProblem: Problem, Equatable {
 
     public var severity: Severity {
         switch self {
-        case .rawMarkup, .textBesideComment, .unclosedComment, .hiddenCharacter, .refusedScheme, .oddAddress, .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped,
-            .nestedTooDeep, .imageFromElsewhere:
+        case .rawMarkup, .textBesideComment, .unclosedComment, .visibleComment, .hiddenCharacter, .refusedScheme, .oddAddress,
+            .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere:
             .error
         case .headingNearKnown, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:

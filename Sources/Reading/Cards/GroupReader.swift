@@ -29,7 +29,7 @@ extension CardContext {
                     blocks += nodes[start..<index].map(Block.markup)
                 }
             case .paragraph:
-                let block = component == .product && isListed ? .markup(node) : paragraphBlock(node, of: component)
+                let block = component == .product && isListed ? .markup(node) : paragraphBlock(node, of: component, isListed: isListed)
                 if case .times(let lines) = block, lines.contains(where: { $0.duration != nil }) { hasPromise = true }
                 append(block, to: &blocks)
             case .table:
@@ -99,13 +99,14 @@ extension CardContext {
         }
     }
 
-    private mutating func paragraphBlock(_ node: Int, of component: Component?) -> Block {
+    private mutating func paragraphBlock(_ node: Int, of component: Component?, isListed: Bool) -> Block {
         let text = self.text(of: node)
         switch component {
         case .time:
             if let lines = timeLines(text) { return .times(lines) }
         case .fee:
-            let line = feeLine(text)
+            var line = feeLine(text)
+            line.isNotice = isListed
             if !line.fees.isEmpty { return .fees([line]) }
         case .hours:
             let lines = document.lines(of: text).map { hoursLine($0) }

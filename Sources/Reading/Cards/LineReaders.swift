@@ -48,7 +48,11 @@ extension CardContext {
 
     mutating func feeLine(_ text: RichText) -> FeeLine {
         if let (label, value) = split(text) {
-            let fees = fees(value)
+            var fees = fees(value)
+            let audience = plain(label)
+            if FeeReader.namesAudience(audience) {
+                for index in fees.indices where fees[index].value.condition == nil { fees[index].value.condition = audience }
+            }
             if !fees.isEmpty { return FeeLine(label: label, text: value, range: range(of: text), fees: fees) }
         }
         return FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))

@@ -40,9 +40,10 @@ struct MarkupCheck {
                 self.problem(inAddressOf: node) ?? Self.problem(inText: document.title(node)) ?? (Int(node.end) == index + 1 ? .imageWithoutText : nil)
         case .codeBlock: problem = node.isIndentedCode ? .indentedCode : nil
         case .text:
-            // Entities and backslashes make the text shorter than its source; without them there is nothing new.
-            let isAsWritten = node.literal.count == Int(node.sourceEnd - node.sourceStart)
-            problem = isAsWritten ? nil : Self.problem(inText: document.literal(node))
+            let literal = document.literal(node)
+            // Without entities and backslashes there is nothing new in a text.
+            let isAsWritten = literal.elementsEqual(file.bytes[Int(node.sourceStart)..<Int(node.sourceEnd)])
+            problem = isAsWritten ? Self.problem(inPlainText: literal) : Self.problem(inText: literal)
         default: problem = nil
         }
         if let problem { report.add(problem, at: range(of: node), in: file) }
@@ -88,6 +89,11 @@ struct MarkupCheck {
         while rest.starts(with: "<!--"), let end = rest.firstIndex(of: "-->") { rest = rest[(end + 3)...].trimmed() }
         if rest.starts(with: "<!--") { return .unclosedComment }
         return rest.isEmpty ? nil : .textBesideComment
+    }
+
+    /// A note among authors that CommonMark does not take for a comment would be on the page.
+    private static func problem(inPlainText text: ByteSlice) -> CardProblem? {
+        text.contains(0x3C) && text.firstIndex(of: "<!--") != nil ? .visibleComment : nil
     }
 
     /// The file's own bytes have been looked through; an entity may still stand for a character that nobody sees and that

@@ -37,7 +37,10 @@ struct FeeCore {
                 continue
             }
             if let wording = takeFree(&scanner, isAtStart: isAtStart) {
-                add(FeeCore(kind: .free(wording), range: start..<scanner.position), to: &cores, in: text)
+                // "Tidak gratis", "tidak semua gratis": something is paid, and the text does not say how much.
+                let isDenied = denies(text[(cores.last?.range.upperBound ?? text.startIndex)..<start])
+                let kind = isDenied ? Kind.variable : .free(wording)
+                add(FeeCore(kind: kind, range: start..<scanner.position), to: &cores, in: text)
                 isAtStart = false
                 continue
             }
@@ -74,6 +77,17 @@ struct FeeCore {
         cores = cores.enumerated().filter { !isLabelOfNext(cores, $0.offset, in: text) }.map(\.element)
         if cores.isEmpty, let foreign { return .failure(NotationRefusal(.foreignCurrency, foreign)) }
         return .success(())
+    }
+
+    /// Whether a word before "gratis", no separator between, turns it round.
+    private static func denies(_ before: ByteSlice) -> Bool {
+        let separator = before.lastIndex { $0 == 0x2C || $0 == 0x3B || $0 == 0x3A || $0 == ASCII.newline }
+        var scanner = TextScanner(before[(separator.map { $0 + 1 } ?? before.startIndex)...])
+        while !scanner.isAtEnd {
+            if scanner.isAtWordStart, FeeWords.denials.take(&scanner) != nil { return true }
+            scanner.skipToken()
+        }
+        return false
     }
 
     /// Whether a core only introduces the amount behind it, no separator between.
@@ -187,7 +201,12 @@ struct FeeCore {
     }
 
     private static func takeFree(_ scanner: inout TextScanner, isAtStart: Bool) -> Fee.FreeWording? {
-        if let wording = FeeWords.free.take(&scanner) { return wording }
+        if let wording = FeeWords.free.take(&scanner) {
+            var copy = scanner
+            copy.skipSpaces()
+            if FeeWords.emphases.take(&copy) != nil { scanner = copy }
+            return wording
+        }
         let before = scanner.position
         if isAtStart, let wording = FeeWords.freeAlone.take(&scanner) {
             var copy = scanner

@@ -121,7 +121,8 @@ public enum FeeReader {
         return fee
     }
 
-    private static func namesAudience(_ label: ByteSlice) -> Bool {
+    /// Whether what stands before a fee says for whom it holds ("Peserta BPJS") rather than what it is for.
+    static func namesAudience(_ label: ByteSlice) -> Bool {
         var scanner = TextScanner(label)
         return FeeWords.audiences.take(&scanner) != nil
     }

@@ -17,6 +17,14 @@ enum FeeWords {
     /// Words that say "free" only where they stand alone.
     static let freeAlone = KeywordTable<Fee.FreeWording>([("tidak ada", .none), ("none", .none), ("free", .gratis)])
 
+    /// Words behind "tidak dipungut biaya" that say it once more.
+    static let emphases = KeywordTable<Void>([("apa pun", ()), ("apapun", ()), ("sama sekali", ()), ("at all", ())])
+
+    /// Words that turn "gratis" behind them round.
+    static let denials = KeywordTable<Void>([
+        ("tidak", ()), ("tak", ()), ("bukan", ()), ("belum", ()), ("tiada", ()), ("not", ()), ("never", ()), ("no longer", ()),
+    ])
+
     /// Words before the rule that sets a fee.
     static let references = KeywordTable<Void>([
         ("sesuai", ()), ("sesuai dengan", ()), ("berdasarkan", ()), ("mengacu pada", ()), ("mengacu kepada", ()),

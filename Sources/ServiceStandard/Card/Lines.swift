@@ -33,6 +33,8 @@ public struct FeeLine: Sendable {
     public var label: RichText?
     public var text: RichText
     public var range: SourceRange
+    /// Whether it is a paragraph beside a list or table: a notice, which is no way to pay of its own.
+    public var isNotice: Bool
     /// One line may state several fees ("peserta BPJS gratis, umum sesuai Perda"); empty when it states none.
     public var fees: [Sourced<Fee>]
     public var condition: Condition?
@@ -44,6 +46,7 @@ public struct FeeLine: Sendable {
         self.text = text
         self.range = range
         self.fees = fees
+        self.isNotice = false
         self.condition = nil
         self.properties = []
         self.remainder = []

@@ -29,6 +29,10 @@ public struct FeeFacts: Sendable {
     public var totals: [Total]
     /// Whether different amounts are paid in different cases or for different choices.
     public var dependsOnChoice: Bool
+    /// Whether what is paid differs from case to case, or may be paid in some cases only.
+    public var dependsOnCase: Bool
+    /// Whether the section says more than its amounts: a line that is no fee, a table in a form of its own.
+    public var isIncomplete: Bool
 
     /// More totals than that help nobody.
     public static let mostTotals = 24
@@ -39,22 +43,32 @@ public struct FeeFacts: Sendable {
     /// - Parameters:
     ///   - section: the fee section of a card.
     ///   - cases: what the card's front matter declares, to see which cases pay nothing of a part.
-    public init(_ section: Section, cases: [CaseDimension]) {
-        let parts = Self.parts(of: section)
+    ///   - document: the text of the card.
+    public init(_ section: Section, cases: [CaseDimension], document: Document) {
+        let content = FeeContent(section, document: document)
+        let parts = content.parts
         let charges = parts.flatMap { $0 }
         let fees = charges.flatMap(\.line.fees).map(\.value)
-        let stated = fees.filter { if case .notStated = $0.kind { false } else { true } }
         let all = parts.count > 1 ? Self.totals(of: parts, cases) : []
         totals = all.count <= Self.mostTotals ? all : []
         dependsOnChoice = charges.count > 1 || fees.count > 1
+        dependsOnCase = charges.contains { !$0.conditions.isEmpty } || fees.contains { $0.condition != nil }
+        isIncomplete = content.hasOtherLines
         let amounts = fees.compactMap(\.amounts)
-        if stated.isEmpty {
-            summary = .notStated
-        } else if amounts.count < fees.count {
-            // A reference, "sesuai ketentuan", or a blank beside amounts: no sum would be the whole truth.
+        // "0" is what a form holds that nobody filled in: an amount, but no word that nothing is paid.
+        let isAllFree = fees.allSatisfy(\.isFree) && fees.contains { if case .free = $0.kind { true } else { false } }
+        if fees.allSatisfy(\.isNotStated) {
+            summary = content.hasOtherLines || content.hasOtherBlocks ? .seeDetails : .notStated
+        } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees {
+            // A reference, "sesuai ketentuan", a blank beside amounts, a table of another form: no sum would be the
+            // whole truth.
             summary = .seeDetails
-        } else if fees.allSatisfy(\.isFree) {
-            summary = .free
+        } else if fees.contains(where: { $0.isFree && $0.remainder != nil }) {
+            // "Tidak ada biaya tambahan", "gratis, selain denda": less than free.
+            summary = .seeDetails
+        } else if isAllFree {
+            // Free for some, or beside words of another sense, is not free for all.
+            summary = dependsOnCase || content.hasOtherLines ? .seeDetails : .free
         } else {
             summary = Self.range(parts.count > 1 ? all.map { ($0.from, $0.to) } : amounts) ?? .seeDetails
         }
@@ -65,31 +79,8 @@ public struct FeeFacts: Sendable {
         return .amounts(from: least, to: most)
     }
 
-    /// A line, and when it is paid: the case of its group counted.
-    private struct Charge {
-        var line: FeeLine
-        var conditions: Conditions
-    }
-
-    /// The lines that state something, part by part; lines of groups that are no part stand together as one.
-    private static func parts(of section: Section) -> [[Charge]] {
-        var together: [Charge] = []
-        var parts: [[Charge]] = []
-        for group in section.groups {
-            var charges: [Charge] = []
-            for case .fees(let lines) in group.blocks {
-                for line in lines where !line.fees.isEmpty {
-                    charges.append(Charge(line: line, conditions: Conditions(group.condition).and(line.condition)))
-                }
-            }
-            guard !charges.isEmpty else { continue }
-            if group.kind == .part { parts.append(charges) } else { together += charges }
-        }
-        return together.isEmpty ? parts : [together] + parts
-    }
-
     /// Every line of a part with every line of the others, but for those of cases that never meet.
-    private static func totals(of parts: [[Charge]], _ cases: [CaseDimension]) -> [Total] {
+    private static func totals(of parts: [[FeeContent.Charge]], _ cases: [CaseDimension]) -> [Total] {
         var totals = [(total: Total(lines: [], from: Rupiah(0), to: Rupiah(0)), conditions: Conditions())]
         for part in parts {
             guard totals.count * part.count <= mostCombinations else { return [] }
@@ -117,7 +108,7 @@ public struct FeeFacts: Sendable {
 
     /// The cases of which a part says nothing, as nearly as they have a name; `nil` when there are none: it has a line for
     /// everybody, or one for each value of a dimension.
-    private static func others(than part: [Charge], _ cases: [CaseDimension]) -> Conditions? {
+    private static func others(than part: [FeeContent.Charge], _ cases: [CaseDimension]) -> Conditions? {
         guard part.allSatisfy({ !$0.conditions.isEmpty }) else { return nil }
         // What holds in several cases at once covers none of them.
         let named = Set(part.flatMap { $0.conditions.all.count == 1 ? $0.conditions.all[0].terms : [] })

@@ -6,20 +6,30 @@ public struct TimeFacts: Sendable {
     public var promise: Sourced<Duration>?
     /// Different times hold in different cases, or several times are listed.
     public var dependsOnChoice: Bool
+    /// Different times hold in different cases, or the only one holds in some cases only.
+    public var dependsOnCase: Bool
 
     /// - Parameter section: the time section of a card.
     public init(_ section: Section) {
-        var promises: [(duration: Sourced<Duration>, isConditional: Bool)] = []
+        var promises: [(duration: Sourced<Duration>, isConditional: Bool, isLabelled: Bool)] = []
+        var hasOthers = false
         for group in section.groups {
             for case .times(let lines) in group.blocks {
                 for line in lines where !line.isPart {
-                    guard let duration = line.duration else { continue }
-                    promises.append((duration, line.condition != nil || group.condition != nil))
+                    guard let duration = line.duration else {
+                        hasOthers = true
+                        continue
+                    }
+                    let isConditional = line.condition != nil || group.condition != nil
+                    promises.append((duration, isConditional, line.label != nil))
                 }
             }
         }
         let general = promises.filter { !$0.isConditional }
-        promise = general.count == 1 ? general[0].duration : promises.count == 1 ? promises[0].duration : nil
-        dependsOnChoice = promises.count > 1 || promises.contains(where: \.isConditional)
+        let only = general.count == 1 ? general[0] : promises.count == 1 ? promises[0] : nil
+        // "Reguler: 3 hari" beside a line that is no duration is the time of one way among several.
+        promise = only.flatMap { $0.isLabelled && hasOthers ? nil : $0.duration }
+        dependsOnCase = general.count < promises.count
+        dependsOnChoice = promises.count > 1 || dependsOnCase
     }
 }

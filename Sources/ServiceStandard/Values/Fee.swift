@@ -77,6 +77,9 @@ public struct Fee: Sendable, Hashable {
         }
     }
 
+    /// Whether the text leaves the fee open.
+    public var isNotStated: Bool { if case .notStated = kind { true } else { false } }
+
     /// The amounts, for a total; free counts as 0, `nil` when there is none to add.
     public var amounts: (from: Rupiah, to: Rupiah)? {
         switch kind {

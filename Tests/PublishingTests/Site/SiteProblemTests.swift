@@ -62,13 +62,21 @@ import Testing
     static let links: [(link: String, finding: String?, told: String?)] = [
         ("b.md", nil, nil),
         ("../layanan/b.md#biaya", nil, nil),
-        ("b.html", "link.broken", "“content/layanan/b.html” tidak ada → Maksudnya “content/layanan/b.md”?"),
+        ("b.html", "link.broken", "“content/layanan/b.html” tidak ada → Maksudnya “b.md”?"),
         ("../instansi/kantor.md", nil, nil),
+        (
+            "../instansi/kanto.md", "link.broken",
+            "“content/instansi/kanto.md” tidak ada → Maksudnya “../instansi/kantor.md”?"
+        ),
+        (
+            "www.contoh.example", "link.broken",
+            "“content/layanan/www.contoh.example” tidak ada → Tulis alamat situs lain dengan https:// di depannya"
+        ),
         ("../berkas/formulir.pdf", nil, nil),
         ("../berkas/formulir.pdf#page=2", nil, nil),
         ("../tarif.html", nil, nil),
         ("../tarif.html#kantor", nil, nil),
-        ("bb.md", "link.broken", "“content/layanan/bb.md” tidak ada → Maksudnya “content/layanan/b.md”?"),
+        ("bb.md", "link.broken", "“content/layanan/bb.md” tidak ada → Maksudnya “b.md”?"),
         (
             "sama-sekali-lain.md", "link.broken",
             "“content/layanan/sama-sekali-lain.md” tidak ada → Tautkan ke berkas .md kartu atau halaman, atau ke berkas di "

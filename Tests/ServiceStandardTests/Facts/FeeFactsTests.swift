@@ -1,4 +1,5 @@
 import Bytes
+import CommonMark
 import Diagnostics
 import ServiceStandard
 import Testing
@@ -26,7 +27,7 @@ import Testing
     @Test(arguments: [
         Row([[.free(.gratis)]], .free),
         Row([[.free(.gratis)], [.free(.none)]], .free),
-        Row([[amount(0)]], .free),
+        Row([[amount(0)]], .amounts(from: Rupiah(0), to: Rupiah(0))),
         Row([[.notStated(.dash)]], .notStated),
         Row([[.notStated(.empty)], [.notStated(.dash)]], .notStated),
         Row([], .notStated),
@@ -138,7 +139,7 @@ import Testing
     private func feeFacts(_ section: Section, values: Int = 2) -> FeeFacts {
         let names = (0..<values).map { SourcedText(slice("\($0)"), nowhere) }
         let dimension = CaseDimension(name: SourcedText(slice("kasus"), nowhere), values: names)
-        return FeeFacts(section, cases: [dimension, dimension])
+        return FeeFacts(section, cases: [dimension, dimension], document: Document())
     }
 
     private static func amount(_ rupiah: Int64) -> Fee.Kind { .amount(from: Rupiah(rupiah), to: Rupiah(rupiah)) }

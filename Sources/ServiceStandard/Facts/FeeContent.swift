@@ -1,0 +1,53 @@
+import CommonMark
+
+/// What a fee section holds, sorted by what can be added up and what cannot.
+struct FeeContent {
+    /// A line, and when it is paid: the case of its group counted.
+    struct Charge {
+        var line: FeeLine
+        var conditions: Conditions
+    }
+
+    /// The lines of each part in its order, without empty ones; lines of groups that are no part stand together as the
+    /// first.
+    private(set) var parts: [[Charge]] = []
+    /// Lines that state no fee, or that hold more than their own text.
+    private(set) var hasOtherLines = false
+    /// Lists, tables and the like in another form than those that are understood.
+    private(set) var hasOtherBlocks = false
+    /// Notices that speak of money, beside lists that do.
+    private(set) var hasOtherFees = false
+
+    init(_ section: Section, document: Document) {
+        var together: [Charge] = []
+        var notices: [Charge] = []
+        for group in section.groups {
+            var charges: [Charge] = []
+            for block in group.blocks {
+                switch block {
+                case .fees(let lines):
+                    for line in lines {
+                        if line.fees.isEmpty || !line.remainder.isEmpty { hasOtherLines = true }
+                        guard !line.fees.isEmpty else { continue }
+                        let charge = Charge(line: line, conditions: Conditions(group.condition).and(line.condition))
+                        if line.isNotice { notices.append(charge) } else { charges.append(charge) }
+                    }
+                case .markup(let node): hasOtherBlocks = hasOtherBlocks || document.nodes[node].isTabular
+                default: break
+                }
+            }
+            guard !charges.isEmpty else { continue }
+            if group.kind == .part {
+                parts.append(charges)
+            } else {
+                together += charges
+            }
+        }
+        if parts.isEmpty, together.isEmpty {
+            together = notices
+        } else {
+            hasOtherFees = !notices.isEmpty
+        }
+        if !together.isEmpty { parts.insert(together, at: 0) }
+    }
+}
