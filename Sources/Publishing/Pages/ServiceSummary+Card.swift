@@ -37,8 +37,7 @@ extension PageBuilder {
                             label?.append(": ")
                             label = (label ?? []) + plain(own)
                         }
-                        let isAmount = line.fees.contains { $0.value.amounts != nil }
-                        rows.append(.init(label: label, amount: feeText(line), isAmount: isAmount))
+                        rows.append(feeRow(line, label: label))
                         hasMore = hasMore || !line.remainder.isEmpty
                     }
                 case .markup(let node): hasMore = hasMore || document.nodes[node].isTabular
@@ -50,17 +49,25 @@ extension PageBuilder {
         return rows
     }
 
-    /// The text of a fee with what limits it: what it is counted by, and the case it holds in.
-    private func feeText(_ line: FeeLine) -> [UInt8] {
-        var text = Array(plain(line.text))
-        for property in line.properties where property.key == .unit || property.key == .condition {
-            text.append(" (")
-            text.append(contentsOf: plain(property.label))
-            text.append(": ")
-            text.append(contentsOf: plain(property.value))
-            text.append(")")
+    /// A fee with what limits it: what it is counted by, and the case it holds in.
+    private func feeRow(_ line: FeeLine, label: [UInt8]?) -> ServiceSummary.FeeRow {
+        var row = ServiceSummary.FeeRow(
+            label: label, amount: Array(plain(line.text)), isAmount: line.fees.contains { $0.value.amounts != nil })
+        for property in line.properties {
+            var limit: [UInt8] = []
+            limit.append(" (")
+            switch property.key {
+            case .unit where !line.fees.allSatisfy(\.value.isFree): break
+            case .condition:
+                limit.append(contentsOf: plain(property.label))
+                limit.append(": ")
+            default: continue
+            }
+            limit.append(contentsOf: plain(property.value))
+            limit.append(")")
+            if property.key == .condition, let label = row.label { row.label = label + limit } else { row.amount += limit }
         }
-        return text
+        return row
     }
 
     private func channelRows(of card: ServiceCard) -> [ServiceSummary.ChannelRow] {
