@@ -64,7 +64,7 @@ extension CardContext {
         var product = Product(text: item.text, range: item.range)
         product.condition = item.condition
         product.properties = item.properties
-        product.parts = item.parts.map(requirement)
+        product.parts = item.parts.map { requirement($0) }
         product.remainder = item.remainder
         return product
     }

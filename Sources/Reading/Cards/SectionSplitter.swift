@@ -131,9 +131,10 @@ extension CardContext {
         guard reader.take(word: "bagi") || reader.take(word: "untuk") || reader.take(word: "for") else { return nil }
         reader.skipSpaces()
         guard !reader.isAtEnd else { return nil }
-        if let first = document.firstPiece(of: title), reader.position <= first.count {
-            return condition(title.dropping(first: reader.position))
+        let passed = reader.position - words.startIndex
+        if let first = document.firstPiece(of: title), passed <= first.count {
+            return condition(title.dropping(first: passed))
         }
-        return condition(title, words.dropFirst(reader.position))
+        return condition(title, words.dropFirst(passed))
     }
 }

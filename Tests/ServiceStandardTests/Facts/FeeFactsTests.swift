@@ -31,7 +31,8 @@ import Testing
         Row([[.notStated(.dash)]], .notStated),
         Row([[.notStated(.empty)], [.notStated(.dash)]], .notStated),
         Row([], .notStated),
-        Row([[]], .notStated),
+        // A line that states no fee is no blank.
+        Row([[]], .seeDetails),
         Row([[.free(.gratis)], [amount(10)]], .amounts(from: Rupiah(0), to: Rupiah(10))),
         Row([[.free(.gratis), amount(10)]], .amounts(from: Rupiah(0), to: Rupiah(10))),
         Row([[amount(10)], [amount(30)]], .amounts(from: Rupiah(10), to: Rupiah(30))),
