@@ -8,6 +8,8 @@ extension CardProblem {
             ("“\(text)” tidak terbaca sebagai judul", "Beri spasi sesudah tanda pagar")
         case .feeNotUnderstood(let text):
             ("Biaya “\(text)” tidak terbaca sebagai jumlah uang", "Tulis seperti “Rp50.000 per surat”; titik memisahkan ribuan")
+        case .wordsDisagree(let text):
+            ("Angka dan kata pada “\(text)” tidak sama", "Samakan keduanya; yang dihitung adalah angkanya")
         case .levelOneHeading(let word):
             ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
         case .indentedCode:
@@ -66,6 +68,8 @@ extension CardProblem {
             ("“\(text)” is not read as a heading", "Put a space behind the number signs")
         case .feeNotUnderstood(let text):
             ("The fee “\(text)” cannot be read as a sum of money", "Write it like “Rp50.000 per surat”; the dot parts thousands")
+        case .wordsDisagree(let text):
+            ("The digits and the words of “\(text)” differ", "Make them agree; the digits are what counts")
         case .levelOneHeading(let word):
             ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
         case .indentedCode:

@@ -12,6 +12,8 @@ public enum CardProblem: Problem, Equatable {
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String)
     case feeNotUnderstood(String)
+    /// A number and the words in brackets behind it that differ, as in “4 (lima)”.
+    case wordsDisagree(String)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
@@ -41,6 +43,7 @@ public enum CardProblem: Problem, Equatable {
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
         case .feeNotUnderstood: "card.fee-unread"
+        case .wordsDisagree: "card.words-disagree"
         case .unknownTarget: "card.target-unknown"
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
@@ -67,7 +70,7 @@ public enum CardProblem: Problem, Equatable {
             .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere:
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
-            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
+            .caseNearKnown, .timeNotUnderstood, .wordsDisagree, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
             .warning
         }
     }
