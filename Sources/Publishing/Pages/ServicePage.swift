@@ -40,6 +40,10 @@ extension PageBuilder {
         arena.set(record, .isShared, flag: offices.count > 1)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
+        let namesDecree = header.decree.map { $0.number != nil || $0.date != nil } ?? false
+        arena.set(
+            record, .hasApproval,
+            flag: namesDecree || header.effective != nil || header.review != nil || !header.history.isEmpty)
         return (record, headline)
     }
 
@@ -154,12 +158,22 @@ extension PageBuilder {
             arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
+        arena.set(list, .isLong, flag: count.extras.count > Self.mostCaseLines)
         arena.set(record, .documentExtras, record: list)
     }
 
-    /// Cases in the author's words; of several that must hold at once the outermost first.
+    /// More cases than these make a list too long for the head of a page.
+    private static let mostCaseLines = 4
+
+    /// Cases in the author's words; of several that must hold at once the outermost first. Of several of which one is
+    /// enough it says so: "hilang atau rusak".
     private func caseName(_ conditions: Conditions) -> [UInt8] {
-        Array(conditions.all.map { plain($0.text).trimmed() }.joined(separator: ", ".utf8))
+        let or = [0x20] + site.words[.modelOr] + [0x20]
+        return Array(
+            conditions.all.map { condition -> [UInt8] in
+                let cases = plain(condition.text).split(separator: 0x3B).map { $0.trimmed() }.filter { !$0.isEmpty }
+                return Array(cases.joined(separator: or))
+            }.joined(separator: ", ".utf8))
     }
 
     /// How many products the head of the page names; all are in their section.
