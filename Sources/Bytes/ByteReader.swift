@@ -1,24 +1,21 @@
 /// Reads a run of bytes from left to right, with one way back: take a copy before, assign it after.
 public struct ByteReader: Sendable {
-    /// The buffer that is read; positions count in it.
-    public let bytes: [UInt8]
+    /// The bytes that are read; positions are their indices.
+    public let bytes: ByteSlice
     /// The next byte to be read.
     public var position: Int
     /// The first position that is not read.
     public let end: Int
 
-    /// A reader over a part of `slice`'s buffer, keeping its indices.
+    /// A reader over `slice`, keeping its indices.
     @inlinable public init(_ slice: ByteSlice) {
-        // A slice of a whole array hands its buffer over without a copy.
-        self.init(Array(slice), 0..<slice.count)
+        bytes = slice
+        position = slice.startIndex
+        end = slice.endIndex
     }
 
     /// A reader over `range` of `bytes`.
-    @inlinable public init(_ bytes: [UInt8], _ range: Range<Int>) {
-        self.bytes = bytes
-        self.position = range.lowerBound
-        self.end = range.upperBound
-    }
+    @inlinable public init(_ bytes: [UInt8], _ range: Range<Int>) { self.init(bytes[range]) }
 
     @inlinable public var isAtEnd: Bool { position >= end }
     /// The next byte, or `nil` at the end.

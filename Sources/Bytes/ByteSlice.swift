@@ -53,13 +53,13 @@ extension [UInt8] {
     /// Appends a whole number in decimal digits.
     public mutating func append(decimal value: Int) {
         if value < 0 { append(0x2D) }
-        var rest = value.magnitude
-        let start = count
-        repeat {
-            append(0x30 + UInt8(truncatingIfNeeded: rest % 10))
-            rest /= 10
-        } while rest > 0
-        self[start...].reverse()
+        let magnitude = value.magnitude
+        var unit: UInt = 1
+        while magnitude / unit >= 10 { unit *= 10 }
+        while unit > 0 {
+            append(0x30 + UInt8(truncatingIfNeeded: magnitude / unit % 10))
+            unit /= 10
+        }
     }
 
     /// These bytes as text for a message; wrong UTF-8 becomes U+FFFD.

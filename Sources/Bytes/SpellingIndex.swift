@@ -29,8 +29,8 @@ public struct SpellingIndex: Sendable {
         for (index, entry) in entries.enumerated() where abs(entry.bytes.count - word.count) <= limit && isCandidate(index) {
             // One slip changes at most two of the letters that occur.
             guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit else { continue }
-            let distance = Spelling.distance(word, entry.bytes)
-            if distance <= limit, distance < (best?.distance ?? .max) { best = (distance, entry.name) }
+            guard let distance = Spelling.distance(word, entry.bytes, limit: limit) else { continue }
+            if distance < (best?.distance ?? .max) { best = (distance, entry.name) }
         }
         return best?.name
     }

@@ -1,4 +1,5 @@
 import Bytes
+import Glibc
 
 /// Where the lines of a text begin, counted as libcmark counts them: a line ends with LF, CR LF or a lone CR.
 struct SourceLines {
@@ -13,21 +14,34 @@ struct SourceLines {
     mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
         starts.removeAll(keepingCapacity: true)
         starts.append(range.lowerBound)
-        var hasPipe = false
-        var hasNUL = false
-        let span = bytes.span
-        for position in range {
-            let byte = span[position]
-            if byte == 0x7C { hasPipe = true }
-            guard byte <= ASCII.carriageReturn else { continue }
-            if byte == 0 { hasNUL = true }
-            let isEnd = byte == ASCII.newline
-                || byte == ASCII.carriageReturn && (position + 1 == range.upperBound || span[position + 1] != ASCII.newline)
-            if isEnd { starts.append(position + 1) }
+        // The C library looks at many bytes in one step.
+        bytes.withUnsafeBytes { all in
+            let text = UnsafeRawBufferPointer(rebasing: all[range])
+            hasPipe = Self.firstIndex(of: 0x7C, in: text, from: 0) != nil
+            hasNUL = Self.firstIndex(of: 0, in: text, from: 0) != nil
+            // A lone CR must be told from one before LF; few texts have any.
+            if Self.firstIndex(of: ASCII.carriageReturn, in: text, from: 0) != nil {
+                for position in 0..<text.count {
+                    let isEnd = text[position] == ASCII.newline
+                        || text[position] == ASCII.carriageReturn
+                            && (position + 1 == text.count || text[position + 1] != ASCII.newline)
+                    if isEnd { starts.append(range.lowerBound + position + 1) }
+                }
+            } else {
+                var position = 0
+                while let end = Self.firstIndex(of: ASCII.newline, in: text, from: position) {
+                    position = end + 1
+                    starts.append(range.lowerBound + position)
+                }
+            }
         }
-        self.hasPipe = hasPipe
-        self.hasNUL = hasNUL
         starts.append(range.upperBound)
+    }
+
+    private static func firstIndex(of byte: UInt8, in text: UnsafeRawBufferPointer, from start: Int) -> Int? {
+        guard start < text.count, let base = text.baseAddress, let found = memchr(base + start, Int32(byte), text.count - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
     }
 
     /// First byte of line `number` (from 1); numbers outside the text give its ends.

@@ -4,18 +4,18 @@ import Reading
 
 /// Finds sources that want one address, by letter case too: many web servers and disks do not tell `A` from `a`.
 struct AddressCheck {
-    private var taken: [[UInt8]: Place] = [:]
+    private var taken = ByteTable<Place>()
     private var collisions: [Diagnostic] = []
     /// Addresses below a folder with a dot in its name, which may be the name of a page.
     private var belowDotted: [(key: [UInt8], place: Place)] = []
 
     /// Notes that `place` publishes at `route`.
     mutating func add(_ route: Route, _ place: Place) {
-        let key = route.path.map(ASCII.lowercased)
+        let key = route.path.map { ASCII.lowercased($0) }
         if let other = taken[key] {
             collisions.append(Diagnostic(SiteProblem.addressTaken(route.path.string), at: place, related: [other]))
         } else {
-            taken[key] = place
+            taken.set(key, place)
         }
         // Pages have a dot in their names and folders of content have none, so only an alias can want both.
         if let slash = key.lastIndex(of: 0x2F), key[..<slash].contains(0x2E) { belowDotted.append((key, place)) }

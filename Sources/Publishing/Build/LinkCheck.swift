@@ -5,14 +5,14 @@ import Reading
 /// Finds links within the site that lead nowhere. Works once all files are read.
 struct LinkCheck {
     /// Hashes of the anchors of each published content file; `nil` where they are not known.
-    private var anchors: [[UInt8]: [UInt64]?] = [:]
+    private var anchors = ByteTable<[UInt64]?>()
     private var drafts: Set<[UInt8]> = []
 
     /// Notes that a path below the site folder may be linked to.
-    mutating func add(_ path: [UInt8], anchors hashes: [UInt64]) { anchors[path] = .some(hashes) }
+    mutating func add(_ path: [UInt8], anchors hashes: [UInt64]) { anchors.set(path, hashes) }
     /// Notes the same of something whose anchors are not known: a PDF file (`#page=2`), a page that is made of no file, or
     /// a file that could not be read, which has been reported.
-    mutating func add(_ path: [UInt8]) { anchors[path] = .some(nil) }
+    mutating func add(_ path: [UInt8]) { anchors.set(path, nil) }
     mutating func add(draft path: String) { drafts.insert(Array(path.utf8)) }
 
     private var knownPaths: SpellingIndex {

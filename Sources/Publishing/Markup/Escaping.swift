@@ -4,25 +4,24 @@ import Bytes
 enum Escaping {
     /// Appends text for the content of an element or for a quoted attribute.
     static func append(text: ByteSlice, to output: inout [UInt8]) {
-        var start = text.startIndex
-        var position = start
-        while position < text.endIndex {
-            let replacement: StaticString
-            switch text[position] {
-            case 0x22: replacement = "&quot;"
-            case 0x26: replacement = "&amp;"
-            case 0x3C: replacement = "&lt;"
-            case 0x3E: replacement = "&gt;"
-            default:
-                position += 1
-                continue
+        // Straight in memory: nearly all text of a page comes through here.
+        text.withUnsafeBufferPointer { bytes in
+            var start = 0
+            for position in 0..<bytes.count {
+                let replacement: StaticString
+                switch bytes[position] {
+                case 0x22: replacement = "&quot;"
+                case 0x26: replacement = "&amp;"
+                case 0x3C: replacement = "&lt;"
+                case 0x3E: replacement = "&gt;"
+                default: continue
+                }
+                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
+                output.append(replacement)
+                start = position + 1
             }
-            output.append(contentsOf: text[start..<position])
-            output.append(replacement)
-            position += 1
-            start = position
+            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         }
-        output.append(contentsOf: text[start..<text.endIndex])
     }
 
     /// Appends an address for a quoted attribute: bytes that may not stand in an address are percent-encoded.

@@ -2,24 +2,33 @@ import Bytes
 
 /// Makes the `id`s of the headings of one page: small letters, digits and single hyphens, each different.
 public struct HeadingSlugs: Sendable {
-    /// All that were made.
-    private(set) var all: Set<[UInt8]> = []
+    /// Hashes of all that were made. Two slugs of one hash would only cost the second of them a number.
+    private var taken = ContentHashSet()
 
     public init() {}
+
+    /// Hashes of all slugs that were made, as ``ContentHash`` has them.
+    var hashes: [UInt64] { taken.all }
+
+    /// Forgets all slugs, keeping the memory.
+    mutating func removeAll() { taken.removeAll() }
+
+    /// Takes a slug of ASCII letters that nobody has taken yet.
+    mutating func reserve(_ slug: [UInt8]) { taken.insert(ContentHash.of(slug)) }
 
     /// The slug of a heading's text; a second one that reads the same gets `-2`, and so on. Other characters
     /// than ASCII letters and digits part words; a text without any becomes `bagian`.
     public mutating func slug(of text: ByteSlice) -> [UInt8] {
         var slug = Slug.of(text)
         if slug.isEmpty { slug.append("bagian") }
-        var candidate = slug
+        let length = slug.count
         var number = 2
-        while !all.insert(candidate).inserted {
-            candidate = slug
-            candidate.append(0x2D)
-            candidate.append(decimal: number)
+        while !taken.insert(ContentHash.of(slug)) {
+            slug.removeSubrange(length...)
+            slug.append(0x2D)
+            slug.append(decimal: number)
             number += 1
         }
-        return candidate
+        return slug
     }
 }

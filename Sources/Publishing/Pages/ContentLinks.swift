@@ -6,9 +6,9 @@ import Reading
 /// addresses stay as they are. What is refused has been reported; it is not written.
 struct ContentLinks: MarkupHooks {
     /// Path of the linking file's folder below the site folder.
-    let folder: ByteSlice
+    var folder: ByteSlice
     /// How deep the page lies below the output folder.
-    let depth: Int
+    var depth: Int
     /// Kind and size of the forms, by path below the site folder.
     let forms: [[UInt8]: [UInt8]]
     /// What a screen reader calls the box of a table.

@@ -38,17 +38,40 @@ struct Feed {
 
     /// The newest events of all services; of one day, in the order of the catalogue.
     private func latest(of catalogue: Catalogue) -> [Entry] {
-        var entries: [Entry] = []
-        for service in catalogue.services {
-            for event in service.events { entries.append((service, event)) }
+        var events: [(date: CalendarDate, service: Int, event: Int)] = []
+        for (index, service) in catalogue.services.enumerated() {
+            for (number, event) in service.events.enumerated() { events.append((event.date, index, number)) }
         }
-        let order = entries.indices.sorted {
-            entries[$0].event.date == entries[$1].event.date ? $0 < $1 : entries[$0].event.date > entries[$1].event.date
+        events.sort { a, b in a.date == b.date ? (a.service, a.event) < (b.service, b.event) : a.date > b.date }
+        return events.prefix(Self.mostEntries).map { entry in
+            let service = catalogue.services[entry.service]
+            return (service, service.events[entry.event])
         }
-        return order.prefix(Self.mostEntries).map { entries[$0] }
+    }
+
+    /// What happened, in the site's language.
+    private func words(for event: ServiceSummary.Event) -> [UInt8] {
+        var words: [UInt8]
+        switch event.kind {
+        case .decree(let number): words = site.words.text(.modelChangeDecree, [("number", number[...])])
+        case .effective: words = site.words.text(.modelChangeEffective, [("date", inWords(event.date)[...])])
+        case .change(let text): words = text
+        }
+        if let review = event.review {
+            words.append(". ")
+            words.append(contentsOf: site.words.text(.modelChangeReview, [("date", inWords(review)[...])]))
+        }
+        return words
+    }
+
+    private func inWords(_ date: CalendarDate) -> [UInt8] {
+        var words: [UInt8] = []
+        date.append(to: &words, language: site.language)
+        return words
     }
 
     private func append(_ entry: Entry, to out: inout [UInt8]) {
+        let words = words(for: entry.event)
         out.append("<entry>\n<title>")
         Escaping.append(text: entry.service.title[...], to: &out)
         out.append("</title>\n<id>")
@@ -57,13 +80,13 @@ struct Feed {
         entry.event.date.appendISO(to: &out)
         out.append("-")
         // Several events of a day are told apart by their words.
-        Slug.append(entry.event.text.prefix(40), to: &out)
+        Slug.append(words.prefix(40), to: &out)
         out.append("</id>\n<link href=\"")
         appendAddress(entry.service.route, to: &out)
         out.append("\"/>\n<updated>")
         append(entry.event.date, to: &out)
         out.append("</updated>\n<summary>")
-        Escaping.append(text: entry.event.text[...], to: &out)
+        Escaping.append(text: words[...], to: &out)
         out.append("</summary>\n</entry>\n")
     }
 

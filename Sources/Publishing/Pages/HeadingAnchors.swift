@@ -1,5 +1,13 @@
 import Bytes
 import CommonMark
+import ServiceStandard
+
+extension Component {
+    /// The anchor of its section on the page of a service.
+    var anchor: [UInt8] { Self.anchors[Int(rawValue)] }
+
+    private static let anchors = allCases.map { Array($0.key.utf8) }
+}
 
 /// The anchors of the headings of a free page or an office, as ``ContentLinks`` gives them.
 enum HeadingAnchors {

@@ -28,15 +28,17 @@ extension PageBuilder {
 
     /// A titled list.
     ///
-    /// - Parameter most: how many services it shows; the rest is on the page at `route`.
+    /// - Parameters:
+    ///   - services: their places in the catalogue.
+    ///   - most: how many services it shows; the rest is on the page at `route`.
     private mutating func group(
-        _ services: [ServiceSummary], title: ByteSlice?, route: Route?, most: Int = .max
+        _ services: [Int], of catalogue: Catalogue, title: ByteSlice?, route: Route?, most: Int = .max
     ) -> Record<ServiceGroupField> {
         let record = arena.record(ServiceGroupField.self)
         if let title { arena.set(record, .title, text: title) }
         if let route { arena.set(record, .href, text: href(route)) }
         arena.set(record, .count, text: site.words.count(services.count, one: .modelServicesOne, many: .modelServices))
-        for service in services.prefix(most) { arena.append(serviceLink(service), to: record, .services) }
+        for service in services.prefix(most) { arena.append(serviceLink(catalogue.services[service]), to: record, .services) }
         arena.set(record, .isShortened, flag: services.count > most)
         return record
     }
@@ -51,17 +53,16 @@ extension PageBuilder {
         let record = arena.record(HomePageField.self)
         arena.set(record, .page, record: page(.home, title: site.settings.name.value, breadcrumbs: []))
         if !catalogue.featured.isEmpty {
-            arena.set(record, .featured, record: group(catalogue.featured.map { catalogue.services[$0] }, title: nil, route: nil))
+            arena.set(record, .featured, record: group(catalogue.featured, of: catalogue, title: nil, route: nil))
         }
         for topic in catalogue.topics {
-            let services = topic.services.map { catalogue.services[$0] }
-            let model = group(services, title: topic.name[...], route: .topic(topic.slug[...]), most: Self.mostOnHome)
+            let model = group(topic.services, of: catalogue, title: topic.name[...], route: .topic(topic.slug[...]), most: Self.mostOnHome)
             arena.append(model, to: record, .topics)
         }
         for (index, entry) in site.offices.enumerated() where !catalogue.byOffice[index].isEmpty {
-            let services = catalogue.byOffice[index].map { catalogue.services[$0] }
+            let services = catalogue.byOffice[index]
             let model = group(
-                services, title: entry.office.name.value, route: .office(entry.slug[...]), most: Self.mostOnHome)
+                services, of: catalogue, title: entry.office.name.value, route: .office(entry.slug[...]), most: Self.mostOnHome)
             arena.append(model, to: record, .offices)
         }
         arena.set(record, .hasTopics, flag: !catalogue.topics.isEmpty)
@@ -86,8 +87,8 @@ extension PageBuilder {
         let office = self.office(entry)
         if document.nodes.count > 1 { arena.set(office, .body, html: bodyHTML()) }
         arena.set(record, .office, record: office)
-        let services = catalogue.byOffice[index].map { catalogue.services[$0] }
-        if !services.isEmpty { arena.set(record, .services, record: group(services, title: nil, route: nil)) }
+        let services = catalogue.byOffice[index]
+        if !services.isEmpty { arena.set(record, .services, record: group(services, of: catalogue, title: nil, route: nil)) }
         let children = site.offices.filter { $0.office.parent?.value.elementsEqual(entry.slug) ?? false }
         if !children.isEmpty {
             let list = arena.record(LinkListField.self)
@@ -103,7 +104,7 @@ extension PageBuilder {
         let record = arena.record(TopicPageField.self)
         arena.set(record, .page, record: page(route, title: topic.name[...], breadcrumbs: [(.home, site.words[.modelHome][...])]))
         arena.set(record, .title, text: topic.name)
-        arena.set(record, .services, record: group(topic.services.map { catalogue.services[$0] }, title: nil, route: nil))
+        arena.set(record, .services, record: group(topic.services, of: catalogue, title: nil, route: nil))
         return record
     }
 

@@ -18,9 +18,9 @@ extension PageBuilder {
         }
         if let address = office.address { arena.set(record, .address, text: address.value) }
         if let region = office.region { arena.set(record, .region, text: region.value) }
-        appendChannels(office.phones, kind: .phone, to: record, .phones)
-        appendChannels(office.emails, kind: .email, to: record, .emails)
-        appendChannels(office.whatsApps, kind: .whatsapp, to: record, .whatsapps)
+        append(entry.phones, to: record, .phones)
+        append(entry.emails, to: record, .emails)
+        append(entry.whatsApps, to: record, .whatsapps)
         if let site = office.website, let link = self.link(site, text: Array(site.text?.value ?? site.address.value)) {
             arena.set(record, .website, record: link)
         }
@@ -38,18 +38,13 @@ extension PageBuilder {
     }
 
     /// Numbers and addresses as links; what gives no link is shown as it stands.
-    private mutating func appendChannels(
-        _ texts: [SourcedText], kind: Channel.Kind, to record: Record<OfficeField>, _ field: OfficeField
-    ) {
-        for text in texts {
-            for channel in Site.channels(kind, in: text.value) {
-                let link = arena.record(LinkField.self)
-                var address: [UInt8] = []
-                if channel.appendLink(to: &address) { arena.set(link, .href, text: address) }
-                arena.set(link, .text, text: channel.text)
-                if let note = channel.note { arena.set(link, .note, text: note) }
-                arena.append(link, to: record, field)
-            }
+    private mutating func append(_ channels: [Site.ChannelLink], to record: Record<OfficeField>, _ field: OfficeField) {
+        for channel in channels {
+            let link = arena.record(LinkField.self)
+            if let address = channel.href { arena.set(link, .href, text: address) }
+            arena.set(link, .text, text: channel.channel.text)
+            if let note = channel.channel.note { arena.set(link, .note, text: note) }
+            arena.append(link, to: record, field)
         }
     }
 

@@ -15,24 +15,33 @@ struct PageBuilder {
     var folder: ByteSlice = []
     /// How many folders the page under construction lies below the output folder.
     var depth = 0
+    /// How the text's links are written; made once a page, since a text has many runs.
+    private(set) var contentLinks: ContentLinks
     /// Anchors given on the page under construction, so that no two are alike.
     var anchors = HeadingSlugs()
 
-    init(site: Site) { self.site = site }
+    init(site: Site) {
+        self.site = site
+        contentLinks = ContentLinks(folder: [], depth: 0, forms: site.forms, tableLabel: site.words[.modelTable][...])
+    }
 
     /// Begins a page.
     mutating func begin(_ route: Route, document: Document = Document(), folder: ByteSlice = []) {
         arena.reset()
-        anchors = HeadingSlugs()
+        anchors.removeAll()
         self.document = document
         self.folder = folder
         depth = route.depth
+        contentLinks.folder = folder
+        contentLinks.depth = depth
     }
 
     // MARK: Markup
 
     /// The markup of a run of inlines.
     mutating func html(_ text: RichText) -> TextRef {
+        // Most runs are plain words, which need no walk.
+        if let words = document.singlePiece(of: text) { return arena.write { Escaping.append(text: words, to: &$0) } }
         var links = contentLinks
         let document = document
         return arena.write { out in MarkupWriter().write(text, of: document, &links, to: &out) }
@@ -67,8 +76,6 @@ struct PageBuilder {
             }
         }
     }
-
-    var contentLinks: ContentLinks { ContentLinks(folder: folder, depth: depth, forms: site.forms, tableLabel: site.words[.modelTable][...]) }
 
     /// The bare text of a run.
     func plain(_ text: RichText) -> ByteSlice { document.singlePiece(of: text) ?? document.plainText(text)[...] }

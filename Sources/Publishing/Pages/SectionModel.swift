@@ -11,7 +11,7 @@ extension PageBuilder {
     mutating func section(_ section: Section, of card: ServiceCard) -> (model: Record<SectionField>, anchor: [UInt8]) {
         let record = arena.record(SectionField.self)
         let heading = document.richText(ofInlinesIn: section.heading)
-        let anchor = section.component.map { Array($0.key.utf8) } ?? anchors.slug(of: plain(heading))
+        let anchor = section.component?.anchor ?? anchors.slug(of: plain(heading))
         arena.set(record, .id, text: anchor)
         arena.set(record, .heading, html: html(heading))
         let parts = section.component == .fee ? section.groups.count { $0.kind == .part } : 0
@@ -30,10 +30,10 @@ extension PageBuilder {
         return (record, anchor)
     }
 
-    /// Takes the anchors of the components of a card.
+    /// Takes the anchors of the components of a card, of which each has one section.
     mutating func reserveAnchors(of sections: [Section]) {
         for section in sections {
-            if let component = section.component { _ = anchors.slug(of: Array(component.key.utf8)[...]) }
+            if let component = section.component { anchors.reserve(component.anchor) }
         }
     }
 
@@ -46,7 +46,8 @@ extension PageBuilder {
         }
         arena.set(record, .isConditional, flag: group.kind == .conditional)
         arena.set(record, .isStage, flag: group.kind == .stage)
-        for block in group.blocks { arena.append(self.block(block), to: record, .blocks) }
+        // Here and below by their places: elements are large, and those handed on in place are not copied.
+        for index in group.blocks.indices { arena.append(self.block(group.blocks[index]), to: record, .blocks) }
         return record
     }
 
@@ -65,7 +66,7 @@ extension PageBuilder {
         case .legalBases(let lines): arena.set(record, .legalBases, record: list(lines) { $0.legalBasis($1) })
         case .contacts(let contacts):
             let list = arena.record(ContactListField.self)
-            for contact in contacts { arena.append(self.contact(contact), to: list, .items) }
+            for index in contacts.indices { arena.append(self.contact(contacts[index]), to: list, .items) }
             arena.set(record, .contacts, record: list)
         }
         return record
@@ -90,7 +91,7 @@ extension PageBuilder {
     private mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
         let list = arena.record(RequirementListField.self)
         arena.set(list, .isOrdered, flag: isOrdered)
-        for requirement in requirements { arena.append(self.requirement(requirement), to: list, .items) }
+        for index in requirements.indices { arena.append(self.requirement(requirements[index]), to: list, .items) }
         return list
     }
 
@@ -122,7 +123,7 @@ extension PageBuilder {
     private mutating func list(_ steps: [Step]) -> Record<StepListField> {
         let list = arena.record(StepListField.self)
         if let first = steps.first { arena.set(list, .start, text: arena.write { $0.append(decimal: first.number) }) }
-        for step in steps { arena.append(self.step(step), to: list, .items) }
+        for index in steps.indices { arena.append(self.step(steps[index]), to: list, .items) }
         return list
     }
 
@@ -169,7 +170,7 @@ extension PageBuilder {
         _ values: [Value], _ make: (inout PageBuilder, Value) -> Record<LineField>
     ) -> Record<LineListField> {
         let list = arena.record(LineListField.self)
-        for value in values { arena.append(make(&self, value), to: list, .items) }
+        for index in values.indices { arena.append(make(&self, values[index]), to: list, .items) }
         return list
     }
 
@@ -255,6 +256,7 @@ extension PageBuilder {
     // MARK: Totals
 
     private mutating func totals(of section: Section, in card: ServiceCard) -> Record<TotalsField>? {
+        guard section.groups.contains(where: { $0.kind == .part }) else { return nil }
         let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)

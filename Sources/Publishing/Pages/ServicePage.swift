@@ -211,7 +211,9 @@ extension PageBuilder {
     private mutating func setSections(of card: ServiceCard, on record: Record<ServicePageField>) {
         reserveAnchors(of: card.sections)
         var present: [Component] = []
-        for section in card.sections.sorted(by: { Self.rank($0.component) < Self.rank($1.component) }) {
+        let ranks = card.sections.map { Self.rank($0.component) }
+        for index in ranks.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+            let section = card.sections[index]
             let (model, anchor) = self.section(section, of: card)
             if let field = Self.field(of: section.component) {
                 arena.set(record, field, record: model)
@@ -225,14 +227,11 @@ extension PageBuilder {
             arena.set(link, .text, text: plain(heading))
             arena.append(link, to: record, .contents)
         }
-        for entry in site.profile.entries where entry.part != nil {
-            let component = arena.record(ComponentField.self)
-            let title = site.language == .english ? entry.englishTitle : entry.title
-            arena.set(component, .title, text: Array(title.utf8))
-            if present.contains(entry.component) {
-                arena.set(component, .href, text: fragment(Array(entry.component.key.utf8)))
-            }
-            arena.append(component, to: record, .components)
+        for (component, title) in site.componentTitles {
+            let model = arena.record(ComponentField.self)
+            arena.set(model, .title, text: title)
+            if present.contains(component) { arena.set(model, .href, text: fragment(component.anchor)) }
+            arena.append(model, to: record, .components)
         }
     }
 
@@ -247,9 +246,12 @@ extension PageBuilder {
     /// components in the order of the law, then what the profile does not know.
     private static func rank(_ component: Component?) -> Int {
         guard let component else { return .max }
-        let first: [Component] = [.requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location, .users, .description]
-        return first.firstIndex(of: component) ?? first.count + Int(component.rawValue)
+        return firstSections.firstIndex(of: component) ?? firstSections.count + Int(component.rawValue)
     }
+
+    private static let firstSections: [Component] = [
+        .requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location, .users, .description,
+    ]
 
     // MARK: Decree and dates
 

@@ -89,35 +89,30 @@ extension PageBuilder {
     /// What the feed tells: the decree, the coming into force, each change.
     private func events(of header: CardHeader) -> [ServiceSummary.Event] {
         var events: [ServiceSummary.Event] = []
-        var dates: [(word: Word, name: StaticString, date: CalendarDate, text: [UInt8])] = []
+        let review = header.review?.value
         if let date = header.decree?.date?.value {
-            dates.append((.modelChangeDecree, "number", date, header.decree?.number.map { Array($0.value) } ?? []))
+            let number = header.decree?.number.map { Array($0.value) } ?? []
+            events.append(.init(date: date, kind: .decree(number), review: review))
         }
-        if let date = header.effective?.value { dates.append((.modelChangeEffective, "date", date, words(date).words)) }
-        for entry in dates {
-            var text = site.words.text(entry.word, [(entry.name, entry.text[...])])
-            if let review = header.review {
-                text.append(". ")
-                text.append(contentsOf: site.words.text(.modelChangeReview, [("date", words(review.value).words[...])]))
-            }
-            events.append(.init(date: entry.date, text: text))
-        }
-        for change in header.history { events.append(.init(date: change.date.value, text: Array(change.text.value))) }
+        if let date = header.effective?.value { events.append(.init(date: date, kind: .effective, review: review)) }
+        for change in header.history { events.append(.init(date: change.date.value, kind: .change(Array(change.text.value)))) }
         return events
     }
 
     /// The anchors of the page just built.
     private func anchorHashes(of card: ServiceCard) -> [UInt64] {
-        var hashes = anchors.all.map { ContentHash.of($0).value }
+        var hashes = anchors.hashes
         var steps = 0
         for section in card.sections {
             for group in section.groups {
                 for case .steps(let list) in group.blocks { steps = max(steps, list.last?.number ?? 0) }
             }
         }
+        var anchor: [UInt8] = []
+        anchor.append("langkah-")
+        let length = anchor.count
         for number in 0..<steps {
-            var anchor: [UInt8] = []
-            anchor.append("langkah-")
+            while anchor.count > length { anchor.removeLast() }
             anchor.append(decimal: number + 1)
             hashes.append(ContentHash.of(anchor).value)
         }

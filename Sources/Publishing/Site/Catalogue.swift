@@ -22,9 +22,13 @@ struct Catalogue: Sendable {
     let byOffice: [[Int]]
 
     init(_ summaries: [ServiceSummary], officeCount: Int) {
-        let services = summaries.sorted { a, b in
-            a.title == b.title ? a.route.path.lexicographicallyPrecedes(b.route.path) : a.title.lexicographicallyPrecedes(b.title)
+        // Their places are sorted: a summary is large to move about.
+        let order = summaries.indices.sorted { a, b in
+            let (first, second) = (summaries[a].title, summaries[b].title)
+            if first != second { return first.lexicographicallyPrecedes(second) }
+            return summaries[a].route.path.lexicographicallyPrecedes(summaries[b].route.path)
         }
+        let services = order.map { summaries[$0] }
         self.services = services
         featured = services.indices.filter { services[$0].featured != nil }
             .sorted { (services[$0].featured ?? 0, $0) < (services[$1].featured ?? 0, $1) }

@@ -22,8 +22,19 @@ struct ServiceSummary: Sendable {
 
     /// A dated event of the standard: its decree, its coming into force, a change.
     struct Event: Sendable {
+        /// What happened; the feed puts the few that it shows into words.
+        enum Kind: Sendable {
+            /// The decree with its number.
+            case decree([UInt8])
+            case effective
+            /// A change in the author's words.
+            case change([UInt8])
+        }
+
         var date: CalendarDate
-        var text: [UInt8]
+        var kind: Kind
+        /// When the standard is looked at again, where the event says so.
+        var review: CalendarDate?
     }
 
     var route: Route

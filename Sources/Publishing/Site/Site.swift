@@ -13,6 +13,41 @@ struct Site: Sendable {
         let file: SourceFile
         /// The text below the front matter.
         let document: Document
+        /// Its channels with their links, read once, since each of its services shows them.
+        let phones, emails, whatsApps: [ChannelLink]
+
+        init(slug: [UInt8], office: Office, file: SourceFile, document: Document) {
+            self.slug = slug
+            self.office = office
+            self.file = file
+            self.document = document
+            phones = office.phones.flatMap { ChannelLink.all(.phone, in: $0.value) }
+            emails = office.emails.flatMap { ChannelLink.all(.email, in: $0.value) }
+            whatsApps = office.whatsApps.flatMap { ChannelLink.all(.whatsapp, in: $0.value) }
+        }
+    }
+
+    /// A channel of an office with its link.
+    struct ChannelLink: Sendable {
+        let channel: Channel
+        /// `nil` where it gives none.
+        let href: [UInt8]?
+
+        /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
+        static func all(_ kind: Channel.Kind, in text: ByteSlice) -> [ChannelLink] {
+            guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [ChannelLink(Channel(kind, text: text))] }
+            guard found.count == 1 else { return found.map { ChannelLink($0.value) } }
+            // A single channel is shown as the office writes it.
+            var channel = found[0].value
+            channel.text = text.trimmed()
+            return [ChannelLink(channel)]
+        }
+
+        private init(_ channel: Channel) {
+            self.channel = channel
+            var href: [UInt8] = []
+            self.href = channel.appendLink(to: &href) ? href : nil
+        }
     }
 
     /// A free page (halaman).
@@ -27,6 +62,8 @@ struct Site: Sendable {
     let words: Words
     /// The guide whose components the pages name.
     let profile: Profile
+    /// The components of the guide in its order, with their titles in the site's language.
+    let componentTitles: [(component: Component, title: [UInt8])]
     /// In the order of their slugs.
     let offices: [OfficeEntry]
     let pages: [FreePageEntry]
@@ -41,6 +78,8 @@ struct Site: Sendable {
         self.settings = settings
         self.words = words
         self.profile = profile
+        componentTitles = profile.entries.filter { $0.part != nil }
+            .map { ($0.component, Array((settings.language == .english ? $0.englishTitle : $0.title).utf8)) }
         self.offices = offices
         self.pages = pages
         self.forms = forms
@@ -59,31 +98,15 @@ struct Site: Sendable {
 
     /// The office's own channels for complaints: what its file says of phone, WhatsApp and mail.
     func ownChannels(of index: Int) -> [ServiceSummary.ChannelRow] {
-        let office = offices[index].office
+        let entry = offices[index]
         var rows: [ServiceSummary.ChannelRow] = []
-        func add(_ texts: [SourcedText], _ kind: Channel.Kind, _ label: Word) {
-            for text in texts {
-                for channel in Self.channels(kind, in: text.value) {
-                    var href: [UInt8] = []
-                    let hasLink = channel.appendLink(to: &href)
-                    rows.append(.init(label: words[label], text: Array(channel.text), href: hasLink ? href : nil))
-                }
-            }
+        func add(_ links: [ChannelLink], _ label: Word) {
+            for link in links { rows.append(.init(label: words[label], text: Array(link.channel.text), href: link.href)) }
         }
-        add(office.phones, .phone, .modelPhone)
-        add(office.whatsApps, .whatsapp, .modelWhatsApp)
-        add(office.emails, .email, .modelEmail)
+        add(entry.phones, .modelPhone)
+        add(entry.whatsApps, .modelWhatsApp)
+        add(entry.emails, .modelEmail)
         return rows
-    }
-
-    /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
-    static func channels(_ kind: Channel.Kind, in text: ByteSlice) -> [Channel] {
-        guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [Channel(kind, text: text)] }
-        guard found.count == 1 else { return found.map(\.value) }
-        // A single channel is shown as the office writes it.
-        var channel = found[0].value
-        channel.text = text.trimmed()
-        return [channel]
     }
 
     /// Place of an office in ``offices``.

@@ -24,6 +24,10 @@ enum SiteFrame {
         }
         builder.add("strings", texts: words)
         builder.add("assets", texts: assets.assets.map { ($0.key, $0.route.path[...]) })
+        builder.prepare([
+            ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self, FeesPageField.self,
+            ComplaintsPageField.self, FreePageField.self, RedirectPageField.self,
+        ])
         return builder.freeze()
     }
 

@@ -2,7 +2,7 @@ import Bytes
 
 /// Words of the interface that Swift code puts numbers and names into. Templates use the other words of a theme's
 /// `strings/` themselves, as `{{strings.key}}`.
-public enum Word: String, CaseIterable, Sendable {
+public enum Word: Int, CaseIterable, Sendable {
     /// "Siapkan {n} dokumen".
     case modelDocuments
     case modelDocumentsOne
@@ -44,6 +44,9 @@ public enum Word: String, CaseIterable, Sendable {
     case modelChangeDecree
     /// "Ditinjau kembali pada {date}".
     case modelChangeReview
+
+    /// The key in a theme's `strings/`: the name of the case.
+    var key: String { String(describing: self) }
 }
 
 /// The interface words of one language, complete.
@@ -56,9 +59,7 @@ public struct Words: Sendable {
     /// No words at all, for a site that is read but not shown.
     static let none = Words(texts: Word.allCases.map { _ in [] })
 
-    subscript(word: Word) -> [UInt8] { texts[Self.indices[word] ?? 0] }
-
-    private static let indices = Dictionary(uniqueKeysWithValues: Word.allCases.enumerated().map { ($1, $0) })
+    subscript(word: Word) -> [UInt8] { texts[word.rawValue] }
 
     /// Appends a word with its placeholders filled in.
     func append(_ word: Word, _ values: [(name: StaticString, text: ByteSlice)], to out: inout [UInt8]) {

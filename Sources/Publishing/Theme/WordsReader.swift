@@ -31,10 +31,11 @@ enum WordsReader {
         }
         var texts: [[UInt8]] = []
         for word in Word.allCases {
-            if let text = all.first(where: { $0.name == word.rawValue })?.text {
+            let key = word.key
+            if let text = all.first(where: { $0.name == key })?.text {
                 texts.append(Array(text))
             } else {
-                report.add(ThemeProblem.missingWord(word.rawValue), atWhole: source)
+                report.add(ThemeProblem.missingWord(key), atWhole: source)
                 texts.append([])
             }
         }

@@ -4,6 +4,10 @@ extension CardProblem {
         switch self {
         case .headingNearKnown(let word, let suggestion):
             ("Judul “\(word)” tidak dikenal", "Maksudnya “\(suggestion)”? Bila bukan, judul ini boleh tetap; isinya ditampilkan apa adanya")
+        case .headingWithoutSpace(let text):
+            ("“\(text)” tidak terbaca sebagai judul", "Beri spasi sesudah tanda pagar")
+        case .feeNotUnderstood(let text):
+            ("Biaya “\(text)” tidak terbaca sebagai jumlah uang", "Tulis seperti “Rp50.000 per surat”; titik memisahkan ribuan")
         case .levelOneHeading(let word):
             ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
         case .indentedCode:
@@ -33,11 +37,11 @@ extension CardProblem {
         case .refusedScheme(let scheme):
             ("Tautan dengan “\(scheme):” tidak diterima", "Yang diterima: https, http, mailto, tel, sms, geo, atau alamat berkas di situs ini")
         case .oddAddress(let address):
-            ("Alamat tautan “\(address)” janggal", "Tulis alamat lengkap dengan https://, atau nama berkas di situs ini, tanpa garis miring terbalik atau huruf kendali")
+            ("Alamat tautan “\(address)” janggal", "Tulis alamat lengkap dengan https://, atau nama berkas di situs ini, tanpa spasi, garis miring terbalik, atau huruf kendali")
         case .absoluteAddress(let address):
             ("Alamat “\(address)” bermula dengan garis miring", "Tulis jalan dari berkas ini, misalnya ../kantor/layanan-lain.md, supaya situs jalan di folder mana pun")
         case .outsideAddress(let address):
-            ("Alamat “\(address)” menuju ke luar situs", "Kurangi “../”, atau pindahkan berkasnya ke content/berkas/.")
+            ("Alamat “\(address)” menuju ke luar situs", "Kurangi “../”, atau pindahkan berkasnya ke content/berkas/")
         case .hoursInTime:
             ("Bagian jangka waktu berisi jam buka", "Pindahkan jam buka ke bagian “## Jam Layanan”; di sini tulis lama penyelesaian")
         case .tableCellsDropped:
@@ -58,6 +62,10 @@ extension CardProblem {
         switch self {
         case .headingNearKnown(let word, let suggestion):
             ("The heading “\(word)” is not known", "Did you mean “\(suggestion)”? If not, it may stay; what it holds is shown as it stands")
+        case .headingWithoutSpace(let text):
+            ("“\(text)” is not read as a heading", "Put a space behind the number signs")
+        case .feeNotUnderstood(let text):
+            ("The fee “\(text)” cannot be read as a sum of money", "Write it like “Rp50.000 per surat”; the dot parts thousands")
         case .levelOneHeading(let word):
             ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
         case .indentedCode:
@@ -87,11 +95,11 @@ extension CardProblem {
         case .refusedScheme(let scheme):
             ("Links with “\(scheme):” are not accepted", "Accepted are https, http, mailto, tel, sms, geo, or the address of a file of this site")
         case .oddAddress(let address):
-            ("The address “\(address)” is odd", "Write a whole address with https://, or the name of a file of this site, without backslashes or control characters")
+            ("The address “\(address)” is odd", "Write a whole address with https://, or the name of a file of this site, without spaces, backslashes or control characters")
         case .absoluteAddress(let address):
             ("The address “\(address)” begins with a slash", "Write the way from this file, e.g. ../kantor/layanan-lain.md, so that the site works in any folder")
         case .outsideAddress(let address):
-            ("The address “\(address)” leads out of the site", "Take away a “../”, or move the file to content/berkas/.")
+            ("The address “\(address)” leads out of the site", "Take away a “../”, or move the file to content/berkas/")
         case .hoursInTime:
             ("The section on completion time holds opening hours", "Move the hours to a section “## Jam Layanan”; state here how long the service takes")
         case .tableCellsDropped:

@@ -3,12 +3,15 @@ import Diagnostics
 /// What can be wrong in the body of a card or page.
 public enum CardProblem: Problem, Equatable {
     case headingNearKnown(String, suggestion: String)
+    /// Number signs without a space behind them, which CommonMark takes for text.
+    case headingWithoutSpace(String)
     case levelOneHeading(String)
     case indentedCode
     case propertyNearKnown(String, suggestion: String)
     case propertiesIndentedTooLittle(spaces: Int)
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String)
+    case feeNotUnderstood(String)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
@@ -30,12 +33,14 @@ public enum CardProblem: Problem, Equatable {
     public var code: String {
         switch self {
         case .headingNearKnown: "card.heading-near"
+        case .headingWithoutSpace: "card.heading-space"
         case .levelOneHeading: "card.heading-level-one"
         case .indentedCode: "card.indented-code"
         case .propertyNearKnown: "card.property-near"
         case .propertiesIndentedTooLittle: "card.indented-too-little"
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
+        case .feeNotUnderstood: "card.fee-unread"
         case .unknownTarget: "card.target-unknown"
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
@@ -61,7 +66,7 @@ public enum CardProblem: Problem, Equatable {
         case .rawMarkup, .textBesideComment, .unclosedComment, .visibleComment, .hiddenCharacter, .refusedScheme, .oddAddress,
             .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere:
             .error
-        case .headingNearKnown, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
+        case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
             .warning
         }

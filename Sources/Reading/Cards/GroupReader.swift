@@ -86,15 +86,15 @@ extension CardContext {
     private mutating func listBlock(_ items: [RawItem], of component: Component?, list: Int, hasPromise: Bool) -> Block? {
         let isOrdered = document.nodes[list].isOrdered
         switch component {
-        case .requirements: return .requirements(items.map(requirement), isOrdered: isOrdered)
+        case .requirements: return .requirements(items.map { requirement($0) }, isOrdered: isOrdered)
         case .procedure: return .steps(items.map { step($0) })
-        case .product: return .products(items.map(product))
+        case .product: return .products(items.map { product($0) })
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.
-        case .fee where items.allSatisfy(\.parts.isEmpty): return .fees(items.map { feeLine($0) })
-        case .time where items.allSatisfy(\.parts.isEmpty): return .times(items.map { timeLine($0, isPart: hasPromise) })
-        case .hours: return .hours(items.map(hoursLine))
+        case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(items.map { feeLine($0) })
+        case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(items.map { timeLine($0, isPart: hasPromise) })
+        case .hours: return .hours(items.map { hoursLine($0) })
         case .complaints: return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
-        case .legalBasis: return .legalBases(items.map(legalBasis))
+        case .legalBasis: return .legalBases(items.map { legalBasis($0) })
         default: return nil
         }
     }
@@ -104,6 +104,7 @@ extension CardContext {
         switch component {
         case .time:
             if let lines = timeLines(text) { return .times(lines) }
+            reportUnreadTime(text)
         case .fee:
             var line = feeLine(text)
             line.isNotice = isListed

@@ -154,8 +154,10 @@ extension CardContext {
     /// Lines `a.`, `b.`, `c.` … in order behind the first lines of a paragraph, without their letters; `nil` when there
     /// are not at least two. A line without the next letter goes on with the line before.
     func letteredLines(of text: RichText) -> (head: RichText, lines: [RichText])? {
-        let lines = document.lines(of: text)
-        guard lines.count >= 3, let start = lines.indices.first(where: { letter(of: lines[$0]) == 0x61 }), start > 0 else {
+        // Most items are one line: two nodes that end lines are needed for three.
+        guard text.nodes.count >= 2, case let lines = document.lines(of: text), lines.count >= 3,
+            let start = lines.indices.first(where: { letter(of: lines[$0]) == 0x61 }), start > 0
+        else {
             return nil
         }
         var parts: [RichText] = []

@@ -15,6 +15,7 @@ extension CardContext {
     /// - Parameter isPart: whether a promise stands before the list.
     mutating func timeLine(_ item: RawItem, isPart: Bool) -> TimeLine {
         var line = timeLine(item.text, isPart: isPart)
+        if line.duration == nil { reportUnreadTime(item.text) }
         line.condition = item.condition
         line.properties = item.properties
         line.remainder = item.remainder
@@ -40,6 +41,7 @@ extension CardContext {
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
     mutating func feeLine(_ item: RawItem) -> FeeLine {
         var line = feeLine(item.text)
+        if line.fees.isEmpty { reportUnreadAmount(line.text) }
         line.condition = item.condition
         line.properties = item.properties
         line.remainder = item.remainder
@@ -62,7 +64,7 @@ extension CardContext {
         var product = Product(text: item.text, range: item.range)
         product.condition = item.condition
         product.properties = item.properties
-        product.parts = item.parts.map(requirement)
+        product.parts = item.parts.map { requirement($0) }
         product.remainder = item.remainder
         return product
     }

@@ -11,7 +11,7 @@ extension CardContext {
         var requirement = Requirement(text: item.text, range: item.range)
         requirement.condition = item.condition
         requirement.properties = item.properties
-        requirement.parts = item.parts.map(self.requirement)
+        requirement.parts = item.parts.map { self.requirement($0) }
         requirement.remainder = item.remainder
         if !item.parts.isEmpty, isChoice(item) { requirement.choice = .oneOf }
         return requirement

@@ -23,6 +23,7 @@ extension CardContext {
         guard !document.nodes.isEmpty else { return ([], []) }
         for node in document.children(of: 0) {
             let block = document.nodes[node]
+            if block.kind == .paragraph { reportHeadingWithoutSpace(node) }
             if block.kind == .heading, block.level <= 2 {
                 if block.level == 1 { report(.levelOneHeading(plain(text(of: node)).string), at: range(of: node)) }
                 raw.append(RawSection(heading: node, runs: [Run(heading: nil)]))
@@ -41,6 +42,14 @@ extension CardContext {
         for section in raw { add(section, to: &sections) }
         checkTargets(of: sections)
         return (introduction.map(Block.markup), sections)
+    }
+
+    /// `##Biaya` is text to CommonMark, and what stands below it belongs to the section before.
+    private mutating func reportHeadingWithoutSpace(_ paragraph: Int) {
+        guard let text = document.firstPiece(of: text(of: paragraph)) else { return }
+        let signs = text.prefix { $0 == 0x23 }.count
+        guard (2...6).contains(signs), let next = text.dropFirst(signs).first, ASCII.isLetter(next) else { return }
+        report(.headingWithoutSpace(text.string), at: firstLine(of: paragraph))
     }
 
     private mutating func add(_ raw: RawSection, to sections: inout [Section]) {
@@ -122,9 +131,10 @@ extension CardContext {
         guard reader.take(word: "bagi") || reader.take(word: "untuk") || reader.take(word: "for") else { return nil }
         reader.skipSpaces()
         guard !reader.isAtEnd else { return nil }
-        if let first = document.firstPiece(of: title), reader.position <= first.count {
-            return condition(title.dropping(first: reader.position))
+        let passed = reader.position - words.startIndex
+        if let first = document.firstPiece(of: title), passed <= first.count {
+            return condition(title.dropping(first: passed))
         }
-        return condition(title, words.dropFirst(reader.position))
+        return condition(title, words.dropFirst(passed))
     }
 }

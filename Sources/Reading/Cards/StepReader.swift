@@ -13,7 +13,7 @@ extension CardContext {
         step.condition = item.condition
         step.properties = item.properties
         step.branches = item.branches
-        step.parts = item.parts.map(requirement)
+        step.parts = item.parts.map { requirement($0) }
         step.remainder = item.remainder
         if let performer = item.property(.performer) { step.performers = performers(performer.value) }
         if let time = item.property(.time) {
@@ -27,8 +27,11 @@ extension CardContext {
     private func performers(_ text: RichText) -> [RichText] {
         guard let piece = document.singlePiece(of: text) else { return [text] }
         var performers: [RichText] = []
-        for part in piece.split(separator: 0x3B) {
-            let name = part.trimmed()
+        var rest = piece
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: 0x3B) ?? rest.endIndex
+            let name = rest[..<end].trimmed()
+            rest = rest[end...].dropFirst()
             guard !name.isEmpty else { continue }
             let dropped = text.dropping(first: name.startIndex - piece.startIndex)
             performers.append(document.prefix(name.count, of: dropped))
@@ -41,8 +44,8 @@ extension CardContext {
         for section in sections {
             for group in section.groups {
                 for case .steps(let steps) in group.blocks {
-                    for step in steps {
-                        for branch in step.branches { checkTarget(of: branch) }
+                    for index in steps.indices {
+                        for branch in steps[index].branches { checkTarget(of: branch) }
                     }
                 }
             }

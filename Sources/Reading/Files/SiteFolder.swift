@@ -127,7 +127,7 @@ public struct SiteFolder: Sendable {
     ///   - limit: the most bytes it may have; a larger file is refused by its size, without being read.
     public func read(_ path: String, limit: Int) throws(FileProblem) -> [UInt8] {
         // The kernel would allow one that stays inside; a name with it is never meant well.
-        if path.utf8.split(separator: 0x2F).contains(where: { $0.elementsEqual("..".utf8) }) { throw .outside }
+        if Self.leadsUp(path) { throw .outside }
         // Not blocking: opening a pipe would wait for a writer.
         let descriptor = baku_open_beneath(handle.descriptor, path, O_RDONLY | O_NONBLOCK)
         guard descriptor >= 0 else {
@@ -145,6 +145,21 @@ public struct SiteFolder: Sendable {
         }
         guard status.st_size <= limit else { throw .tooLarge(size: Int(status.st_size), limit: limit) }
         return try contents(descriptor, expected: Int(status.st_size), limit: limit)
+    }
+
+    /// Whether a part of a path is `..`.
+    private static func leadsUp(_ path: String) -> Bool {
+        // How many dots the part has; -1 when it has something else.
+        var dots = 0
+        for byte in path.utf8 {
+            if byte == 0x2F {
+                if dots == 2 { return true }
+                dots = 0
+            } else {
+                dots = byte == 0x2E && dots >= 0 ? dots + 1 : -1
+            }
+        }
+        return dots == 2
     }
 
     /// The bytes of a listed file.

@@ -1,6 +1,7 @@
 import Bytes
 import CYaml
 import Diagnostics
+import Glibc
 
 /// The events of libyaml over a part of a buffer. The only file that touches its C interface; no pointer leaves it.
 ///
@@ -122,9 +123,7 @@ struct LibYaml: ~Copyable {
         }
         let text = UnsafeBufferPointer(start: data.value, count: data.length)
         // Nearly always the text stands in the file letter for letter, and a view of the file costs nothing.
-        if written.count == text.count,
-            text.elementsEqual(UnsafeBufferPointer(start: base + written.lowerBound, count: text.count))
-        {
+        if written.count == text.count, text.isEmpty || memcmp(data.value, base + written.lowerBound, text.count) == 0 {
             return .scalar(style, text: bytes[written], start: start, end: end)
         }
         return .scalar(style, text: ByteSlice(text), start: start, end: end)

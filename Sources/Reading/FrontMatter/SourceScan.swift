@@ -59,10 +59,10 @@ private struct Scanner {
     mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ report: inout DiagnosticBag) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count, found < SourceScan.limit {
-            // Eight bytes at once that are neither control characters nor beyond ASCII. The subtraction marks bytes below
-            // 0x20, the addition those from 0x7F up.
+            // Eight bytes at once that are neither control characters (but line ends) nor beyond ASCII. The subtraction
+            // marks bytes below 0x20, the addition those from 0x7F up; a line end is seen as a space.
             if position + 8 <= bytes.count {
-                let word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                let word = Self.withSpacesForLineEnds(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
                 let low = (word &- 0x2020_2020_2020_2020) & ~word
                 let high = (word &+ 0x0101_0101_0101_0101) | word
                 if (low | high) & 0x8080_8080_8080_8080 == 0 {
@@ -75,6 +75,16 @@ private struct Scanner {
             while position < end, found < SourceScan.limit { one(bytes, &report) }
         }
         return isSound
+    }
+
+    /// Eight bytes, each 0x0A among them made 0x20.
+    private static func withSpacesForLineEnds(_ word: UInt64) -> UInt64 {
+        // Zero exactly in the bytes that were 0x0A; then 0x80 exactly there, no carry passing from byte to byte.
+        let difference = word ^ 0x0A0A_0A0A_0A0A_0A0A
+        let low = (difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F
+        let isEnd = ~(low | difference | 0x7F7F_7F7F_7F7F_7F7F)
+        // 0x0A ^ 0x2A is 0x20.
+        return word ^ (isEnd >> 7) &* 0x2A
     }
 
     /// Looks at one character.

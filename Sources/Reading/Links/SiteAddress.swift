@@ -50,8 +50,12 @@ public enum SiteAddress: Sendable, Equatable {
     /// Joins a relative path to a folder; `nil` when it leads out of the site.
     private static func join(_ folder: ByteSlice, _ path: ByteSlice) -> [UInt8]? {
         var result = Array(folder)
-        for part in path.split(separator: 0x2F) {
-            if part.equals(".") { continue }
+        var rest: ByteSlice? = path
+        while let left = rest {
+            let slash = left.firstIndex(of: 0x2F)
+            let part = left[..<(slash ?? left.endIndex)]
+            rest = slash.map { left[($0 + 1)...] }
+            if part.isEmpty || part.equals(".") { continue }
             if part.equals("..") {
                 guard !result.isEmpty else { return nil }
                 let cut = result.lastIndex(of: 0x2F) ?? 0

@@ -5,26 +5,36 @@ import Bytes
 enum HeadingKey {
     /// Appends the comparable form of `text` to `key`.
     static func append(_ text: ByteSlice, to key: inout [UInt8]) {
+        // Straight in memory: it is done for each heading and label of each card.
+        text.withUnsafeBufferPointer { append($0, to: &key) }
+    }
+
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
         var index = skipNumbering(text)
         let start = key.count
-        while index < text.endIndex {
+        while index < text.count {
             let length = wordLength(text, at: index)
             guard length > 0 else {
                 index += separatorLength(text, at: index)
                 continue
             }
-            let word = text[index..<index + length]
+            let word = UnsafeBufferPointer(rebasing: text[index..<index + length])
             index += length
-            if word.equalsFolded("dan") || word.equalsFolded("atau") || word.equalsFolded("and") || word.equalsFolded("or") {
-                continue
-            }
+            if equals(word, "dan") || equals(word, "atau") || equals(word, "and") || equals(word, "or") { continue }
             if key.count > start { key.append(ASCII.space) }
-            if word.equalsFolded("pelayanan") {
+            if equals(word, "pelayanan") {
                 key.append("layanan")
             } else {
-                for byte in word { key.append(ASCII.lowercased(byte)) }
+                key.append(contentsOf: word.lazy.map(ASCII.lowercased))
             }
         }
+    }
+
+    /// Whether a word is `text`, which is in small letters.
+    private static func equals(_ word: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+        guard word.count == text.utf8CodeUnitCount else { return false }
+        for index in 0..<word.count where ASCII.lowercased(word[index]) != text.utf8Start[index] { return false }
+        return true
     }
 
     static func of(_ text: ByteSlice) -> [UInt8] {
@@ -35,27 +45,31 @@ enum HeadingKey {
     }
 
     /// Passes over "1.", "2)", "A.", "iv.", "•" and the like in front of a heading.
-    private static func skipNumbering(_ text: ByteSlice) -> Int {
-        var index = text.startIndex
-        func skipSpaces() { while index < text.endIndex, separatorLength(text, at: index) > 0, isSpaceLike(text, index) { index += separatorLength(text, at: index) } }
+    private static func skipNumbering(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        var index = 0
+        func skipSpaces() { while index < text.count, separatorLength(text, at: index) > 0, isSpaceLike(text, index) { index += separatorLength(text, at: index) } }
         skipSpaces()
-        while index < text.endIndex, text[index] >= 0x80 ? text[index...].starts(with: "•") : (text[index] == 0x2D || text[index] == 0x2A) {
+        while index < text.count, text[index] >= 0x80 ? isBullet(text, index) : (text[index] == 0x2D || text[index] == 0x2A) {
             index += text[index] >= 0x80 ? 3 : 1
             skipSpaces()
         }
         let start = index
-        while index < text.endIndex, ASCII.isDigit(text[index]) { index += 1 }
+        while index < text.count, ASCII.isDigit(text[index]) { index += 1 }
         if index == start {
-            while index < text.endIndex, isRomanDigit(text[index]) { index += 1 }
-            if index == start, index < text.endIndex, ASCII.isLetter(text[index]) { index += 1 }
+            while index < text.count, isRomanDigit(text[index]) { index += 1 }
+            if index == start, index < text.count, ASCII.isLetter(text[index]) { index += 1 }
         }
-        guard index > start, index < text.endIndex, text[index] == 0x2E || text[index] == 0x29,
-            index + 1 == text.endIndex || !ASCII.isWord(text[index + 1])
+        guard index > start, index < text.count, text[index] == 0x2E || text[index] == 0x29,
+            index + 1 == text.count || !ASCII.isWord(text[index + 1])
         else { return start }
         return index + 1
     }
 
-    private static func isSpaceLike(_ text: ByteSlice, _ index: Int) -> Bool { ASCII.isSpace(text[index]) || text[index] >= 0x80 }
+    private static func isBullet(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+        index + 2 < text.count && text[index] == 0xE2 && text[index + 1] == 0x80 && text[index + 2] == 0xA2
+    }
+
+    private static func isSpaceLike(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool { ASCII.isSpace(text[index]) || text[index] >= 0x80 }
 
     private static func isRomanDigit(_ byte: UInt8) -> Bool {
         switch ASCII.lowercased(byte) {
@@ -65,17 +79,17 @@ enum HeadingKey {
     }
 
     /// Length of the white space or punctuation at `index`: typographic spaces, dashes and quotes count as such.
-    private static func separatorLength(_ text: ByteSlice, at index: Int) -> Int {
+    private static func separatorLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let byte = text[index]
         if byte < 0x80 { return ASCII.isWord(byte) ? 0 : 1 }
-        if byte == 0xC2, index + 1 < text.endIndex, text[index + 1] == 0xA0 { return 2 }
-        if byte == 0xE2, index + 2 < text.endIndex, text[index + 1] == 0x80 { return 3 }
+        if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 { return 2 }
+        if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80 { return 3 }
         return 0
     }
 
-    private static func wordLength(_ text: ByteSlice, at index: Int) -> Int {
+    private static func wordLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         var end = index
-        while end < text.endIndex, separatorLength(text, at: end) == 0 { end += 1 }
+        while end < text.count, separatorLength(text, at: end) == 0 { end += 1 }
         return end - index
     }
 }

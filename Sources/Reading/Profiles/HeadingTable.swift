@@ -10,11 +10,11 @@ public struct HeadingTable: Sendable {
         case timeOrHours
     }
 
-    private var exact: [[UInt8]: Match] = [:]
+    private var exact = ByteTable<Match>()
     private var prefixes: [(key: [UInt8], match: Match)] = []
-    private var properties: [[UInt8]: PropertyKey] = [:]
-    private var columns: [[UInt8]: Set<TableColumn>] = [:]
-    private var contacts: [[UInt8]: ContactLabel] = [:]
+    private var properties = ByteTable<PropertyKey>()
+    private var columns = ByteTable<Set<TableColumn>>()
+    private var contacts = ByteTable<ContactLabel>()
     /// Names as the profile writes them, for "did you mean".
     private var headingNames = SpellingIndex()
     private var propertyNames = SpellingIndex()
@@ -30,23 +30,24 @@ public struct HeadingTable: Sendable {
             prefixes.append((HeadingKey.of(name.dropLast(3)), match))
         } else {
             let key = HeadingKey.of(name)
-            exact[key] = match
+            exact.set(key, match)
             headingNames.add(text, as: key)
         }
     }
 
     mutating func add(property name: ByteSlice, _ key: PropertyKey) {
         let word = HeadingKey.of(name)
-        properties[word] = key
+        properties.set(word, key)
         propertyNames.add(name.string, as: word)
         propertyKeys.append(key)
     }
 
     mutating func add(column name: ByteSlice, _ column: TableColumn) {
-        columns[HeadingKey.of(name), default: []].insert(column)
+        let key = HeadingKey.of(name)
+        columns.set(key, (columns[key] ?? []).union([column]))
     }
 
-    mutating func add(contact name: ByteSlice, _ label: ContactLabel) { contacts[HeadingKey.of(name)] = label }
+    mutating func add(contact name: ByteSlice, _ label: ContactLabel) { contacts.set(HeadingKey.of(name), label) }
 
     /// The component of a heading, or `nil` when the profile does not know it.
     func match(_ heading: ByteSlice) -> Match? {

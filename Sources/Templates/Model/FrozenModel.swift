@@ -44,6 +44,11 @@ public struct FrozenModel: Sendable {
             frames.append((frame, arena.value(record: frame, in: schema, slots: [record]).slot))
         }
 
+        /// Makes the shapes of the pages' root records known, so that they are built once and not for each template.
+        public mutating func prepare(_ roots: [any RecordField.Type]) {
+            for root in roots { _ = schema.shape(of: root) }
+        }
+
         /// The finished model.
         public func freeze() -> FrozenModel { FrozenModel(schema: schema, arena: arena.frozen(), frames: frames) }
     }

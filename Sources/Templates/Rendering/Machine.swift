@@ -1,7 +1,7 @@
 /// Runs a program once.
 ///
 /// It keeps its own stacks of registers and calls, so that no nesting of data or templates reaches the thread's stack.
-struct Machine {
+struct Machine: ~Copyable {
     let operations: UnsafeBufferPointer<Operation>
     let literals: UnsafeBufferPointer<UInt8>
     let constants: [Slot]
@@ -11,7 +11,7 @@ struct Machine {
     let frozen: ModelMemory
 
     /// The registers of all open routines, one routine's behind its caller's.
-    private var registers: [Slot]
+    private var registers = Registers()
     /// Where the open routine's registers start and end.
     private var base = 0
     private var limit = 0
@@ -40,7 +40,7 @@ struct Machine {
         self.arguments = arguments
         self.page = page
         self.frozen = frozen
-        registers = Array(repeating: .null, count: 64)
+        calls.reserveCapacity(16)
     }
 
     mutating func run(root: Slot, out: inout OutputBuffer) throws(RenderFailure) {
@@ -77,7 +77,7 @@ struct Machine {
                 if goOn(Int(operation.first)) { position = Int(operation.second) }
             case .enter:
                 limit = base + Int(operation.first)
-                reserve(limit)
+                registers.reserve(limit)
             case .call, .callIndented, .callNested:
                 try call(operation, from: position)
                 position = Int(operation.first)
@@ -102,16 +102,12 @@ struct Machine {
                 indentationEnd: indentation.count))
         let start = Int(operation.second)
         let count = Int(arguments[start])
-        reserve(limit + count)
+        registers.reserve(limit + count)
         for index in 0..<count { registers[limit + index] = registers[base + Int(arguments[start + 1 + index])] }
         base = limit
         guard operation.code != .call else { return }
         if operation.code == .callIndented { indentationStart = indentation.count }
         indentation.append(contentsOf: bytes(Int(operation.register), Int(operation.slot)))
-    }
-
-    private mutating func reserve(_ count: Int) {
-        while registers.count < count { registers.append(contentsOf: repeatElement(.null, count: registers.count)) }
     }
 
     private func bytes(_ start: Int, _ count: Int) -> UnsafeBufferPointer<UInt8> {

@@ -47,7 +47,7 @@ struct SiteFixture {
     ]
 
     private static let words = Word.allCases.map { word in
-        word == .modelCount ? "modelCount: \"{n}/{k}\"\n" : "\(word.rawValue): \(word.rawValue)\n"
+        word == .modelCount ? "modelCount: \"{n}/{k}\"\n" : "\(word.key): \(word.key)\n"
     }.joined()
 
     static let settings = "nama: Situs\nalamat: https://contoh.example/dasar/\ntema: uji\n"

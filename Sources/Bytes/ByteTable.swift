@@ -1,0 +1,41 @@
+/// Values by byte strings. A dictionary takes several times as long for such keys, and headings, labels and addresses
+/// are looked up for each card.
+public struct ByteTable<Value: Sendable>: Sendable {
+    @usableFromInline var entries: [(key: [UInt8], value: Value)] = []
+    /// Open addressing: one more than an index into ``entries``, 0 for none; its size is a power of two.
+    @usableFromInline var table = [Int](repeating: 0, count: 64)
+
+    @inlinable public init() {}
+
+    /// All keys in the order of their coming.
+    public var keys: [[UInt8]] { entries.map(\.key) }
+
+    @inlinable public subscript(key: [UInt8]) -> Value? {
+        let index = table[place(of: key)]
+        return index > 0 ? entries[index - 1].value : nil
+    }
+
+    /// Sets the value of a key.
+    @inlinable public mutating func set(_ key: [UInt8], _ value: Value) {
+        let place = place(of: key)
+        guard table[place] == 0 else {
+            entries[table[place] - 1].value = value
+            return
+        }
+        entries.append((key, value))
+        table[place] = entries.count
+        if entries.count * 2 > table.count { grow() }
+    }
+
+    @usableFromInline mutating func grow() {
+        table = [Int](repeating: 0, count: table.count * 2)
+        for (index, entry) in entries.enumerated() { table[place(of: entry.key)] = index + 1 }
+    }
+
+    /// Where a key stands in ``table``, or would stand.
+    @inlinable func place(of key: [UInt8]) -> Int {
+        var place = Int(truncatingIfNeeded: ContentHash.of(key).value) & (table.count - 1)
+        while table[place] > 0, entries[table[place] - 1].key != key { place = (place + 1) & (table.count - 1) }
+        return place
+    }
+}
