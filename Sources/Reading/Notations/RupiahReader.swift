@@ -62,6 +62,10 @@ public enum RupiahReader {
             // "Rp 1.50" is one and a half to one reader and a slip to another.
             if hasPrefix { return .failure(NotationRefusal(.ambiguousNumber, number.range)) }
         }
+        // "Rp1OO.000", with letters for zeros, is not one rupiah.
+        if number.style != .words, isStuckToWord(scanner) {
+            return .failure(NotationRefusal(.ambiguousNumber, numberStart..<scanner.position))
+        }
         if takeDecimalDash(&scanner) { isShaped = true }
         var end = scanner.position
         scanner.skipSpaces()
@@ -80,6 +84,15 @@ public enum RupiahReader {
             ScannedMoney(
                 amount: Rupiah(thousandths / 1000), range: start..<end, hasCurrency: hasPrefix || hasSuffix,
                 isShapedAsMoney: isShaped, notes: notes))
+    }
+
+    /// Whether a letter follows without a space and begins no word that may stand behind an amount.
+    private static func isStuckToWord(_ scanner: TextScanner) -> Bool {
+        guard let next = scanner.next, ASCII.isLetter(next), ASCII.isDigit(scanner.byte(at: scanner.position - 1)) else {
+            return false
+        }
+        var scanner = scanner
+        return !(scanner.take(prefix: "rupiah") || scanner.take(prefix: "idr") || scanner.take(prefix: "per"))
     }
 
     /// Passes over "Rp", "Rp.", "IDR" with the spaces behind.

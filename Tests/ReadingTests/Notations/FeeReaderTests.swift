@@ -85,7 +85,8 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("1.000 lembar", "refused: noAmount «1.000 lembar»"),
         ("KTP 2 lembar", "refused: noAmount «KTP 2 lembar»"),
         ("Rp 350.000,50", "refused: decimalsOfRupiah «350.000,50»"),
-        ("Rp 35.00", "refused: ambiguousNumber «35.00»"),
+        ("Rp 35.00", "refused: ambiguousNumber «35.00»"), ("Rp1OO.000", "refused: ambiguousNumber «1»"),
+        ("maksimal Rp 5O.000", "refused: ambiguousNumber «5»"),
         ("Paspor Rp 3500.000", "refused: ambiguousNumber «3500.000»"),
         ("USD 35", "refused: foreignCurrency «USD »"), ("$ 35", "refused: foreignCurrency «$ »"),
     ])

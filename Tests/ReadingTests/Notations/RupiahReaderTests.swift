@@ -27,7 +27,8 @@ import Testing
         ("Rp", "refused: noAmount «Rp»"), ("Rp ……", "refused: noAmount «Rp ……»"),
         ("Rp 350.000,50", "refused: decimalsOfRupiah «350.000,50»"), ("Rp 1.50", "refused: ambiguousNumber «1.50»"),
         ("Rp 1.0000", "refused: ambiguousNumber «1.0000»"), ("$ 30", "refused: foreignCurrency «$ 30»"),
-        ("USD 30", "refused: foreignCurrency «USD 30»"), ("Rp350.000 per orang", "refused: trailingText «per orang»"),
+        ("USD 30", "refused: foreignCurrency «USD 30»"), ("Rp1OO.000", "refused: ambiguousNumber «1»"),
+        ("Rp350.000 per orang", "refused: trailingText «per orang»"),
         ("Rp 9999 triliun", "refused: outOfRange «9999 triliun»"),
     ])
     func refuses(_ text: String, _ expected: String) {
