@@ -75,6 +75,13 @@ struct SummaryTests {
     ])
     func time(_ row: Row) throws { #expect(try told("Jangka Waktu", row) == row.told) }
 
+    @Test("A topic that makes no file name is refused")
+    func longTopic() throws {
+        let site = try BuiltSite(card: BuiltSite.card("", "topik: [\(String(repeating: "a", count: 151))]\n"))
+        #expect(site.findings.contains("content/layanan/kartu.md:4:9 card.topic-too-long"))
+        #expect(site.isUnpublished)
+    }
+
     @Test("A table of requirements is not counted, so no number is told")
     func documents() throws {
         let list = "## Persyaratan\n1. KTP\n2. KK\n"
@@ -103,7 +110,7 @@ struct SummaryTests {
     }
 
     @Test("The last section is named after what it holds", arguments: [
-        ("", "Penyelenggara"), ("sk: {pejabat: Kepala}\n", "Penyelenggara"), ("berlaku: 2025-03-04\n", "Penetapan"),
+        ("", "Penyelenggara"), ("sk: {pejabat: Kepala}\n", "Penetapan"), ("berlaku: 2025-03-04\n", "Penetapan"),
         ("tinjau: 2027-03-04\n", "Penetapan"), ("sk: {nomor: 1/2025}\n", "Penetapan"),
         ("riwayat: [{tanggal: 2025-03-04, perubahan: a}]\n", "Penetapan"),
     ])

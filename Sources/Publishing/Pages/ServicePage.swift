@@ -28,7 +28,14 @@ extension PageBuilder {
         if let summary = header.summary { arena.set(record, .summary, text: summary.value) }
         setIntroduction(card.introduction, of: record)
         for office in offices { arena.append(self.office(site.offices[office]), to: record, .offices) }
-        for topic in header.topics { arena.append(link(.topic(Slug.of(topic.value)[...]), text: topic.value), to: record, .topics) }
+        // Topics that are written alike have one page.
+        var topics: [[UInt8]] = []
+        for topic in header.topics {
+            let slug = Slug.of(topic.value)
+            guard !topics.contains(slug) else { continue }
+            topics.append(slug)
+            arena.append(link(.topic(slug[...]), text: topic.value), to: record, .topics)
+        }
         setNotices(of: offices, on: record)
         setLink(header.apply, word: .modelApply, on: record, .apply)
         setLink(header.track, word: .modelTrack, on: record, .track)
@@ -40,7 +47,7 @@ extension PageBuilder {
         arena.set(record, .isShared, flag: offices.count > 1)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
-        let namesDecree = header.decree.map { $0.number != nil || $0.date != nil } ?? false
+        let namesDecree = header.decree.map { $0 != Decree() } ?? false
         arena.set(
             record, .hasApproval,
             flag: namesDecree || header.effective != nil || header.review != nil || !header.history.isEmpty)
@@ -273,7 +280,7 @@ extension PageBuilder {
             arena.set(record, .review, text: words)
             arena.set(record, .reviewDate, text: machine)
         }
-        guard let decree = header.decree, decree.number != nil || decree.date != nil else { return }
+        guard let decree = header.decree, decree != Decree() else { return }
         let model = arena.record(DecreeField.self)
         if let number = decree.number { arena.set(model, .number, text: number.value) }
         if let date = decree.date {

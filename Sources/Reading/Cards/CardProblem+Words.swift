@@ -54,6 +54,8 @@ extension CardProblem {
             ("Kartu ini tidak punya bagian", "Tulis bagian-bagiannya dengan judul “## Persyaratan”, “## Prosedur”, dan seterusnya")
         case .imageWithoutText:
             ("Gambar tanpa keterangan", "Tulis isinya di antara kurung siku, ![keterangan](berkas), supaya pembaca layar dapat membacakannya")
+        case .imageIsNoPicture:
+            ("Ini bukan berkas gambar", "Gambar berakhiran .png, .jpg, .jpeg atau .webp; untuk berkas lain tulis tautan biasa, tanpa tanda seru")
         case .imageFromElsewhere:
             ("Gambar dari situs lain tidak diterima", "Simpan gambarnya di content/berkas/ lalu tautkan dari sana")
         }
@@ -114,6 +116,8 @@ extension CardProblem {
             ("This card has no sections", "Write them below headings “## Persyaratan”, “## Prosedur” and so on")
         case .imageWithoutText:
             ("An image without a description", "Describe it between the brackets, ![description](file), for those who listen to the page")
+        case .imageIsNoPicture:
+            ("This is no picture", "Pictures end in .png, .jpg, .jpeg or .webp; link to other files without the exclamation mark")
         case .imageFromElsewhere:
             ("Images from other sites are not accepted", "Save the image in content/berkas/ and link to it there")
         }

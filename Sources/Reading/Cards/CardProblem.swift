@@ -31,6 +31,7 @@ public enum CardProblem: Problem, Equatable {
     case noHeading
     case imageWithoutText
     case imageFromElsewhere
+    case imageIsNoPicture
 
     public var code: String {
         switch self {
@@ -61,13 +62,14 @@ public enum CardProblem: Problem, Equatable {
         case .noHeading: "card.no-section"
         case .imageWithoutText: "card.image-without-text"
         case .imageFromElsewhere: "link.image-elsewhere"
+        case .imageIsNoPicture: "link.image-kind"
         }
     }
 
     public var severity: Severity {
         switch self {
         case .rawMarkup, .textBesideComment, .unclosedComment, .visibleComment, .hiddenCharacter, .refusedScheme, .oddAddress,
-            .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere:
+            .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere, .imageIsNoPicture:
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .wordsDisagree, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
