@@ -51,9 +51,10 @@ public struct HeadingTable: Sendable {
 
     /// The component of a heading, or `nil` when the profile does not know it.
     func match(_ heading: ByteSlice) -> Match? {
-        let key = HeadingKey.of(heading)
-        if let match = exact[key] { return match }
-        return prefixes.first { key.starts(with: $0.key) && key.count > $0.key.count }?.match
+        HeadingKey.with(heading) { key in
+            if let match = exact[key] { return match }
+            return prefixes.first { key.count > $0.key.count && key.starts(with: $0.key) }?.match
+        }
     }
 
     /// The known heading nearest to an unknown one.
@@ -64,7 +65,7 @@ public struct HeadingTable: Sendable {
 
     /// The property that `word` names, if it is one of `allowed`.
     func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? {
-        guard let key = properties[HeadingKey.of(word)], allowed.contains(key) else { return nil }
+        guard let key = HeadingKey.with(word, { properties[$0] }), allowed.contains(key) else { return nil }
         return key
     }
 
@@ -74,10 +75,10 @@ public struct HeadingTable: Sendable {
     }
 
     /// What a label in the complaints section stands for when it names no channel.
-    func contact(_ label: ByteSlice) -> ContactLabel? { contacts[HeadingKey.of(label)] }
+    func contact(_ label: ByteSlice) -> ContactLabel? { HeadingKey.with(label) { contacts[$0] } }
 
     /// What a column of a table may hold by its heading.
-    func column(_ heading: ByteSlice) -> Set<TableColumn> { columns[HeadingKey.of(heading)] ?? [] }
+    func column(_ heading: ByteSlice) -> Set<TableColumn> { HeadingKey.with(heading) { columns[$0] } ?? [] }
 }
 
 /// Labels in the complaints section that name no channel.
