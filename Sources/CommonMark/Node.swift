@@ -10,9 +10,6 @@ public struct Node: Sendable {
         case table, tableRow, tableCell
         // Inlines
         case text, softBreak, lineBreak, code, htmlInline, emphasis, strong, link, image
-
-        /// Whether nodes of this kind stand inside a paragraph, heading or table cell.
-        public var isInline: Bool { rawValue >= Kind.text.rawValue }
     }
 
     public enum Alignment: UInt8, Sendable { case none, left, center, right }

@@ -71,7 +71,4 @@ public enum Component: UInt8, Sendable, CaseIterable {
         case .decree: "nomor-sk"
         }
     }
-
-    /// Whether UU 25/2009 Pasal 21 asks for it.
-    public var isRequiredByLaw: Bool { rawValue <= Component.evaluation.rawValue }
 }

@@ -30,17 +30,26 @@ enum Report {
         let seconds = "\(milliseconds / 1000)\(outcome.language == .english ? "." : ",")\(padded(milliseconds % 1000 / 10))"
         return outcome.language == .english
             ? "\(services(outcome)), \(outcome.pages) pages in \(output) (\(seconds) s)"
-            : "\(outcome.services) layanan, \(outcome.pages) halaman di \(output) (\(seconds) detik)"
+            : "\(services(outcome)), \(outcome.pages) halaman di \(output) (\(seconds) detik)"
     }
 
     /// The line of a check that found nothing.
     static func sound(_ outcome: SiteBuild.Outcome) -> String {
         outcome.language == .english
-            ? "\(services(outcome)), nothing to report." : "\(outcome.services) layanan, tidak ada temuan."
+            ? "\(services(outcome)), nothing to report." : "\(services(outcome)), tidak ada temuan."
     }
 
+    /// How many services there are, and how many drafts are not among them.
     private static func services(_ outcome: SiteBuild.Outcome) -> String {
-        outcome.services == 1 ? "1 service" : "\(outcome.services) services"
+        let drafts = outcome.drafts
+        switch outcome.language {
+        case .english:
+            let services = outcome.services == 1 ? "1 service" : "\(outcome.services) services"
+            return drafts == 0 ? services : "\(services) (\(drafts == 1 ? "1 draft" : "\(drafts) drafts") not published)"
+        case .indonesian:
+            let services = "\(outcome.services) layanan"
+            return drafts == 0 ? services : "\(services) (\(drafts) draf tidak diterbitkan)"
+        }
     }
 
     private static func padded(_ hundredths: Int) -> String { hundredths < 10 ? "0\(hundredths)" : "\(hundredths)" }

@@ -51,6 +51,17 @@ import Testing
         #expect(site.text("public/layanan/surat.html") != nil)
     }
 
+    @Test(arguments: [
+        (SampleSite.smallest, "1 layanan (1 draf tidak diterbitkan), "), (SampleSite.english, "1 service (1 draft not published), "),
+    ])
+    func draftsThatAreLeftOutAreNamed(files: [String: String], told: String) throws {
+        let site = try Sandbox(files)
+        try site.write("content/layanan/konsep.md", SampleSite.card.replacingOccurrences(of: "---\njudul", with: "---\ndraf: ya\njudul"))
+        let run = try site.baku("build")
+        #expect(run.output.hasPrefix(told), "\(run.output)\(run.errors)")
+        #expect(try !site.baku("build", "--drafts").output.contains("(1 "))
+    }
+
     @Test func quietSaysNothingOfSuccessButEverythingOfErrors() throws {
         let site = try Sandbox(SampleSite.smallest)
         let sound = try site.baku("build", "--quiet")

@@ -75,12 +75,49 @@ struct SummaryTests {
     ])
     func time(_ row: Row) throws { #expect(try told("Jangka Waktu", row) == row.told) }
 
+    @Test("A topic that makes no file name is refused")
+    func longTopic() throws {
+        let site = try BuiltSite(card: BuiltSite.card("", "topik: [\(String(repeating: "a", count: 151))]\n"))
+        #expect(site.findings.contains("content/layanan/kartu.md:4:9 card.topic-too-long"))
+        #expect(site.isUnpublished)
+    }
+
     @Test("A table of requirements is not counted, so no number is told")
     func documents() throws {
         let list = "## Persyaratan\n1. KTP\n2. KK\n"
         let table = "\n| Dokumen | Bentuk |\n|---|---|\n| Akta | asli |\n"
         #expect(try page(list, "").contains("Siapkan 2 dokumen"))
         #expect(try !page(list + table, "").contains("Siapkan"))
+    }
+
+    @Test("Documents of a case stand in a line each, of many cases in one; cases of which one is enough say so")
+    func documentsOfCases() throws {
+        func told(_ cases: [String]) throws -> (lines: [String], flowing: [String]) {
+            let items = cases.map { "1. Surat \($0)\n   - Untuk: \($0)\n" }.joined()
+            let page = try page("## Persyaratan\n1. KTP\n\(items)", "")
+            let cell = try #require(page.components(separatedBy: "Siapkan 1 dokumen").last?.components(separatedBy: "</dd>").first)
+            func texts(_ tag: String) -> [String] {
+                cell.components(separatedBy: "<\(tag)>").dropFirst().map { $0.components(separatedBy: "</\(tag)>")[0] }
+            }
+            return (texts("li"), texts("i"))
+        }
+        let few = try told(["hilang", "hilang; rusak;", "anak"])
+        #expect(few.lines == ["hilang (+1)", "hilang atau rusak (+1)", "anak (+1)"])
+        #expect(few.flowing.isEmpty)
+        let many = try told(["a", "b", "c", "d", "e"])
+        #expect(many.lines.isEmpty)
+        #expect(many.flowing == ["a (+1)", "b (+1)", "c (+1)", "d (+1)", "e (+1)"])
+    }
+
+    @Test("The last section is named after what it holds", arguments: [
+        ("", "Penyelenggara"), ("sk: {pejabat: Kepala}\n", "Penetapan"), ("berlaku: 2025-03-04\n", "Penetapan"),
+        ("tinjau: 2027-03-04\n", "Penetapan"), ("sk: {nomor: 1/2025}\n", "Penetapan"),
+        ("riwayat: [{tanggal: 2025-03-04, perubahan: a}]\n", "Penetapan"),
+    ])
+    func approval(_ keys: String, _ title: String) throws {
+        let page = try page("## Produk\n- a", keys)
+        #expect(page.contains("<section id=\"penetapan\">\n<h2>\(title)</h2>"))
+        #expect(page.contains("<a href=\"#penetapan\">\(title)</a>"))
     }
 
     /// The cell of the page's head that speaks of a section.

@@ -40,6 +40,7 @@ struct BuildRun {
             staged?.discard()
             return outcome(failure: failure)
         }
+        let drafts = workers.reduce(0) { $0 + $1.drafts.count }
         let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count)
         let listing = PageListing(site: site, catalogue: catalogue, assets: look?.assets.assets ?? [], forms: files.forms)
         check(listing, catalogue, site, files, workers)
@@ -47,9 +48,12 @@ struct BuildRun {
             staged?.discard()
             var outcome = outcome()
             outcome.services = catalogue.services.count
+            outcome.drafts = drafts
             return outcome
         }
-        return publish(staged, PageWriter(site: site, catalogue: catalogue, templates: look.templates, staged: staged), listing, files)
+        var outcome = publish(staged, PageWriter(site: site, catalogue: catalogue, templates: look.templates, staged: staged), listing, files)
+        outcome.drafts = drafts
+        return outcome
     }
 
     private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {

@@ -75,8 +75,13 @@ struct CardWorker {
 
     /// A topic's page has the topic's letters in its address.
     private mutating func checkTopics(of card: ServiceCard) {
-        for topic in card.header.topics where !topic.value.contains(where: { ASCII.isLetter($0) || ASCII.isDigit($0) }) {
-            report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
+        for topic in card.header.topics {
+            let slug = Slug.of(topic.value)
+            if slug.isEmpty {
+                report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
+            } else if slug.count > FileName.longest {
+                report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
+            }
         }
     }
 

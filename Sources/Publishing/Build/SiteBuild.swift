@@ -41,6 +41,8 @@ public struct SiteBuild {
         public var language: Language
         /// Number of cards published (or fit to be).
         public var services = 0
+        /// Number of cards left out because they are drafts.
+        public var drafts = 0
         /// Number of pages published; 0 when nothing was.
         public var pages = 0
         /// Why publishing failed although the content has no error.

@@ -14,6 +14,7 @@ enum SiteProblem: Problem, Equatable {
     case brokenFragment(String, in: String, nearest: String?)
     case noAddress
     case topicWithoutLetters(String)
+    case topicTooLong(limit: Int)
 
     var code: String {
         switch self {
@@ -29,13 +30,14 @@ enum SiteProblem: Problem, Equatable {
         case .brokenFragment: "link.broken-fragment"
         case .noAddress: "site.no-address"
         case .topicWithoutLetters: "card.topic-without-letters"
+        case .topicTooLong: "card.topic-too-long"
         }
     }
 
     var severity: Severity {
         switch self {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
-            .topicWithoutLetters:
+            .topicWithoutLetters, .topicTooLong:
             .error
         case .noServices, .strayFile, .notYetPublished: .warning
         case .noAddress: .note
@@ -62,6 +64,8 @@ enum SiteProblem: Problem, Equatable {
         case .brokenFragment(let fragment, let path, _):
             isEnglish ? "“\(path)” has no place “#\(fragment)”" : "“\(path)” tidak punya bagian “#\(fragment)”"
         case .noAddress: isEnglish ? "The address of the site is not set" : "Alamat situs belum diatur"
+        case .topicTooLong(let limit):
+            isEnglish ? "The topic is longer than \(limit) letters" : "Topik ini lebih panjang dari \(limit) huruf"
         case .topicWithoutLetters(let topic):
             isEnglish
                 ? "The topic “\(topic)” has no letter a–z and no digit to make an address of"
@@ -85,6 +89,7 @@ enum SiteProblem: Problem, Equatable {
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"
+        case .topicTooLong: return isEnglish ? "A topic is a word or two, such as paspor" : "Topik cukup satu atau dua kata, misalnya paspor"
         case .topicWithoutLetters: return isEnglish ? "Write it with Latin letters" : "Tulis dengan huruf Latin"
         case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"
         case .addressTaken: return isEnglish ? "Rename one of them" : "Ganti nama salah satunya"

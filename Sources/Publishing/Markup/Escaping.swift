@@ -2,6 +2,14 @@ import Bytes
 
 /// Writing bytes into HTML, as libcmark escapes them.
 enum Escaping {
+    /// Appends text of several lines, with `<br>` between them.
+    static func append(lines text: ByteSlice, to output: inout [UInt8]) {
+        for (number, line) in text.split(separator: ASCII.newline).enumerated() {
+            if number > 0 { output.append("<br>") }
+            append(text: line, to: &output)
+        }
+    }
+
     /// Appends text for the content of an element or for a quoted attribute.
     static func append(text: ByteSlice, to output: inout [UInt8]) {
         // Straight in memory: nearly all text of a page comes through here.

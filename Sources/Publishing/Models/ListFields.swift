@@ -186,11 +186,13 @@ public enum OfficeComplaintsField: Int, RecordField {
 
 public enum ChannelListField: Int, RecordField {
     case items
+    /// At least one of them has a label.
+    case hasLabels
     public static var shapeName: String { "ChannelList" }
-    public var kind: FieldKind { .list(ChannelField.self) }
+    public var kind: FieldKind { self == .items ? .list(ChannelField.self) : .flag }
 }
 
-/// A channel: "WhatsApp" – "0811 0000 000", with its link where there is one.
+/// A channel: "WhatsApp" – "0811 0000 000", with its link where there is one; without a label where the card gives none.
 public enum ChannelField: Int, RecordField {
     case label, text, href
     /// The text is the address itself, so that paper need not print the address behind it.

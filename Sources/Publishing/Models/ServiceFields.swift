@@ -43,6 +43,8 @@ public enum ServicePageField: Int, RecordField {
     case effectiveDate, reviewDate
     /// What changed when (riwayat); missing when the card names nothing.
     case history
+    /// The card names a decree, one of the two dates, or a history.
+    case hasApproval
 
     public static var shapeName: String { "ServicePage" }
     public var kind: FieldKind {
@@ -61,6 +63,7 @@ public enum ServicePageField: Int, RecordField {
         case .others: .list(SectionField.self)
         case .decree: .record(DecreeField.self)
         case .components: .list(ComponentField.self)
+        case .hasApproval: .flag
         case .history: .record(HistoryField.self)
         }
     }
@@ -92,8 +95,10 @@ public enum MarkupField: Int, RecordField {
 /// A list of plain lines: `{{#documentExtras}}<ul>{{#items}}<li>{{text}}</li>{{/items}}</ul>{{/documentExtras}}`.
 public enum TextListField: Int, RecordField {
     case items
+    /// It holds more than four cases, too many for a line each where room is scarce.
+    case isLong
     public static var shapeName: String { "TextList" }
-    public var kind: FieldKind { .list(TextField.self) }
+    public var kind: FieldKind { self == .items ? .list(TextField.self) : .flag }
 }
 
 /// A plain line.

@@ -131,7 +131,11 @@ public final class OutputFolder: Sendable {
             } catch {
                 throw error.code == ENOTDIR ? .notAFolder(folder: shown) : .write(path: shown, error)
             }
-            if flock(handle.descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK { throw .busy(folder: shown) }
+            if flock(handle.descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
+                // A process that is just being started holds its parent's lock until its program is loaded.
+                usleep(20_000)
+                continue
+            }
             if stands(handle, at: path) { return handle }
         }
         throw .busy(folder: shown)

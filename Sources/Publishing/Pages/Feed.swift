@@ -79,8 +79,10 @@ struct Feed {
         out.append("#")
         entry.event.date.appendISO(to: &out)
         out.append("-")
-        // Several events of a day are told apart by their words.
+        // Several events of a day are told apart by their words: to people by the first, to machines by all.
         Slug.append(words.prefix(40), to: &out)
+        out.append("-")
+        out.append(contentsOf: ContentHash.of(words).hexadecimal.prefix(8))
         out.append("</id>\n<link href=\"")
         appendAddress(entry.service.route, to: &out)
         out.append("\"/>\n<updated>")

@@ -164,7 +164,7 @@ extension PageBuilder {
                 let list = arena.record(ChannelListField.self)
                 for channel in channels {
                     let row = arena.record(ChannelField.self)
-                    arena.set(row, .label, text: channel.label)
+                    if let label = channel.label { arena.set(row, .label, text: label) }
                     arena.set(row, .text, text: channel.text)
                     if let href = channel.href {
                         arena.set(row, .href, text: href)
@@ -172,6 +172,7 @@ extension PageBuilder {
                     }
                     arena.append(row, to: list, .items)
                 }
+                arena.set(list, .hasLabels, flag: channels.contains { $0.label != nil })
                 arena.set(office, .channels, record: list)
             }
             arena.append(office, to: record, .offices)

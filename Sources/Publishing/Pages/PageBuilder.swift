@@ -69,12 +69,7 @@ struct PageBuilder {
 
     /// Text of settings and headers as markup: escaped, line breaks kept.
     mutating func html(plain text: ByteSlice) -> TextRef {
-        arena.write { out in
-            for (number, line) in text.split(separator: ASCII.newline).enumerated() {
-                if number > 0 { out.append("<br>") }
-                Escaping.append(text: line, to: &out)
-            }
-        }
+        arena.write { Escaping.append(lines: text, to: &$0) }
     }
 
     /// The bare text of a run.

@@ -30,7 +30,14 @@ extension PageBuilder {
         if let summary = header.summary { arena.set(record, .summary, text: summary.value) }
         setIntroduction(card.introduction, of: record)
         for office in offices { arena.append(self.office(site.offices[office]), to: record, .offices) }
-        for topic in header.topics { arena.append(link(.topic(Slug.of(topic.value)[...]), text: topic.value), to: record, .topics) }
+        // Topics that are written alike have one page.
+        var topics: [[UInt8]] = []
+        for topic in header.topics {
+            let slug = Slug.of(topic.value)
+            guard !topics.contains(slug) else { continue }
+            topics.append(slug)
+            arena.append(link(.topic(slug[...]), text: topic.value), to: record, .topics)
+        }
         setNotices(of: offices, on: record)
         setLink(header.apply, word: .modelApply, on: record, .apply)
         setLink(header.track, word: .modelTrack, on: record, .track)
@@ -41,6 +48,10 @@ extension PageBuilder {
         setSections(of: card, fees: headline.fees, on: record)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
+        let namesDecree = header.decree.map { $0 != Decree() } ?? false
+        arena.set(
+            record, .hasApproval,
+            flag: namesDecree || header.effective != nil || header.review != nil || !header.history.isEmpty)
         return (record, headline)
     }
 
@@ -156,12 +167,22 @@ extension PageBuilder {
             arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
+        arena.set(list, .isLong, flag: count.extras.count > Self.mostCaseLines)
         arena.set(record, .documentExtras, record: list)
     }
 
-    /// Cases in the author's words; of several that must hold at once the outermost first.
+    /// More cases than these make a list too long for the head of a page.
+    private static let mostCaseLines = 4
+
+    /// Cases in the author's words; of several that must hold at once the outermost first. Of several of which one is
+    /// enough it says so: "hilang atau rusak".
     private func caseName(_ conditions: Conditions) -> [UInt8] {
-        Array(conditions.all.map { plain($0.text).trimmed() }.joined(separator: ", ".utf8))
+        let or = [0x20] + site.words[.modelOr] + [0x20]
+        return Array(
+            conditions.all.map { condition -> [UInt8] in
+                let cases = plain(condition.text).split(separator: 0x3B).map { $0.trimmed() }.filter { !$0.isEmpty }
+                return Array(cases.joined(separator: or))
+            }.joined(separator: ", ".utf8))
     }
 
     /// How many products the head of the page names; all are in their section.
@@ -256,7 +277,7 @@ extension PageBuilder {
             arena.set(record, .review, text: words)
             arena.set(record, .reviewDate, text: machine)
         }
-        guard let decree = header.decree, decree.number != nil || decree.date != nil else { return }
+        guard let decree = header.decree, decree != Decree() else { return }
         let model = arena.record(DecreeField.self)
         if let number = decree.number { arena.set(model, .number, text: number.value) }
         if let date = decree.date {

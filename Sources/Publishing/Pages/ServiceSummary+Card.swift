@@ -74,7 +74,7 @@ extension PageBuilder {
                 for contact in contacts where contact.kind == .channel {
                     var href: [UInt8] = []
                     let hasLink = contact.channels.first?.value.appendLink(to: &href) ?? false
-                    let label = contact.label.map { Array(plain($0)) } ?? site.words[.modelChannel]
+                    let label = contact.label.map { Array(plain($0)) }
                     rows.append(.init(label: label, text: Array(plain(contact.text)), href: hasLink ? href : nil))
                 }
             }

@@ -17,7 +17,8 @@ final class ServiceSummary: Sendable {
 
     /// A complaint channel, as written, with its link.
     struct ChannelRow: Sendable, Hashable {
-        var label: [UInt8]
+        /// Missing when the card gives none.
+        var label: [UInt8]?
         var text: [UInt8]
         var href: [UInt8]?
     }

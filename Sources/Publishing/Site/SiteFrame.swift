@@ -13,7 +13,7 @@ enum SiteFrame {
         builder.arena.set(site, .languageTag, text: Array(settings.language.rawValue.utf8))
         builder.arena.set(site, .hasAddress, flag: settings.address != nil)
         if let notice = settings.notice {
-            let markup = builder.arena.write { Escaping.append(text: notice.text.value, to: &$0) }
+            let markup = builder.arena.write { Escaping.append(lines: notice.text.value, to: &$0) }
             builder.arena.set(site, .siteNotice, html: markup)
         }
         for page in menu(pages) {

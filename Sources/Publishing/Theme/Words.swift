@@ -9,6 +9,8 @@ public enum Word: Int, CaseIterable, Sendable {
     /// "ditambah {n} dokumen: {case}".
     case modelDocumentsExtra
     case modelDocumentsExtraOne
+    /// "atau", between cases of which one is enough.
+    case modelOr
     /// "{n} layanan".
     case modelServices
     case modelServicesOne
@@ -22,7 +24,7 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelFeeByCase
     /// "Lihat rincian".
     case modelFeeSeeDetails
-    /// "tidak disebutkan".
+    /// "tidak disebutkan; tanyakan ke kantor".
     case modelNotStated
     /// "tergantung kasus".
     case modelTimeByCase
@@ -32,8 +34,6 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelApply, modelTrack
     /// "Telepon", "WhatsApp", "Surel": labels of an office's own channels.
     case modelPhone, modelWhatsApp, modelEmail, modelSms
-    /// "Saluran" where a card gives no label.
-    case modelChannel
     /// "Tabel": what a screen reader calls a table's box.
     case modelTable
     /// "{from} sampai {to}" for days.

@@ -8,6 +8,8 @@ extension CardProblem {
             ("“\(text)” tidak terbaca sebagai judul", "Beri spasi sesudah tanda pagar")
         case .feeNotUnderstood(let text):
             ("Biaya “\(text)” tidak terbaca sebagai jumlah uang", "Tulis seperti “Rp50.000 per surat”; titik memisahkan ribuan")
+        case .wordsDisagree(let text):
+            ("Angka dan kata pada “\(text)” tidak sama", "Samakan keduanya; yang dihitung adalah angkanya")
         case .levelOneHeading(let word):
             ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
         case .indentedCode:
@@ -52,6 +54,8 @@ extension CardProblem {
             ("Kartu ini tidak punya bagian", "Tulis bagian-bagiannya dengan judul “## Persyaratan”, “## Prosedur”, dan seterusnya")
         case .imageWithoutText:
             ("Gambar tanpa keterangan", "Tulis isinya di antara kurung siku, ![keterangan](berkas), supaya pembaca layar dapat membacakannya")
+        case .imageIsNoPicture:
+            ("Ini bukan berkas gambar", "Gambar berakhiran .png, .jpg, .jpeg atau .webp; untuk berkas lain tulis tautan biasa, tanpa tanda seru")
         case .imageFromElsewhere:
             ("Gambar dari situs lain tidak diterima", "Simpan gambarnya di content/berkas/ lalu tautkan dari sana")
         }
@@ -66,6 +70,8 @@ extension CardProblem {
             ("“\(text)” is not read as a heading", "Put a space behind the number signs")
         case .feeNotUnderstood(let text):
             ("The fee “\(text)” cannot be read as a sum of money", "Write it like “Rp50.000 per surat”; the dot parts thousands")
+        case .wordsDisagree(let text):
+            ("The digits and the words of “\(text)” differ", "Make them agree; the digits are what counts")
         case .levelOneHeading(let word):
             ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
         case .indentedCode:
@@ -110,6 +116,8 @@ extension CardProblem {
             ("This card has no sections", "Write them below headings “## Persyaratan”, “## Prosedur” and so on")
         case .imageWithoutText:
             ("An image without a description", "Describe it between the brackets, ![description](file), for those who listen to the page")
+        case .imageIsNoPicture:
+            ("This is no picture", "Pictures end in .png, .jpg, .jpeg or .webp; link to other files without the exclamation mark")
         case .imageFromElsewhere:
             ("Images from other sites are not accepted", "Save the image in content/berkas/ and link to it there")
         }

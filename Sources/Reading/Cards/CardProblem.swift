@@ -12,6 +12,8 @@ public enum CardProblem: Problem, Equatable {
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String)
     case feeNotUnderstood(String)
+    /// A number and the words in brackets behind it that differ, as in “4 (lima)”.
+    case wordsDisagree(String)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
@@ -29,6 +31,7 @@ public enum CardProblem: Problem, Equatable {
     case noHeading
     case imageWithoutText
     case imageFromElsewhere
+    case imageIsNoPicture
 
     public var code: String {
         switch self {
@@ -41,6 +44,7 @@ public enum CardProblem: Problem, Equatable {
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
         case .feeNotUnderstood: "card.fee-unread"
+        case .wordsDisagree: "card.words-disagree"
         case .unknownTarget: "card.target-unknown"
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
@@ -58,16 +62,17 @@ public enum CardProblem: Problem, Equatable {
         case .noHeading: "card.no-section"
         case .imageWithoutText: "card.image-without-text"
         case .imageFromElsewhere: "link.image-elsewhere"
+        case .imageIsNoPicture: "link.image-kind"
         }
     }
 
     public var severity: Severity {
         switch self {
         case .rawMarkup, .textBesideComment, .unclosedComment, .visibleComment, .hiddenCharacter, .refusedScheme, .oddAddress,
-            .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere:
+            .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere, .imageIsNoPicture:
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
-            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
+            .caseNearKnown, .timeNotUnderstood, .wordsDisagree, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
             .warning
         }
     }

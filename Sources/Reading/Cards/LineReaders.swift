@@ -24,9 +24,11 @@ extension CardContext {
 
     mutating func timeLine(_ text: RichText, isPart: Bool) -> TimeLine {
         if let (label, value) = split(text), let duration = duration(value) {
+            reportDisagreement(duration.value.notes, in: value)
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
         let line = TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+        if let duration = line.duration { reportDisagreement(duration.value.notes, in: text) }
         if line.duration == nil, hours(text) != nil { report(.hoursInTime, at: line.range) }
         return line
     }
@@ -55,9 +57,14 @@ extension CardContext {
             if FeeReader.namesAudience(audience) {
                 for index in fees.indices where fees[index].value.condition == nil { fees[index].value.condition = audience }
             }
-            if !fees.isEmpty { return FeeLine(label: label, text: value, range: range(of: text), fees: fees) }
+            if !fees.isEmpty {
+                for fee in fees { reportDisagreement(fee.value.notes, in: value) }
+                return FeeLine(label: label, text: value, range: range(of: text), fees: fees)
+            }
         }
-        return FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
+        let line = FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
+        for fee in line.fees { reportDisagreement(fee.value.notes, in: text) }
+        return line
     }
 
     func product(_ item: RawItem) -> Product {
@@ -85,6 +92,7 @@ extension CardContext {
         case .deadline:
             contact.kind = .deadline
             contact.deadline = duration(value)
+            if let deadline = contact.deadline { reportDisagreement(deadline.value.notes, in: value) }
         case nil:
             contact.channels = channels(label: label, value: value)
             if !contact.channels.isEmpty { contact.kind = .channel }

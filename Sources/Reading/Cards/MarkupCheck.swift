@@ -97,10 +97,21 @@ struct MarkupCheck {
         case .failure(let problem): return problem
         // Pages load nothing from elsewhere.
         case .success(.external): return node.kind == .image ? .imageFromElsewhere : nil
-        case .success(.fragment(let fragment)): add(path: Array(file.path.utf8), fragment: fragment, range(of: node))
-        case .success(.local(let path, let fragment)): add(path: path, fragment: fragment, range(of: node))
+        case .success(.fragment(let fragment)):
+            if node.kind == .image { return .imageIsNoPicture }
+            add(path: Array(file.path.utf8), fragment: fragment, range(of: node))
+        case .success(.local(let path, let fragment)):
+            if node.kind == .image, !Self.isPicture(path) { return .imageIsNoPicture }
+            add(path: path, fragment: fragment, range(of: node))
         }
         return nil
+    }
+
+    private static func isPicture(_ path: [UInt8]) -> Bool {
+        switch FileKind(path: path.string) {
+        case .png, .jpeg, .webp: true
+        default: false
+        }
     }
 
     private mutating func add(path: [UInt8], fragment: ByteSlice?, _ range: SourceRange) {

@@ -18,7 +18,11 @@ extension CardContext {
         if let performer = item.property(.performer) { step.performers = performers(performer.value) }
         if let time = item.property(.time) {
             step.time = duration(time.value)
-            if step.time == nil { report(.timeNotUnderstood(plain(time.value).string), at: time.range) }
+            if let duration = step.time {
+                reportDisagreement(duration.value.notes, in: time.value)
+            } else {
+                report(.timeNotUnderstood(plain(time.value).string), at: time.range)
+            }
         }
         return step
     }

@@ -1,5 +1,6 @@
 import Bytes
 import CommonMark
+import ServiceStandard
 
 /// Reports values that look like a sum of money or a length of time but are in no notation that is known: the page shows
 /// them as they stand, yet they are missing from its summary. Sentences are left alone.
@@ -18,6 +19,17 @@ extension CardContext {
         let words = plain(value)
         guard let first = words.first, ASCII.isDigit(first), hours(value) == nil else { return }
         report(.timeNotUnderstood(words.string), at: range(of: value))
+    }
+
+    /// Numbers that say one thing in digits and another in words: "4 (lima) hari kerja".
+    ///
+    /// - Parameter text: the run that was read with these notes.
+    mutating func reportDisagreement(_ notes: [NotationNote], in text: RichText) {
+        for note in notes {
+            guard case .wordsDisagree = note.kind else { continue }
+            let words = plain(text)
+            report(.wordsDisagree(words[note.range].string), at: range(of: note.range, in: words, of: text))
+        }
     }
 
     /// Whether "Rp" stands in the text as a word, a dot or a number behind it.

@@ -78,15 +78,4 @@ public enum FileName {
         if result.last == 0x2D { result.removeLast() }
         return result
     }
-
-    /// Groups of paths that differ in nothing but the case of ASCII letters, each in byte order, groups in the order
-    /// of their first. Two such paths are one file on some file systems and web servers.
-    public static func collisionsByCase(_ paths: [String]) -> [[String]] {
-        var groups: [String: [String]] = [:]
-        for path in Set(paths) {
-            groups[String(decoding: path.utf8.map(ASCII.lowercased), as: UTF8.self), default: []].append(path)
-        }
-        func inOrder(_ a: String, _ b: String) -> Bool { a.utf8.lexicographicallyPrecedes(b.utf8) }
-        return groups.values.filter { $0.count > 1 }.map { $0.sorted(by: inOrder) }.sorted { inOrder($0[0], $1[0]) }
-    }
 }

@@ -21,7 +21,11 @@ public enum SiteAddress: Sendable, Equatable {
         }
         if let scheme = scheme(of: address) {
             let isKnown = schemes.contains { scheme.equalsFolded($0) }
-            return isKnown ? .success(.external) : .failure(.refusedScheme(scheme.string))
+            guard isKnown else { return .failure(.refusedScheme(scheme.string)) }
+            // Browsers read "https:x" as a place on the page's own host.
+            let isWeb = scheme.equalsFolded("https") || scheme.equalsFolded("http")
+            let isWhole = !isWeb || address[(scheme.endIndex + 1)...].starts(with: "//")
+            return isWhole ? .success(.external) : .failure(.oddAddress(address.string))
         }
         if address.first == 0x23 { return .success(.fragment(address.dropFirst())) }
         if address.first == 0x2F { return .failure(address.starts(with: "//") ? .oddAddress(address.string) : .absoluteAddress(address.string)) }

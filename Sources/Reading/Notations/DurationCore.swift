@@ -38,6 +38,7 @@ struct DurationCore {
             if let result = takeSpans(&scanner, bound: bound, start: bound == nil ? start : boundStart) {
                 switch result {
                 case .success(let core): return .success(core)
+                case .failure(let refusal) where refusal.reason == .alternatives: return .failure(refusal)
                 case .failure(let reason): note(reason.reason, reason.range)
                 }
                 bound = nil
@@ -128,6 +129,9 @@ struct DurationCore {
         if let span = takeSpan(&scanner, first) {
             core.end = scanner.position
             if takeUpperEnd(&scanner, of: span, into: &core) { return .success(core) }
+            if let alternative = takeAlternative(&scanner) {
+                return .failure(NotationRefusal(.alternatives, numberStart..<alternative))
+            }
             switch core.bound {
             case .exact, .estimate: (core.minimum, core.maximum) = (span, span)
             case .atMost: core.maximum = span
@@ -163,6 +167,7 @@ struct DurationCore {
     ) -> Bool {
         let before = scanner.position
         var isSeparated = takeRangeMark(&scanner)
+        let isChoice = isSeparated && isOr(before, scanner)
         if !isSeparated, core.bound == .atLeast {
             scanner.skipSpaces()
             isSeparated = scanner.take(0x2C) || scanner.take(word: "dan") || scanner.take(word: "and")
@@ -173,7 +178,7 @@ struct DurationCore {
         let wanted = core.bound == .atLeast ? upper == .atMost : isSeparated && (upper == nil || upper == .atMost)
         // After "paling lama 3 hari - 5 hari" both ends belong to the bound.
         if wanted || core.bound == .atLeast && isSeparated && upper == nil, let number = takeNumber(&scanner),
-            let other = takeSpan(&scanner, number)
+            let other = takeSpan(&scanner, number), !isChoice || other.first.unit == span.first.unit
         {
             number.addNotes(to: &core.notes)
             (core.minimum, core.maximum) = (span, other)
@@ -186,6 +191,20 @@ struct DurationCore {
         return false
     }
 
+    /// Passes over "atau 30 hari kalender" behind a duration; gives its end.
+    private static func takeAlternative(_ scanner: inout TextScanner) -> Int? {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if scanner.take(word: "atau") || scanner.take(word: "or") {
+            scanner.skipSpaces()
+            _ = DurationWords.bounds.take(&scanner)
+            scanner.skipSpaces()
+            if let number = takeNumber(&scanner), takeSpan(&scanner, number) != nil { return scanner.position }
+        }
+        scanner.position = before
+        return nil
+    }
+
     /// Puts the smaller end first where the two can be compared.
     private mutating func order(in range: Range<Int>) {
         guard let low = minimum?.first, let high = maximum?.first, low.unit.unitClass == high.unit.unitClass,
@@ -194,6 +213,14 @@ struct DurationCore {
         else { return }
         swap(&minimum, &maximum)
         notes.append(NotationNote(.reversedRange, range))
+    }
+
+    /// Whether "atau" stands between a position and the scanner: it makes a range of one unit only.
+    private static func isOr(_ position: Int, _ scanner: TextScanner) -> Bool {
+        var copy = scanner
+        copy.position = position
+        copy.skipSpaces()
+        return copy.take(word: "atau") || copy.take(word: "or")
     }
 
     private static func takeNumber(_ scanner: inout TextScanner) -> ScannedNumber? {

@@ -13,6 +13,8 @@ public struct NotationRefusal: Error, Sendable, Hashable {
         case unitWithoutNumber
         /// Digits, dots, commas or strokes that can be read in more than one way.
         case ambiguousNumber
+        /// Two durations of different units with "atau" between them: which one holds is not said.
+        case alternatives
         /// A number too large to be meant, or a day, month or hour that does not exist.
         case outOfRange
         /// Rupiah with decimals other than 00; sen are not charged.

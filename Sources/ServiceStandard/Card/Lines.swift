@@ -112,14 +112,12 @@ public struct HoursLine: Sendable {
     public var range: SourceRange
     /// `nil` when the text is not understood; it is shown all the same.
     public var hours: Sourced<OpeningHours>?
-    public var condition: Condition?
     public var remainder: [Int]
 
     public init(text: RichText, range: SourceRange, hours: Sourced<OpeningHours>?) {
         self.text = text
         self.range = range
         self.hours = hours
-        self.condition = nil
         self.remainder = []
     }
 }

@@ -123,6 +123,8 @@ public struct FeeFacts: Sendable {
             left = missing
         }
         let hasOwn = named.contains { if case .own = $0 { true } else { false } }
+        // Several cases that only the text names: one line is paid, as of any part; never less is told than that.
+        if hasOwn, part.count > 1 { return nil }
         // Of several dimensions, or of a case that only the text names, the opposite has no name.
         guard dimensions == 1, !hasOwn else { return Conditions() }
         return Conditions(Condition(terms: left, text: .empty, range: SourceRange(start: 0, end: 0)))

@@ -26,14 +26,6 @@ public struct PhoneNumber: Sendable, Hashable {
         self.extensionNumber = extensionNumber
     }
 
-    /// Whether it is an Indonesian mobile number (+62 81… to +62 89…; +62 80… are free or shared-cost numbers).
-    public var isMobile: Bool {
-        guard kind == .international, areaCodeLength == 0 else { return false }
-        var rest = digits
-        while rest >= 10_000 { rest /= 10 }
-        return rest > 6280 && rest <= 6289
-    }
-
     /// Appends "+62561736541" (E.164), or the digits alone when the number is short or local.
     public func append(to out: inout [UInt8]) {
         if kind == .international { out.append("+") }

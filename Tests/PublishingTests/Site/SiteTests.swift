@@ -61,14 +61,14 @@ import Testing
                 <updated>2025-04-01T00:00:00+07:00</updated>
                 <entry>
                 <title>Surat</title>
-                <id>https://contoh.example/dasar/layanan/kantor/surat.html#2025-04-01-modelchangeeffective</id>
+                <id>https://contoh.example/dasar/layanan/kantor/surat.html#2025-04-01-modelchangeeffective-d4560a17</id>
                 <link href="https://contoh.example/dasar/layanan/kantor/surat.html"/>
                 <updated>2025-04-01T00:00:00+07:00</updated>
                 <summary>modelChangeEffective</summary>
                 </entry>
                 <entry>
                 <title>Surat</title>
-                <id>https://contoh.example/dasar/layanan/kantor/surat.html#2025-03-04-modelchangedecree</id>
+                <id>https://contoh.example/dasar/layanan/kantor/surat.html#2025-03-04-modelchangedecree-f1f256b7</id>
                 <link href="https://contoh.example/dasar/layanan/kantor/surat.html"/>
                 <updated>2025-03-04T00:00:00+07:00</updated>
                 <summary>modelChangeDecree</summary>

@@ -68,7 +68,7 @@ struct CardDump {
         case .hours(let lines):
             line(depth, "hours")
             for hours in lines {
-                var text = "\(place(hours.range)) \(quoted(hours.text))" + condition(hours.condition)
+                var text = "\(place(hours.range)) \(quoted(hours.text))"
                 if let value = hours.hours { text += " → \(value.value.periods.count) periods\(source(value.range))" }
                 line(depth + 1, text)
                 rest([], [], hours.remainder, depth + 2)

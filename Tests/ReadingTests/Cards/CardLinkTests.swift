@@ -83,13 +83,16 @@ import Testing
             """
             ## Persyaratan
             - ![foto](../berkas/foto.png) ![](../berkas/foto.png) ![jauh](https://a.id/x.png)
+            - ![kartu](lain.md)
             """,
             gives: """
             ## persyaratan 5:1 "Persyaratan"
               requirements
                 6:3 "foto  jauh"
+                7:3 "kartu"
             ! 6:31-54 card.image-without-text
             ! 6:55-82 link.image-elsewhere
+            ! 7:3-20 link.image-kind
             """),
         CardCase(
             "definitions",

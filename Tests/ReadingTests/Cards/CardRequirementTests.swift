@@ -244,6 +244,27 @@ import Testing
                   8:7 "berukuran 4 x 6 sentimeter."
             """),
         CardCase(
+            "one of two people is no choice of parts",
+            """
+            ## Persyaratan
+            1. Paspor salah satu orang tua:
+               - paspor asli
+               - fotokopi halaman identitas
+            2. Lampirkan (salah satu dari):
+               - akta
+               - ijazah
+            """,
+            gives: """
+            ## persyaratan 5:1 "Persyaratan"
+              requirements, numbered
+                6:4 "Paspor salah satu orang tua:"
+                  7:6 "paspor asli"
+                  8:6 "fotokopi halaman identitas"
+                9:4 "Lampirkan (salah satu dari):" one of
+                  10:6 "akta"
+                  11:6 "ijazah"
+            """),
+        CardCase(
             "lines with letters in brackets and a choice",
             """
             ## Persyaratan

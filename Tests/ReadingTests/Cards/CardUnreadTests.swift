@@ -39,6 +39,54 @@ import Testing
             ! 7:10-14 card.time-unread
             """),
         CardCase(
+            "digits and words that differ, once each",
+            """
+            ## Prosedur
+            1. Ajukan
+               - Waktu: 5 (lima) menit
+            2. Periksa
+               - Waktu: 10 (lima) menit
+
+            ## Jangka Waktu
+            Paling lama 4 (lima) hari kerja
+            - Cetak: 3 (dua) hari
+
+            ## Biaya
+            - Surat: Rp350.000 (tiga ratus ribu rupiah)
+            - Rp50.000 (lima puluh ribu rupiah)
+
+            | Jenis | Tarif |
+            | --- | --- |
+            | Salinan | Rp5.000 (enam ribu rupiah) |
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Ajukan"
+                  takes exact 5 minute ‹5 (lima) menit›
+                  .time 7:6 "Waktu": "5 (lima) menit" ‹Waktu: 5 (lima) menit›
+                2. 8:4 "Periksa"
+                  takes exact 10 minute !wordsDisagree(digits: 10, words: 5) ‹10 (lima) menit›
+                  .time 9:6 "Waktu": "10 (lima) menit" ‹Waktu: 10 (lima) menit›
+            ## waktu 11:1 "Jangka Waktu"
+              times
+                12:1 "Paling lama 4 (lima) hari kerja" → atMost … 4 workingDay !wordsDisagree(digits: 4, words: 5) ‹Paling lama 4 (lima) hari kerja›
+              times
+                13:3 part "Cetak": "3 (dua) hari" → exact 3 day !wordsDisagree(digits: 3, words: 2) ‹3 (dua) hari›
+            ## biaya 15:1 "Biaya"
+              fees
+                16:3 "Surat": "Rp350.000 (tiga ratus ribu rupiah)" → 350000 !wordsDisagree(digits: 350000, words: 300000) ‹Rp350.000 (tiga ratus ribu rupiah)›
+                17:3 "Rp50.000 (lima puluh ribu rupiah)" → 50000 ‹Rp50.000 (lima puluh ribu rupiah)›
+              columns "Jenis" ‹Jenis›, "Tarif" ‹Tarif›
+              fees
+                21:1 "Salinan": "Rp5.000 (enam ribu rupiah)" → 5000 !wordsDisagree(digits: 5000, words: 6000) ‹Rp5.000 (enam ribu rupiah)›
+            ! 9:13-22 card.words-disagree
+            ! 12:13-21 card.words-disagree
+            ! 13:10-17 card.words-disagree
+            ! 16:12-44 card.words-disagree
+            ! 21:15-39 card.words-disagree
+            """),
+        CardCase(
             "number signs without a space",
             """
             ## Produk

@@ -33,11 +33,6 @@ import Testing
         }
     }
 
-    @Test func pathsThatDifferInCaseOnly() {
-        let found = FileName.collisionsByCase(["b.css", "B.css", "a/x.html", "c", "A/x.html", "a/X.html", "c"])
-        #expect(found == [["A/x.html", "a/X.html", "a/x.html"], ["B.css", "b.css"]])
-    }
-
     private func judge(_ name: String, isFolder: Bool) -> FileName.Verdict {
         Array(name.utf8).withUnsafeBufferPointer { FileName.judge($0, isFolder: isFolder) }
     }
