@@ -15,6 +15,16 @@ public struct ByteTable<Value: Sendable>: Sendable {
         return index > 0 ? entries[index - 1].value : nil
     }
 
+    /// The same for a key that stands in no array.
+    @inlinable public subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
+        var place = Int(truncatingIfNeeded: ContentHash.of(key).value) & (table.count - 1)
+        while table[place] > 0 {
+            if entries[table[place] - 1].key.elementsEqual(key) { return entries[table[place] - 1].value }
+            place = (place + 1) & (table.count - 1)
+        }
+        return nil
+    }
+
     /// Sets the value of a key.
     @inlinable public mutating func set(_ key: [UInt8], _ value: Value) {
         let place = place(of: key)

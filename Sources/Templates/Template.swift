@@ -16,6 +16,14 @@ public struct Template<Root: RecordField>: Sendable {
     ) throws(RenderFailure) {
         try program.run(root: record.slot, arena: arena, out: &out)
     }
+
+    /// The same into `page`, whose content it replaces.
+    public func render(
+        _ record: Record<Root>, in arena: borrowing ModelArena, into page: RenderedPage
+    ) throws(RenderFailure) {
+        page.buffer.removeAll()
+        try program.run(root: record.slot, arena: arena, out: &page.buffer)
+    }
 }
 
 /// A compiled template for a model whose shape is known at run time only.

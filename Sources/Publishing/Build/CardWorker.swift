@@ -14,7 +14,7 @@ struct CardWorker {
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
-    private var page: [UInt8] = []
+    private let page = RenderedPage()
 
     var report = DiagnosticBag()
     var summaries: [ServiceSummary] = []
@@ -60,15 +60,14 @@ struct CardWorker {
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
-        page.removeAll(keepingCapacity: true)
         do {
-            try templates.service.render(record, in: builder.arena, into: &page)
+            try templates.service.render(record, in: builder.arena, into: page)
         } catch {
             report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
             return
         }
         do throws(OutputError) {
-            try staged.write(route.path[...], page[...])
+            try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
         } catch {
             failure = error
         }

@@ -33,12 +33,8 @@ public enum ServicePageField: Int, RecordField {
     case requirements, procedure, time, fee, product, complaints, hours, location
     /// All other sections, in the order of the profile, then the unknown ones in the order of the card.
     case others
-    /// The contents list: every section on the page, in its order.
-    case contents
     /// The components of the law in the order of the guide, each with its place on the page or without.
     case components
-    /// More than one office gives this service.
-    case isShared
     /// The decree (SK); missing when the card names none.
     case decree
     /// In force since, review on: dates in words.
@@ -58,7 +54,7 @@ public enum ServicePageField: Int, RecordField {
         case .effective, .review, .effectiveDate, .reviewDate: .text
         case .introduction: .html
         case .offices: .list(OfficeField.self)
-        case .topics, .contents: .list(LinkField.self)
+        case .topics: .list(LinkField.self)
         case .products: .record(MarkupListField.self)
         case .documentExtras: .record(TextListField.self)
         case .apply, .track: .record(LinkField.self)
@@ -67,7 +63,7 @@ public enum ServicePageField: Int, RecordField {
         case .others: .list(SectionField.self)
         case .decree: .record(DecreeField.self)
         case .components: .list(ComponentField.self)
-        case .isShared, .hasApproval: .flag
+        case .hasApproval: .flag
         case .history: .record(HistoryField.self)
         }
     }

@@ -51,7 +51,7 @@ public final class StagedSite: Sendable {
     ///   - path: path below the output folder, e.g. the bytes of `layanan/kanim/paspor.html`.
     ///   - contents: the whole file.
     /// - Throws: ``OutputError/path(_:)``, ``OutputError/duplicate(path:)`` or ``OutputError/write(path:_:)``.
-    public func write(_ path: ByteSlice, _ contents: ByteSlice) throws(OutputError) {
+    public func write(_ path: ByteSlice, _ contents: UnsafeRawBufferPointer) throws(OutputError) {
         guard OutputPath.isSound(path) else { throw .path(path.string) }
         let name = OutputPath.name(of: path)
         let folder = try folder(OutputPath.folder(of: path), recording: name)
@@ -60,6 +60,11 @@ public final class StagedSite: Sendable {
         } catch {
             throw error.code == EEXIST ? .duplicate(path: path.string) : .write(path: output.shown(path), error)
         }
+    }
+
+    /// The same with a part of an array.
+    public func write(_ path: ByteSlice, _ contents: ByteSlice) throws(OutputError) {
+        try contents.withUnsafeBufferPointer { (bytes) throws(OutputError) in try write(path, UnsafeRawBufferPointer(bytes)) }
     }
 
     /// The same with whole arrays.
@@ -128,13 +133,13 @@ public final class StagedSite: Sendable {
 }
 
 /// Writes a new file in one go; a file that stands there already is an error (`EEXIST`).
-func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
+func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: UnsafeRawBufferPointer) throws(SystemError) {
     let descriptor = name.withName {
         openat(folder.descriptor, $0, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     }
     guard descriptor >= 0 else { throw .last }
-    let error = contents.withUnsafeBytes { buffer -> SystemError? in
-        var rest = UnsafeRawBufferPointer(rebasing: buffer[...])
+    func writeAll() -> SystemError? {
+        var rest = contents
         while !rest.isEmpty {
             let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
             if count < 0 {
@@ -145,7 +150,15 @@ func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice
         }
         return nil
     }
+    let error = writeAll()
     // A network file system tells of a full disk only here.
     let closed = close(descriptor) == 0 || errno == EINTR ? nil : SystemError.last
     if let error = error ?? closed { throw error }
+}
+
+/// The same with a part of an array.
+func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
+    try contents.withUnsafeBufferPointer { (bytes) throws(SystemError) in
+        try writeFile(name, in: folder, UnsafeRawBufferPointer(bytes))
+    }
 }

@@ -8,7 +8,7 @@ extension PageBuilder {
     /// A section; its anchor is that of its component where it has one.
     ///
     /// Anchors of components are taken by ``reserveAnchors(of:)`` before, so that no heading gets one.
-    mutating func section(_ section: Section, of card: ServiceCard) -> (model: Record<SectionField>, anchor: [UInt8]) {
+    mutating func section(_ section: Section, fees: FeeFacts?) -> Record<SectionField> {
         let record = arena.record(SectionField.self)
         let heading = document.richText(ofInlinesIn: section.heading)
         let anchor = section.component?.anchor ?? anchors.slug(of: plain(heading))
@@ -26,8 +26,8 @@ extension PageBuilder {
             }
             arena.append(model, to: record, .groups)
         }
-        if section.component == .fee, let totals = totals(of: section, in: card) { arena.set(record, .totals, record: totals) }
-        return (record, anchor)
+        if section.component == .fee, parts > 0, let fees, let totals = totals(of: fees) { arena.set(record, .totals, record: totals) }
+        return record
     }
 
     /// Takes the anchors of the components of a card, of which each has one section.
@@ -255,9 +255,7 @@ extension PageBuilder {
 
     // MARK: Totals
 
-    private mutating func totals(of section: Section, in card: ServiceCard) -> Record<TotalsField>? {
-        guard section.groups.contains(where: { $0.kind == .part }) else { return nil }
-        let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
+    private mutating func totals(of facts: FeeFacts) -> Record<TotalsField>? {
         guard facts.totals.count > 0 else { return nil }
         let record = arena.record(TotalsField.self)
         for total in facts.totals {

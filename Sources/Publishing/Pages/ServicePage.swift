@@ -13,6 +13,8 @@ extension PageBuilder {
         var feeNote: [UInt8]?
         var time: [UInt8]?
         var timeNote: [UInt8]?
+        /// What they are taken from; missing without a fee section.
+        var fees: FeeFacts?
     }
 
     mutating func servicePage(_ card: ServiceCard, at route: Route, offices: [Int]) -> (Record<ServicePageField>, Headline) {
@@ -43,8 +45,7 @@ extension PageBuilder {
         set(headline, on: record)
         setDocuments(of: card, on: record)
         setProducts(of: card, on: record)
-        setSections(of: card, on: record)
-        arena.set(record, .isShared, flag: offices.count > 1)
+        setSections(of: card, fees: headline.fees, on: record)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
         let namesDecree = header.decree.map { $0 != Decree() } ?? false
@@ -89,6 +90,7 @@ extension PageBuilder {
         var headline = Headline()
         if let section = card.section(.fee) {
             let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
+            headline.fees = facts
             switch facts.summary {
             case .free: headline.fee = site.words[.modelFree]
             case .amounts(let from, let to):
@@ -222,24 +224,19 @@ extension PageBuilder {
         }
     }
 
-    private mutating func setSections(of card: ServiceCard, on record: Record<ServicePageField>) {
+    private mutating func setSections(of card: ServiceCard, fees: FeeFacts?, on record: Record<ServicePageField>) {
         reserveAnchors(of: card.sections)
         var present: [Component] = []
         let ranks = card.sections.map { Self.rank($0.component) }
         for index in ranks.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
             let section = card.sections[index]
-            let (model, anchor) = self.section(section, of: card)
+            let model = self.section(section, fees: fees)
             if let field = Self.field(of: section.component) {
                 arena.set(record, field, record: model)
             } else {
                 arena.append(model, to: record, .others)
             }
             if let component = section.component { present.append(component) }
-            let heading = document.richText(ofInlinesIn: section.heading)
-            let link = arena.record(LinkField.self)
-            arena.set(link, .href, text: fragment(anchor))
-            arena.set(link, .text, text: plain(heading))
-            arena.append(link, to: record, .contents)
         }
         for (component, title) in site.componentTitles {
             let model = arena.record(ComponentField.self)

@@ -9,16 +9,12 @@ extension PageBuilder {
     /// Called right after the card's page was built.
     func summary(of card: ServiceCard, at route: Route, offices: [Int], headline: Headline) -> ServiceSummary {
         let header = card.header
-        var summary = ServiceSummary(
+        return ServiceSummary(
             route: route, path: card.file.path, title: Array(header.title.value), summary: header.summary.map { Array($0.value) },
             offices: offices, topics: header.topics.map { Array($0.value) }, featured: header.featured?.value,
-            time: headline.time, fee: headline.fee)
-        summary.fees = feeRows(of: card)
-        summary.channels = channelRows(of: card)
-        summary.events = events(of: header)
-        summary.aliases = header.aliases.map { (Array($0.value), card.file.place($0.range)) }
-        summary.anchors = anchorHashes(of: card)
-        return summary
+            time: headline.time, fee: headline.fee, fees: feeRows(of: card), channels: channelRows(of: card),
+            events: events(of: header), aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
+            anchors: anchorHashes(of: card))
     }
 
     private func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {

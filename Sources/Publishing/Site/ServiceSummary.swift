@@ -4,7 +4,9 @@ import Reading
 import ServiceStandard
 
 /// What the lists of the site need to know of a card once its page is made: all that is kept of it in memory.
-struct ServiceSummary: Sendable {
+///
+/// A class: summaries are sorted and walked over many times, and a copy of a structure would count each of its parts.
+final class ServiceSummary: Sendable {
     /// A fee as the list of all fees shows it.
     struct FeeRow: Sendable {
         var label: [UInt8]?
@@ -38,24 +40,44 @@ struct ServiceSummary: Sendable {
         var review: CalendarDate?
     }
 
-    var route: Route
+    let route: Route
     /// Path of the card below the site folder.
-    var path: String
-    var title: [UInt8]
-    var summary: [UInt8]?
+    let path: String
+    let title: [UInt8]
+    let summary: [UInt8]?
     /// Places in ``Site/offices``.
-    var offices: [Int]
+    let offices: [Int]
     /// Topics as written.
-    var topics: [[UInt8]]
-    var featured: Int?
-    var time: [UInt8]?
-    var fee: [UInt8]?
-    var fees: [FeeRow] = []
-    var channels: [ChannelRow] = []
-    var events: [Event] = []
+    let topics: [[UInt8]]
+    let featured: Int?
+    let time: [UInt8]?
+    let fee: [UInt8]?
+    let fees: [FeeRow]
+    let channels: [ChannelRow]
+    let events: [Event]
     /// Further addresses of the page, with the place in the card for messages.
-    var aliases: [(path: [UInt8], place: Place)] = []
+    let aliases: [(path: [UInt8], place: Place)]
     /// Hashes of the anchors on its page, for links that lead to them.
-    var anchors: [UInt64] = []
-    var links: [PageLink] = []
+    let anchors: [UInt64]
+
+    init(
+        route: Route, path: String, title: [UInt8], summary: [UInt8]?, offices: [Int], topics: [[UInt8]], featured: Int?,
+        time: [UInt8]?, fee: [UInt8]?, fees: [FeeRow], channels: [ChannelRow], events: [Event],
+        aliases: [(path: [UInt8], place: Place)], anchors: [UInt64]
+    ) {
+        self.route = route
+        self.path = path
+        self.title = title
+        self.summary = summary
+        self.offices = offices
+        self.topics = topics
+        self.featured = featured
+        self.time = time
+        self.fee = fee
+        self.fees = fees
+        self.channels = channels
+        self.events = events
+        self.aliases = aliases
+        self.anchors = anchors
+    }
 }

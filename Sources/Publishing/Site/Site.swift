@@ -7,7 +7,9 @@ import ServiceStandard
 /// What is read before the first card: settings, words, offices, free pages. Immutable; all workers share it.
 struct Site: Sendable {
     /// An office with the text of its file.
-    struct OfficeEntry: Sendable {
+    ///
+    /// A class: each card's page takes its offices out of the list, and a copy of a structure would count all their parts.
+    final class OfficeEntry: Sendable {
         let slug: [UInt8]
         let office: Office
         let file: SourceFile

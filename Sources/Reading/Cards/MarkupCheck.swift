@@ -1,6 +1,7 @@
 import Bytes
 import CommonMark
 import Diagnostics
+import Glibc
 import ServiceStandard
 
 /// Looks through a parsed text for what must not be published, and collects its links within the site.
@@ -17,12 +18,36 @@ struct MarkupCheck {
         self.document = document
         self.file = file
         folder = ContentPath.folder(of: file.path)
-        for index in document.nodes.indices { check(index, &report) }
+        for index in document.nodes.indices {
+            // By kind first: nodes are large to copy, and most are text with nothing in it, or nothing to look at.
+            switch document.nodes[index].kind {
+            case .text: if !isPlain(index) { check(index, &report) }
+            case .htmlBlock, .htmlInline, .link, .image, .codeBlock: check(index, &report)
+            default: break
+            }
+        }
         for dropped in document.droppedCells {
             report.add(CardProblem.tableCellsDropped, file, Int(dropped.lowerBound), Int(dropped.upperBound))
         }
         if let offset = document.firstTooDeep {
             report.add(CardProblem.nestedTooDeep(limit: Document.maximumDepth), file, Int(offset), Int(offset) + 1)
+        }
+    }
+
+    /// Whether a text stands in the file as it is here, without anything that could begin a comment.
+    private func isPlain(_ index: Int) -> Bool {
+        let literal = document.nodes[index].literal
+        let start = Int(document.nodes[index].sourceStart)
+        let count = literal.count
+        guard count > 0 else { return true }
+        guard Int(document.nodes[index].sourceEnd) - start == count, start + count <= file.bytes.count else { return false }
+        return document.text.withUnsafeBytes { text in
+            file.bytes.withUnsafeBytes { bytes in
+                guard literal.lowerBound >= 0, Int(literal.upperBound) <= text.count,
+                    let words = text.baseAddress.map({ $0 + Int(literal.lowerBound) }), let written = bytes.baseAddress
+                else { return false }
+                return memcmp(words, written + start, count) == 0 && memchr(words, 0x3C, count) == nil
+            }
         }
     }
 

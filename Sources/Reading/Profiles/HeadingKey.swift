@@ -3,15 +3,27 @@ import Bytes
 /// The form in which headings are compared: without numbering, capitals, punctuation and "dan", with "pelayanan" as
 /// "layanan".
 enum HeadingKey {
-    /// Appends the comparable form of `text` to `key`.
-    static func append(_ text: ByteSlice, to key: inout [UInt8]) {
-        // Straight in memory: it is done for each heading and label of each card.
-        text.withUnsafeBufferPointer { append($0, to: &key) }
+    /// Calls `body` with the comparable form of `text`, which stands on the stack: it is made for each heading and label of
+    /// each card.
+    static func with<Result>(_ text: ByteSlice, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        // Never longer than the text: every space in it stands for a separator.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { key in
+            let count = text.withUnsafeBufferPointer { write($0, to: key) }
+            return body(UnsafeBufferPointer(rebasing: key[..<count]))
+        }
     }
 
-    private static func append(_ text: UnsafeBufferPointer<UInt8>, to key: inout [UInt8]) {
+    /// The comparable form of `text`.
+    static func of(_ text: ByteSlice) -> [UInt8] { with(text) { Array($0) } }
+
+    /// Writes the comparable form and returns its length.
+    private static func write(_ text: UnsafeBufferPointer<UInt8>, to key: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        var count = 0
+        func append(_ byte: UInt8) {
+            key.initializeElement(at: count, to: byte)
+            count += 1
+        }
         var index = skipNumbering(text)
-        let start = key.count
         while index < text.count {
             let length = wordLength(text, at: index)
             guard length > 0 else {
@@ -21,13 +33,11 @@ enum HeadingKey {
             let word = UnsafeBufferPointer(rebasing: text[index..<index + length])
             index += length
             if equals(word, "dan") || equals(word, "atau") || equals(word, "and") || equals(word, "or") { continue }
-            if key.count > start { key.append(ASCII.space) }
-            if equals(word, "pelayanan") {
-                key.append("layanan")
-            } else {
-                key.append(contentsOf: word.lazy.map(ASCII.lowercased))
-            }
+            if count > 0 { append(ASCII.space) }
+            // "pelayanan" becomes "layanan".
+            for place in (equals(word, "pelayanan") ? 2 : 0)..<length { append(ASCII.lowercased(word[place])) }
         }
+        return count
     }
 
     /// Whether a word is `text`, which is in small letters.
@@ -35,13 +45,6 @@ enum HeadingKey {
         guard word.count == text.utf8CodeUnitCount else { return false }
         for index in 0..<word.count where ASCII.lowercased(word[index]) != text.utf8Start[index] { return false }
         return true
-    }
-
-    static func of(_ text: ByteSlice) -> [UInt8] {
-        var key: [UInt8] = []
-        key.reserveCapacity(text.count)
-        append(text, to: &key)
-        return key
     }
 
     /// Passes over "1.", "2)", "A.", "iv.", "•" and the like in front of a heading.

@@ -2,7 +2,9 @@ import Bytes
 import ServiceStandard
 
 /// Finds the component of a heading and the key of a property by the names that a profile lists.
-public struct HeadingTable: Sendable {
+///
+/// A class: the readers of a card hand it on many times, and a copy of a structure would count each of its tables.
+public final class HeadingTable: Sendable {
     /// What a heading stands for.
     enum Match: Sendable, Equatable {
         case component(Component)
@@ -10,74 +12,29 @@ public struct HeadingTable: Sendable {
         case timeOrHours
     }
 
-    private var exact = ByteTable<Match>()
-    private var prefixes: [(key: [UInt8], match: Match)] = []
-    private var properties = ByteTable<PropertyKey>()
-    private var columns = ByteTable<Set<TableColumn>>()
-    private var contacts = ByteTable<ContactLabel>()
-    /// Names as the profile writes them, for "did you mean".
-    private var headingNames = SpellingIndex()
-    private var propertyNames = SpellingIndex()
-    /// The properties that ``propertyNames`` stand for, in their order.
-    private var propertyKeys: [PropertyKey] = []
+    private let names: HeadingNames
 
-    init() {}
-
-    /// Adds a name of a heading; one that ends in "..." stands for every heading that begins so.
-    mutating func add(heading name: ByteSlice, _ match: Match) {
-        let text = name.string
-        if text.hasSuffix("...") {
-            prefixes.append((HeadingKey.of(name.dropLast(3)), match))
-        } else {
-            let key = HeadingKey.of(name)
-            exact.set(key, match)
-            headingNames.add(text, as: key)
-        }
-    }
-
-    mutating func add(property name: ByteSlice, _ key: PropertyKey) {
-        let word = HeadingKey.of(name)
-        properties.set(word, key)
-        propertyNames.add(name.string, as: word)
-        propertyKeys.append(key)
-    }
-
-    mutating func add(column name: ByteSlice, _ column: TableColumn) {
-        let key = HeadingKey.of(name)
-        columns.set(key, (columns[key] ?? []).union([column]))
-    }
-
-    mutating func add(contact name: ByteSlice, _ label: ContactLabel) { contacts.set(HeadingKey.of(name), label) }
+    init(_ names: HeadingNames) { self.names = names }
 
     /// The component of a heading, or `nil` when the profile does not know it.
-    func match(_ heading: ByteSlice) -> Match? {
-        let key = HeadingKey.of(heading)
-        if let match = exact[key] { return match }
-        return prefixes.first { key.starts(with: $0.key) && key.count > $0.key.count }?.match
-    }
+    func match(_ heading: ByteSlice) -> Match? { names.match(heading) }
 
     /// The known heading nearest to an unknown one.
-    func suggestion(for heading: ByteSlice) -> String? {
-        let key = HeadingKey.of(heading)
-        return key.count > 3 ? headingNames.nearest(to: key) : nil
-    }
+    func suggestion(for heading: ByteSlice) -> String? { names.suggestion(for: heading) }
 
     /// The property that `word` names, if it is one of `allowed`.
-    func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? {
-        guard let key = properties[HeadingKey.of(word)], allowed.contains(key) else { return nil }
-        return key
-    }
+    func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? { names.property(word, among: allowed) }
 
     /// The name of an allowed property nearest to an unknown word.
     func propertySuggestion(for word: ByteSlice, among allowed: PropertySet) -> String? {
-        propertyNames.nearest(to: HeadingKey.of(word)) { allowed.contains(propertyKeys[$0]) }
+        names.propertySuggestion(for: word, among: allowed)
     }
 
     /// What a label in the complaints section stands for when it names no channel.
-    func contact(_ label: ByteSlice) -> ContactLabel? { contacts[HeadingKey.of(label)] }
+    func contact(_ label: ByteSlice) -> ContactLabel? { names.contact(label) }
 
     /// What a column of a table may hold by its heading.
-    func column(_ heading: ByteSlice) -> Set<TableColumn> { columns[HeadingKey.of(heading)] ?? [] }
+    func column(_ heading: ByteSlice) -> Set<TableColumn> { names.column(heading) }
 }
 
 /// Labels in the complaints section that name no channel.

@@ -22,7 +22,7 @@ public enum ProfileReading {
         }
         guard let root = tree.root else { return nil }
         var profile = Profile(code: "", title: "", entries: [])
-        var names = HeadingTable()
+        var names = HeadingNames()
         for (key, value) in tree.pairs(of: root) {
             switch tree[key].text.string {
             case "kode": profile.code = tree[value].text.string
@@ -46,10 +46,10 @@ public enum ProfileReading {
             default: continue
             }
         }
-        return (profile, names)
+        return (profile, HeadingTable(names))
     }
 
-    private static func components(_ node: Int, in tree: YamlTree, _ names: inout HeadingTable) -> [Profile.Entry] {
+    private static func components(_ node: Int, in tree: YamlTree, _ names: inout HeadingNames) -> [Profile.Entry] {
         var entries: [Profile.Entry] = []
         let known = Dictionary(uniqueKeysWithValues: Component.allCases.map { (Array($0.key.utf8), $0) })
         for (key, value) in tree.pairs(of: node) {

@@ -15,6 +15,9 @@ struct OutputBuffer: ~Copyable {
 
     var contents: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: bytes, count: count) }
 
+    /// Drops the content and keeps the memory.
+    mutating func removeAll() { count = 0 }
+
     @inline(__always) mutating func append(_ source: UnsafePointer<UInt8>, _ length: Int) {
         if count + length > capacity { grow(by: length) }
         (bytes + count).copyMemory(from: source, byteCount: length)

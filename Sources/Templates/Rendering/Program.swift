@@ -13,6 +13,10 @@ struct Program: Sendable {
         // A page is mostly its model's bytes and its template's.
         var buffer = OutputBuffer(capacity: 1024 + 2 * (literals.count + arena.bytes.count))
         defer { out.append(contentsOf: buffer.contents) }
+        try run(root: root, arena: arena, out: &buffer)
+    }
+
+    func run(root: Slot, arena: borrowing ModelArena, out: inout OutputBuffer) throws(RenderFailure) {
         try operations.withUnsafeBufferPointer { operations throws(RenderFailure) in
             try literals.withUnsafeBufferPointer { literals throws(RenderFailure) in
                 try frozen.withMemory { frozen throws(RenderFailure) in
@@ -20,7 +24,7 @@ struct Program: Sendable {
                         var machine = Machine(
                             operations: operations, literals: literals, constants: constants, paths: paths,
                             arguments: arguments, page: page, frozen: frozen)
-                        try machine.run(root: root, out: &buffer)
+                        try machine.run(root: root, out: &out)
                     }
                 }
             }
