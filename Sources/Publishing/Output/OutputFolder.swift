@@ -123,7 +123,7 @@ public final class OutputFolder: Sendable {
 
     /// Opens and locks the folder that stands there now: between the two another build may have exchanged it.
     private static func openLocked(_ realPath: [UInt8], shown: String) throws(OutputError) -> FolderHandle {
-        for _ in 0..<10 {
+        for _ in 0..<40 {
             let path = realPath.string
             let handle: FolderHandle
             do throws(SystemError) {
@@ -133,7 +133,7 @@ public final class OutputFolder: Sendable {
             }
             if flock(handle.descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {
                 // A process that is just being started holds its parent's lock until its program is loaded.
-                usleep(20_000)
+                usleep(50_000)
                 continue
             }
             if stands(handle, at: path) { return handle }
