@@ -5,7 +5,7 @@ import ArgumentParser
 struct Baku: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "baku",
-        abstract: "Situs dan lembar standar pelayanan dari kartu Markdown. (Sites of service standards from Markdown cards.)",
+        abstract: "Situs standar pelayanan dari kartu Markdown. (Sites of service standards from Markdown cards.)",
         discussion: """
             Kode keluar: 0 selesai, 1 isi situs bergalat, 2 salah pakai, 3 mesin gagal (cakram, izin).
             Exit codes: 0 done, 1 the content has errors, 2 wrong use, 3 the machine failed (disk, permission).
