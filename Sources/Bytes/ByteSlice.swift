@@ -50,6 +50,14 @@ extension [UInt8] {
         append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
+    /// Appends pieces with a separator between them.
+    public mutating func append(_ pieces: [ByteSlice], separatedBy separator: StaticString) {
+        for (index, piece) in pieces.enumerated() {
+            if index > 0 { append(separator) }
+            append(contentsOf: piece)
+        }
+    }
+
     /// Appends a whole number in decimal digits.
     public mutating func append(decimal value: Int) {
         if value < 0 { append(0x2D) }

@@ -29,6 +29,13 @@ import Testing
         #expect(bytes.string == digits)
     }
 
+    @Test(arguments: [([], ""), (["a"], "a"), (["a", "", "b"], "a + " + " + b")])
+    func joins(pieces: [String], joined: String) {
+        var bytes: [UInt8] = []
+        bytes.append(pieces.map { Array($0.utf8)[...] }, separatedBy: " + ")
+        #expect(bytes.string == joined)
+    }
+
     @Test func wordsEndWhereTheNextBegins() {
         var reader = ByteReader(slice("Jika tidak"))
         let tooShort = reader.take(word: "jik")

@@ -13,14 +13,7 @@ extension PageBuilder {
         arena.set(record, .title, text: service.title)
         if let summary = service.summary { arena.set(record, .summary, text: summary) }
         let offices = service.offices.map { site.offices[$0].office.name.value }
-        arena.set(
-            record, .office,
-            text: arena.write { out in
-                for (index, name) in offices.enumerated() {
-                    if index > 0 { out.append(", ") }
-                    out.append(contentsOf: name)
-                }
-            })
+        arena.set(record, .office, text: arena.write { $0.append(offices, separatedBy: ", ") })
         if let time = service.time { arena.set(record, .time, text: time) }
         if let fee = service.fee { arena.set(record, .fee, text: fee) }
         return record

@@ -261,14 +261,7 @@ extension PageBuilder {
         for total in facts.totals {
             let row = arena.record(TotalField.self)
             let labels = total.lines.map { plain($0.label ?? $0.text) }
-            arena.set(
-                row, .label,
-                text: arena.write { out in
-                    for (index, label) in labels.enumerated() {
-                        if index > 0 { out.append(" + ") }
-                        out.append(contentsOf: label)
-                    }
-                })
+            arena.set(row, .label, text: arena.write { $0.append(labels, separatedBy: " + ") })
             let amount = site.amount(from: total.from, to: total.to)
             arena.set(row, .amount, text: amount)
             arena.append(row, to: record, .rows)
