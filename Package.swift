@@ -18,6 +18,7 @@ let package = Package(
         // System libraries: module maps only.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // What Swift's Glibc hides.
         .target(name: "CSupport"),
 
@@ -36,10 +37,16 @@ let package = Package(
             name: "Publishing",
             dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
             swiftSettings: optimised),
+        .target(
+            name: "Sheets",
+            dependencies: [
+                "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
+            ],
+            swiftSettings: optimised),
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
+                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),
@@ -64,6 +71,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
             exclude: ["Golden"]),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
         .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
         .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
