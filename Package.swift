@@ -62,7 +62,9 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
+        // Flows made at random, for the tests of what is drawn of them.
+        .target(name: "RandomFlows", dependencies: ["Diagnostics", "ServiceStandard"], path: "Tests/RandomFlows"),
+        .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard", "RandomFlows"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
@@ -71,7 +73,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
             exclude: ["Golden"]),
-        .testTarget(name: "SheetsTests", dependencies: ["Sheets"]),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "RandomFlows"]),
         .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
         .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
