@@ -19,11 +19,14 @@ public struct FlowSource: Sendable {
     public struct Exit: Sendable {
         /// "Jika tidak lengkap", as written.
         public var label: ByteSlice
+        /// What stands behind the colon, as written.
+        public var text: ByteSlice
         public var target: Branch.Target
         public var range: SourceRange
 
-        public init(label: ByteSlice, target: Branch.Target, range: SourceRange) {
+        public init(label: ByteSlice, text: ByteSlice, target: Branch.Target, range: SourceRange) {
             self.label = label
+            self.text = text
             self.target = target
             self.range = range
         }

@@ -36,7 +36,10 @@ public struct FlowLayout: Sendable, Equatable {
         case symbolBottom(Int)
         /// Above the row's symbols, below its start.
         case entry(Int)
+        /// Below the row's symbols and its end.
         case bottomTrack(row: Int, track: Int)
+        /// The upper edge of the end that stands below the row's symbol.
+        case endTop(Int)
     }
 
     public struct Point: Sendable, Hashable {
@@ -57,8 +60,7 @@ public struct FlowLayout: Sendable, Equatable {
         public var target: Flow.Exit.Target
         /// The side of the source's symbols that it leaves.
         public var side: Side
-        /// Where it runs; two points that follow each other share their X or their Y. For an end: from the symbol's edge to
-        /// the end below it, in a point less than its last, which is the end's own (see ``path``'s doc of ends).
+        /// Where it runs; two points that follow each other share their X or their Y.
         public var path: [Point]
         /// The piece `path[n - 1]`–`path[n]` that goes over borders between rows, and so may go over a page's edge; `nil`
         /// when the line stays in its row. There is at most one.
