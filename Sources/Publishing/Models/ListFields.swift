@@ -97,6 +97,8 @@ public enum OfficePageField: Int, RecordField {
     case services
     /// Offices below it; missing when it has none.
     case children
+    /// Its SOPs; missing when it has none.
+    case sops
     public static var shapeName: String { "OfficePage" }
     public var kind: FieldKind {
         switch self {
@@ -104,6 +106,7 @@ public enum OfficePageField: Int, RecordField {
         case .office: .record(OfficeField.self)
         case .services: .record(ServiceGroupField.self)
         case .children: .record(LinkListField.self)
+        case .sops: .record(SopListField.self)
         }
     }
 }
