@@ -81,6 +81,7 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+            if let sop = read.card.sop { try write(sop, of: read.card, at: route, offices, templates, staged) }
         } catch {
             failure = error
         }
@@ -106,6 +107,23 @@ struct CardWorker {
         } catch {
             failure = error
         }
+    }
+
+    /// The page of the card's SOP, with its style sheet.
+    private mutating func write(
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ templates: PageTemplates, _ staged: StagedSite
+    ) throws(OutputError) {
+        let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
+        do {
+            try templates.sop.render(record, in: builder.arena, into: page)
+        } catch {
+            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
+            return
+        }
+        try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.sop.path[...], bytes) }
+        var sheet: [UInt8] = []
+        styleSheet.write(to: &sheet)
+        try staged.write(route.sop.styleSheet.path[...], sheet[...])
     }
 
     /// A topic's page has the topic's letters in its address.
