@@ -11,6 +11,7 @@ struct CardWorker {
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
+    private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
@@ -22,17 +23,20 @@ struct CardWorker {
     var drafts: [String] = []
     /// Links in cards, in drafts too.
     var links: [PageLink] = []
+    /// Number of sheets made.
+    var sheets = 0
     /// The first page that could not be written.
     var failure: OutputError?
 
     init(
         folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        includesDrafts: Bool
+        sheets: (any SheetMaker)?, includesDrafts: Bool
     ) {
         self.folder = folder
         self.site = site
         self.templates = templates
         self.staged = staged
+        makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
         builder = PageBuilder(site: site)
@@ -57,9 +61,18 @@ struct CardWorker {
             drafts.append(path)
             return
         }
+        if templates == nil, makesSheets != nil {
+            // Only to be printed.
+            _ = makeSheets(of: read.card, at: route, offices: offices)
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
+        if makesSheets != nil {
+            guard let made = makeSheets(of: read.card, at: route, offices: offices) else { return }
+            builder.set(made, on: record)
+        }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
         } catch {
@@ -68,6 +81,28 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+        } catch {
+            failure = error
+        }
+    }
+
+    /// Makes the card's sheets; `nil` when the machine failed.
+    private mutating func makeSheets(of card: ServiceCard, at route: Route, offices: [Int]) -> [MadeSheet]? {
+        do throws(OutputError) {
+            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &report) ?? []
+            sheets += made.count
+            return made
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    /// Makes the sheets of an office.
+    mutating func print(office index: Int) {
+        guard failure == nil, let makesSheets else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(ofOffice: index, report: &report).count
         } catch {
             failure = error
         }

@@ -15,6 +15,7 @@ enum SiteProblem: Problem, Equatable {
     case noAddress
     case topicWithoutLetters(String)
     case topicTooLong(limit: Int)
+    case unknownSlug(String, nearest: String?)
 
     var code: String {
         switch self {
@@ -31,13 +32,14 @@ enum SiteProblem: Problem, Equatable {
         case .noAddress: "site.no-address"
         case .topicWithoutLetters: "card.topic-without-letters"
         case .topicTooLong: "card.topic-too-long"
+        case .unknownSlug: "site.unknown-slug"
         }
     }
 
     var severity: Severity {
         switch self {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
-            .topicWithoutLetters, .topicTooLong:
+            .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
         case .noServices, .strayFile, .notYetPublished: .warning
         case .noAddress: .note
@@ -64,6 +66,8 @@ enum SiteProblem: Problem, Equatable {
         case .brokenFragment(let fragment, let path, _):
             isEnglish ? "“\(path)” has no place “#\(fragment)”" : "“\(path)” tidak punya bagian “#\(fragment)”"
         case .noAddress: isEnglish ? "The address of the site is not set" : "Alamat situs belum diatur"
+        case .unknownSlug(let slug, _):
+            isEnglish ? "There is no card or office “\(slug)”" : "Tidak ada kartu atau instansi “\(slug)”"
         case .topicTooLong(let limit):
             isEnglish ? "The topic is longer than \(limit) letters" : "Topik ini lebih panjang dari \(limit) huruf"
         case .topicWithoutLetters(let topic):
@@ -89,6 +93,10 @@ enum SiteProblem: Problem, Equatable {
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"
+        case .unknownSlug(_, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            return isEnglish
+                ? "Write it as its file is named, for example kanim/paspor" : "Tulis seperti nama berkasnya, misalnya kanim/paspor"
         case .topicTooLong: return isEnglish ? "A topic is a word or two, such as paspor" : "Topik cukup satu atau dua kata, misalnya paspor"
         case .topicWithoutLetters: return isEnglish ? "Write it with Latin letters" : "Tulis dengan huruf Latin"
         case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"
