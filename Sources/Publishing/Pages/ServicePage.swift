@@ -99,7 +99,7 @@ extension PageBuilder {
             var digits: [UInt8] = []
             digits.append(decimal: extra.count)
             let word: Word = extra.count == 1 ? .modelDocumentsExtraOne : .modelDocumentsExtra
-            let name = caseName(extra.conditions)
+            let name = extra.conditions.words(in: document, or: site.words[.modelOr])
             arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
@@ -109,17 +109,6 @@ extension PageBuilder {
 
     /// More cases than these make a list too long for the head of a page.
     private static let mostCaseLines = 4
-
-    /// Cases in the author's words; of several that must hold at once the outermost first. Of several of which one is
-    /// enough it says so: "hilang atau rusak".
-    private func caseName(_ conditions: Conditions) -> [UInt8] {
-        let or = [0x20] + site.words[.modelOr] + [0x20]
-        return Array(
-            conditions.all.map { condition -> [UInt8] in
-                let cases = plain(condition.text).split(separator: 0x3B).map { $0.trimmed() }.filter { !$0.isEmpty }
-                return Array(cases.joined(separator: or))
-            }.joined(separator: ", ".utf8))
-    }
 
     /// How many products the head of the page names; all are in their section.
     private static let mostProducts = 3
