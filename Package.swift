@@ -31,7 +31,9 @@ let package = Package(
             name: "ServiceStandard", dependencies: ["Bytes", "CommonMark", "Diagnostics"], swiftSettings: optimised),
         .target(
             name: "Reading", dependencies: ["Bytes", "CYaml", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard"],
-            resources: [.embedInCode("Profiles/permenpanrb-15-2014.yml")],
+            resources: [
+                .embedInCode("Profiles/permenpanrb-15-2014.yml"), .embedInCode("Profiles/permenpanrb-35-2012.yml"),
+            ],
             swiftSettings: optimised),
         .target(
             name: "Publishing",
@@ -42,6 +44,7 @@ let package = Package(
             dependencies: [
                 "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
             ],
+            resources: [.embedInCode("Worker/worker.py")],
             swiftSettings: optimised),
         .executableTarget(
             name: "baku",
