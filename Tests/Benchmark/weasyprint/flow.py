@@ -47,7 +47,7 @@ def tiles(flow):
     """For each (row, lane) the marks that stand behind its cell."""
     marks = defaultdict(list)
     for line in flow["lines"]:
-        for start, end in line["path"]:
+        for start, end in zip(line["path"], line["path"][1:]):
             (lane, x), (row, y) = across(start[0]), down(start[1])
             if start[0] == end[0]:
                 for cell, a, b in pieces(down(start[1]), down(end[1])):
@@ -56,7 +56,7 @@ def tiles(flow):
                 for cell, a, b in pieces(across(start[0]), across(end[0])):
                     marks[row, cell].append(f'<line x1="{a}%" y1="{y}%" x2="{b}%" y2="{y}%" {LINE}/>')
         if line["label"]:
-            (lane, x), (row, y) = across(line["path"][0][0][0]), down(line["path"][0][0][1])
+            (lane, x), (row, y) = across(line["path"][0][0]), down(line["path"][0][1])
             left = {"bottom": x + 2, "left": 2, "right": 78}[line["side"]]
             top = 82 if line["side"] == "bottom" else 44
             marks[row, lane].append(
