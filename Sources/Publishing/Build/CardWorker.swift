@@ -11,6 +11,7 @@ struct CardWorker {
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
+    private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
@@ -22,17 +23,20 @@ struct CardWorker {
     var drafts: [String] = []
     /// Links in cards, in drafts too.
     var links: [PageLink] = []
+    /// Number of sheets made.
+    var sheets = 0
     /// The first page that could not be written.
     var failure: OutputError?
 
     init(
         folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        includesDrafts: Bool
+        sheets: (any SheetMaker)?, includesDrafts: Bool
     ) {
         self.folder = folder
         self.site = site
         self.templates = templates
         self.staged = staged
+        makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
         builder = PageBuilder(site: site)
@@ -60,6 +64,16 @@ struct CardWorker {
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
+        if let makesSheets {
+            do throws(OutputError) {
+                let made = try makesSheets.sheets(of: read.card, at: route, offices: offices, report: &report)
+                sheets += made.count
+                builder.set(made, on: record)
+            } catch {
+                failure = error
+                return
+            }
+        }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
         } catch {

@@ -168,7 +168,7 @@ func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: UnsafeRaw
 }
 
 /// The same with a part of an array.
-func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
+package func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
     try contents.withUnsafeBufferPointer { (bytes) throws(SystemError) in
         try writeFile(name, in: folder, UnsafeRawBufferPointer(bytes))
     }

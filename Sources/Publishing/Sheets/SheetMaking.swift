@@ -11,7 +11,9 @@ public protocol SheetWorkshop: Sendable {
     ///   - jobs: how many sheets may be made at once.
     ///   - report: says why there are none.
     /// - Returns: `nil` when no sheet can be made here; the site is published without.
-    func open(_ site: SheetSite, target: any SheetTarget, jobs: Int, report: inout DiagnosticBag) -> (any SheetMaker)?
+    /// - Throws: what the machine cannot, such as writing temporary files.
+    func open(_ site: SheetSite, target: any SheetTarget, jobs: Int, report: inout DiagnosticBag)
+        throws(OutputError) -> (any SheetMaker)?
 }
 
 /// Makes the sheets of one build. May be called from many threads; a call waits until a worker is free.

@@ -27,13 +27,19 @@ public struct SheetSite: Sendable {
     /// All words of the interface in the site's language, by their keys.
     public let words: [(name: String, text: ByteSlice)]
     public let theme: SheetTheme
+    /// Folders where baku is installed.
+    public let installations: [String]
 
-    init(site: Site, folder: SiteFolder, words: [(name: String, text: ByteSlice)], theme: SheetTheme) {
+    init(
+        site: Site, folder: SiteFolder, words: [(name: String, text: ByteSlice)], theme: SheetTheme,
+        installations: [String]
+    ) {
         self.folder = folder
         self.settings = site.settings
         self.profile = site.profile
         self.words = words
         self.theme = theme
+        self.installations = installations
         offices = site.offices.map {
             OfficeFile(slug: $0.slug, office: $0.office, file: $0.file, document: $0.document)
         }
