@@ -44,12 +44,13 @@ let package = Package(
             dependencies: [
                 "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
             ],
+            exclude: ["Worker/requirements.txt"],
             resources: [.embedInCode("Worker/worker.py")],
             swiftSettings: optimised),
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),

@@ -61,18 +61,17 @@ struct CardWorker {
             drafts.append(path)
             return
         }
+        if templates == nil, makesSheets != nil {
+            // Only to be printed.
+            _ = makeSheets(of: read.card, at: route, offices: offices)
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
-        if let makesSheets {
-            do throws(OutputError) {
-                let made = try makesSheets.sheets(of: read.card, at: route, offices: offices, report: &report)
-                sheets += made.count
-                builder.set(made, on: record)
-            } catch {
-                failure = error
-                return
-            }
+        if makesSheets != nil {
+            guard let made = makeSheets(of: read.card, at: route, offices: offices) else { return }
+            builder.set(made, on: record)
         }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
@@ -82,9 +81,49 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+            if let sop = read.card.sop { try write(sop, of: read.card, at: route, offices, templates, staged) }
         } catch {
             failure = error
         }
+    }
+
+    /// Makes the card's sheets; `nil` when the machine failed.
+    private mutating func makeSheets(of card: ServiceCard, at route: Route, offices: [Int]) -> [MadeSheet]? {
+        do throws(OutputError) {
+            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &report) ?? []
+            sheets += made.count
+            return made
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    /// Makes the sheets of an office.
+    mutating func print(office index: Int) {
+        guard failure == nil, let makesSheets else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(ofOffice: index, report: &report).count
+        } catch {
+            failure = error
+        }
+    }
+
+    /// The page of the card's SOP, with its style sheet.
+    private mutating func write(
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ templates: PageTemplates, _ staged: StagedSite
+    ) throws(OutputError) {
+        let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
+        do {
+            try templates.sop.render(record, in: builder.arena, into: page)
+        } catch {
+            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
+            return
+        }
+        try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.sop.path[...], bytes) }
+        var sheet: [UInt8] = []
+        styleSheet.write(to: &sheet)
+        try staged.write(route.sop.styleSheet.path[...], sheet[...])
     }
 
     /// A topic's page has the topic's letters in its address.

@@ -12,6 +12,7 @@ final class SheetPress: SheetMaker {
     struct Counts: Equatable {
         var made = 0
         var kept = 0
+        var failed = 0
     }
 
     private let context: SheetContext
@@ -39,6 +40,7 @@ final class SheetPress: SheetMaker {
     }
 
     var counts: Counts { state.withLock { $0.counts } }
+    var failed: Int { counts.failed }
 
     // MARK: SheetMaker
 
@@ -63,7 +65,11 @@ final class SheetPress: SheetMaker {
         return made
     }
 
-    func finish() throws(OutputError) { try target.writeKeys(state.withLock { $0.keys.bytes }) }
+    func finish() throws(OutputError) {
+        var keys = target.keepsOthers ? earlier : SheetKeys()
+        keys.merge(state.withLock { $0.keys })
+        try target.writeKeys(keys.bytes)
+    }
 
     func close() { pool.close() }
 
@@ -90,18 +96,19 @@ final class SheetPress: SheetMaker {
                 SheetPool.Request(main: model.kind.template, model: model.json, timestamp: model.date?.secondsSince1970 ?? 0))
         } catch {
             report.add(Diagnostic(Self.problem(error, model.kind), at: Place(file: sources[0].path)))
+            state.withLock { $0.counts.failed += 1 }
             return nil
         }
         for text in sheet.replaced { report.add(Diagnostic(SheetProblem.noGlyph(model.kind, text), at: Self.place(of: text, in: sources))) }
         for warning in sheet.warnings {
             report.add(Diagnostic(SheetProblem.templateWarning(model.kind, message: warning), at: Place(file: sources[0].path)))
         }
-        try target.write(sheet.pdf, at: route)
+        try target.write(sheet.pdf, at: route, replacing: earlier[route].map { ContentHash(value: $0.contents) })
+        // A sheet with findings is made again by the next run, which then tells them again.
+        let isSound = sheet.replaced.isEmpty && sheet.warnings.isEmpty
         state.withLock {
             $0.counts.made += 1
-            // A sheet with findings is made again by the next build, which then tells them again.
-            guard sheet.replaced.isEmpty, sheet.warnings.isEmpty else { return }
-            $0.keys[route] = SheetKeys.Entry(key: key, contents: ContentHash.of(sheet.pdf).value)
+            $0.keys[route] = SheetKeys.Entry(key: isSound ? key : 0, contents: ContentHash.of(sheet.pdf).value)
         }
         return MadeSheet(kind: model.kind, route: route, size: sheet.pdf.count)
     }
