@@ -34,7 +34,7 @@ struct SheetFaultTests {
         #expect(site.build(SheetSandbox.studio(python: ""), themes: [themes.path]).findings == [":0:0 sheet.no-typst"])
     }
 
-    @Test(arguments: [("/usr/bin/python3", "No module named 'typst'"), ("/tidak/ada", "No such file"), ("/bin/false", "")])
+    @Test(arguments: [("/usr/bin/python3", "No module named 'typst'"), ("/tidak/ada", "No such file"), ("/bin/false", "exit 1")])
     func aPythonThatIsOfNoUseIsNamed(row: (python: String, told: String)) throws {
         let run = site.build(SheetSandbox.studio(python: row.python))
         expectNoSheets(run)

@@ -28,7 +28,7 @@ struct SheetKeysTests {
         #expect(site.bytes(poster) == bytes)
         #expect(site.inode(poster) == inode)
         #expect(site.bytes("public/.baku-sheets") == keys)
-        #expect(site.text("public/layanan/surat.html").contains("href=\"surat.poster.pdf\""))
+        #expect(site.text("public/layanan/surat.html").contains("surat.poster.pdf\">Poster</a> <span class=\"soft\">(PDF, "))
     }
 
     @Test func aCardThatChangesHasItsOwnSheetsMadeAgain() throws {
