@@ -3,18 +3,13 @@ import Glibc
 import Testing
 
 /// Sheets as a user of the command line has them.
-@Suite(.enabled(if: SheetTests.isPossible, "needs .venv/typst, which make test makes"))
+@Suite(.enabled(if: TypstPlace.isUsable, "needs .venv/typst, which make test makes"))
 struct SheetTests {
-    private static let named = ProcessInfo.processInfo.environment["BAKU_TYPST_PYTHON"] ?? ""
-    static let isPossible =
-        !named.isEmpty || FileManager.default.isExecutableFile(atPath: Tool.package + "/.venv/typst/bin/python")
-        || ProcessInfo.processInfo.environment["BAKU_REQUIRE_TOOLS"] == "1"
-
     /// The environment of a run whose temporary files stand in the sandbox.
     private func environment(_ site: Sandbox) throws -> [String: String] {
         try FileManager.default.createDirectory(atPath: site.path + "/tmp", withIntermediateDirectories: true)
         var environment = Tool.environment.merging(["TMPDIR": site.path + "/tmp"]) { $1 }
-        if !Self.named.isEmpty { environment["BAKU_TYPST_PYTHON"] = Self.named }
+        if !TypstPlace.named.isEmpty { environment["BAKU_TYPST_PYTHON"] = TypstPlace.named }
         return environment
     }
 
@@ -159,4 +154,12 @@ struct SheetTests {
                 """)
         #expect(try self.run(["print"], site).output.hasPrefix("3 sheets in ./cetak ("))
     }
+}
+
+/// Where these tests have Typst from.
+enum TypstPlace {
+    static let named = ProcessInfo.processInfo.environment["BAKU_TYPST_PYTHON"] ?? ""
+    static let isUsable =
+        !named.isEmpty || FileManager.default.isExecutableFile(atPath: Tool.package + "/.venv/typst/bin/python")
+        || ProcessInfo.processInfo.environment["BAKU_REQUIRE_TOOLS"] == "1"
 }
