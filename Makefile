@@ -23,8 +23,8 @@ SWIFT_PACKAGES := git ca-certificates binutils 'g++|libstdc++-*-dev' libc6-dev z
     'libsqlite3-0|libsqlite3-dev' 'libxml2|libxml2-dev|libxml2-[0-9]*' \
     'libcurl4-openssl-dev|libcurl4|libcurl4t64|libcurl4-gnutls-dev' tzdata
 BUILD_PACKAGES := $(SWIFT_PACKAGES) 'pkg-config|pkgconf' libcmark-dev libyaml-dev
-# For the tests of the finished pages: a browser, Java for the HTML checker, a reader for printed pages.
-TEST_PACKAGES := python3 python3-venv chromium poppler-utils \
+# For the tests of the finished pages and sheets: a browser, Java for the HTML checker, readers of PDFs and QR codes.
+TEST_PACKAGES := python3 python3-venv chromium poppler-utils qpdf zbar-tools \
     'default-jre-headless|default-jre|openjdk-*-jre-headless|openjdk-*-jre'
 BENCH_PACKAGES := python3 python3-venv
 

@@ -44,6 +44,7 @@ let package = Package(
             dependencies: [
                 "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
             ],
+            resources: [.embedInCode("Worker/worker.py")],
             swiftSettings: optimised),
         .executableTarget(
             name: "baku",
@@ -75,8 +76,12 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
             exclude: ["Golden"]),
-        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "RandomFlows"]),
-        .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
+        // Runs the Python scripts that look at pages and sheets with other people's tools.
+        .target(name: "CheckScripts", path: "Tests/CheckScripts", exclude: ["report.py"]),
+        .testTarget(
+            name: "SheetsTests", dependencies: ["Sheets", "RandomFlows", "CheckScripts"], exclude: ["Scripts"]),
+        .testTarget(
+            name: "WebTests", dependencies: ["PublishedSample", "CheckScripts"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
         .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
     ],

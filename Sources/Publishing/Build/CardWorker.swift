@@ -11,6 +11,7 @@ struct CardWorker {
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
+    private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
@@ -22,17 +23,20 @@ struct CardWorker {
     var drafts: [String] = []
     /// Links in cards, in drafts too.
     var links: [PageLink] = []
+    /// Number of sheets made.
+    var sheets = 0
     /// The first page that could not be written.
     var failure: OutputError?
 
     init(
         folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        includesDrafts: Bool
+        sheets: (any SheetMaker)?, includesDrafts: Bool
     ) {
         self.folder = folder
         self.site = site
         self.templates = templates
         self.staged = staged
+        makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
         builder = PageBuilder(site: site)
@@ -60,6 +64,17 @@ struct CardWorker {
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
+        var made: [MadeSheet] = []
+        if let makesSheets {
+            do throws(OutputError) {
+                made = try makesSheets.sheets(of: read.card, at: route, offices: offices, report: &report)
+                sheets += made.count
+                builder.set(made, on: record)
+            } catch {
+                failure = error
+                return
+            }
+        }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
         } catch {
@@ -68,7 +83,7 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
-            if let sop = read.card.sop { try write(sop, of: read.card, at: route, offices, templates, staged) }
+            if let sop = read.card.sop { try write(sop, of: read.card, at: route, offices, made, templates, staged) }
         } catch {
             failure = error
         }
@@ -76,9 +91,11 @@ struct CardWorker {
 
     /// The page of the card's SOP, with its style sheet.
     private mutating func write(
-        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ templates: PageTemplates, _ staged: StagedSite
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ made: [MadeSheet],
+        _ templates: PageTemplates, _ staged: StagedSite
     ) throws(OutputError) {
         let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
+        builder.set(made.filter { $0.kind == .sop }, on: record)
         do {
             try templates.sop.render(record, in: builder.arena, into: page)
         } catch {

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Synchronization
 import Templates
 
@@ -8,6 +9,8 @@ struct PageWriter: Sendable {
     let catalogue: Catalogue
     let templates: PageTemplates
     let staged: StagedSite
+    /// Makes the sheets of offices; `nil`: there are none.
+    let sheets: (any SheetMaker)?
 
     /// One page to be made.
     private enum Job: Sendable {
@@ -24,10 +27,13 @@ struct PageWriter: Sendable {
         var page: [UInt8] = []
         /// The style sheet of the page, if it has one of its own.
         var styleSheet: [UInt8] = []
+        var sheets = 0
+        var report = DiagnosticBag()
         var failure: OutputError?
     }
 
-    func writeAll(_ listing: PageListing, workers: Workers) throws(OutputError) {
+    /// - Returns: how many sheets were made for these pages.
+    func writeAll(_ listing: PageListing, workers: Workers, report: inout DiagnosticBag) throws(OutputError) -> Int {
         // The long pages first, so that no worker begins one when the others are done.
         var jobs: [Job] = [.fees, .home, .complaints, .notFound]
         if site.settings.address != nil { jobs += [.siteMap, .feed] }
@@ -42,7 +48,9 @@ struct PageWriter: Sendable {
         } body: { state, lot in
             for index in lot where state.failure == nil { self.work(on: list[index], listing, &state) }
         }
+        for state in states { report.merge(state.report) }
         if let failure = states.compactMap(\.failure).first { throw failure }
+        return states.reduce(0) { $0 + $1.sheets }
     }
 
     private func work(on job: Job, _ listing: PageListing, _ state: inout State) {
@@ -86,7 +94,9 @@ struct PageWriter: Sendable {
             Feed(site: site, address: site.settings.address?.value ?? []).write(catalogue, to: &state.page)
             return .feed
         case .office(let index):
-            let record = state.builder.officePage(index, catalogue)
+            let made = try sheets?.sheets(ofOffice: index, report: &state.report) ?? []
+            state.sheets += made.count
+            let record = state.builder.officePage(index, catalogue, sheets: made)
             try templates.office.render(record, in: state.builder.arena, into: &state.page)
             return .office(site.offices[index].slug[...])
         case .topic(let index):

@@ -20,6 +20,8 @@ public struct SiteBuild {
         public var includesDrafts = false
         /// How many workers run at once.
         public var jobs: Int
+        /// Makes the sheets (PDF) that pages offer; `nil`: there are none.
+        public var sheets: (any SheetWorkshop)?
         /// Folders that hold `themes/` besides the site's.
         public var themes: [String]
         /// Called from time to time with the number of cards done and of all.
@@ -45,6 +47,8 @@ public struct SiteBuild {
         public var drafts = 0
         /// Number of pages published; 0 when nothing was.
         public var pages = 0
+        /// Number of sheets published with them.
+        public var sheets = 0
         /// Why publishing failed although the content has no error.
         public var failure: OutputError?
         /// What could not be removed of the old site.

@@ -47,6 +47,8 @@ public enum ServicePageField: Int, RecordField {
     case history
     /// The card names a decree, one of the two dates, or a history.
     case hasApproval
+    /// What there is to print, as PDFs; missing when there is nothing.
+    case sheets
 
     public static var shapeName: String { "ServicePage" }
     public var kind: FieldKind {
@@ -59,6 +61,7 @@ public enum ServicePageField: Int, RecordField {
         case .topics: .list(LinkField.self)
         case .products: .record(MarkupListField.self)
         case .documentExtras: .record(TextListField.self)
+        case .sheets: .record(LinkListField.self)
         case .apply, .track: .record(LinkField.self)
         case .notices: .list(NoticeField.self)
         case .requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location: .record(SectionField.self)

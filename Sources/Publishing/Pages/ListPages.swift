@@ -70,7 +70,7 @@ extension PageBuilder {
 
     // MARK: Office and topic
 
-    mutating func officePage(_ index: Int, _ catalogue: Catalogue) -> Record<OfficePageField> {
+    mutating func officePage(_ index: Int, _ catalogue: Catalogue, sheets: [MadeSheet] = []) -> Record<OfficePageField> {
         let entry = site.offices[index]
         let route = Route.office(entry.slug[...])
         begin(route, document: entry.document, folder: ContentPath.folder(of: entry.file.path))
@@ -89,6 +89,7 @@ extension PageBuilder {
             arena.set(record, .children, record: list)
         }
         if let sops = sops(ofOffice: index, catalogue) { arena.set(record, .sops, record: sops) }
+        set(sheets, on: record)
         return record
     }
 

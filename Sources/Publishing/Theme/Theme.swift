@@ -16,6 +16,8 @@ public struct Theme: Sendable {
 
     /// In the order of their names.
     let files: [File]
+    /// What it says of itself, and what the themes above it say where it is silent.
+    var header = ThemeHeader()
 
     func files(in folder: String, ending: String) -> [File] {
         files.filter { $0.name.hasPrefix(folder + "/") && $0.name.hasSuffix(ending) }

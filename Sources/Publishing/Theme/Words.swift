@@ -34,6 +34,8 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelApply, modelTrack
     /// "Telepon", "WhatsApp", "Surel": labels of an office's own channels.
     case modelPhone, modelWhatsApp, modelEmail, modelSms
+    /// What a link to a sheet says.
+    case modelSheetSop, modelSheetStandard, modelSheetPoster, modelSheetChecklist, modelSheetCharter
     /// "Tabel": what a screen reader calls a table's box.
     case modelTable
     /// "{from} sampai {to}" for days.

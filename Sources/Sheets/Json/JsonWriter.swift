@@ -75,6 +75,15 @@ public struct JsonWriter: Sendable {
         body(&self)
     }
 
+    /// A field whose name is a text, too.
+    public mutating func field(name: ByteSlice, text: ByteSlice?) {
+        begin()
+        append(quoted: name)
+        bytes.append(0x3A)
+        needsComma = false
+        value(text: text)
+    }
+
     public mutating func field(_ name: StaticString, text: ByteSlice?) { field(name) { $0.value(text: text) } }
     public mutating func field(_ name: StaticString, text: [UInt8]?) { field(name) { $0.value(text: text) } }
     public mutating func field(_ name: StaticString, word: StaticString) { field(name) { $0.value(word: word) } }
