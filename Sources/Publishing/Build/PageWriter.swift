@@ -112,7 +112,11 @@ struct PageWriter: Sendable {
         case .sop(let index):
             let entry = site.sops[index]
             guard let sop = entry.sop else { return entry.route }
+            let offices = catalogue.officesOfSops[index]
+            let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.report) ?? []
+            state.sheets += made.count
             let (record, styleSheet) = state.builder.sopPage(sop, ofFile: index, catalogue)
+            state.builder.set(made, on: record)
             try templates.sop.render(record, in: state.builder.arena, into: &state.page)
             styleSheet.write(to: &state.styleSheet)
             return entry.route

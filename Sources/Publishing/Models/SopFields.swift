@@ -28,6 +28,8 @@ public enum SopPageField: Int, RecordField {
     case boxes
     /// All other sections.
     case others
+    /// The sheet to print, as a PDF; missing when there is none.
+    case sheets
 
     public static var shapeName: String { "SopPage" }
     public var kind: FieldKind {
@@ -35,7 +37,7 @@ public enum SopPageField: Int, RecordField {
         case .page: .record(PageField.self)
         case .title, .styleSheet, .office, .number, .created, .revised, .effective: .text
         case .createdDate, .revisedDate, .effectiveDate: .text
-        case .services: .record(LinkListField.self)
+        case .services, .sheets: .record(LinkListField.self)
         case .approver: .record(SopApproverField.self)
         case .file: .record(LinkField.self)
         case .introduction: .html
