@@ -117,12 +117,17 @@ struct CardFacts {
         json.field("note", text: note)
     }
 
-    /// What a section of time or fee says, line by line, with the case it says it for. Beside lines that state a time,
-    /// others only explain.
+    /// What a section of time or fee says, line by line, with the case it says it for. Beside lines that state a time
+    /// others only explain, and so do paragraphs beside any line.
     private func lines(of section: Section, to json: inout JsonWriter) {
-        let statesTime = section.groups.contains { group in
-            group.blocks.contains { block in
-                if case .times(let lines) = block { lines.contains { !$0.isPart && $0.duration != nil } } else { false }
+        let blocks = section.groups.flatMap(\.blocks)
+        let statesTime = blocks.contains { block in
+            if case .times(let lines) = block { lines.contains { !$0.isPart && $0.duration != nil } } else { false }
+        }
+        let hasLines = blocks.contains { block in
+            switch block {
+            case .times, .fees: true
+            default: false
             }
         }
         for group in section.groups {
@@ -136,7 +141,8 @@ struct CardFacts {
                     for line in lines where !line.isNotice {
                         self.line(line.label, line.text, (line.condition, group.condition), to: &json)
                     }
-                case .markup(let node): for text in PlainItems.texts(of: node, in: card.document) { self.line(nil, text, (nil, nil), to: &json) }
+                case .markup(let node) where !hasLines || card.document.nodes[node].isTabular:
+                    for text in PlainItems.texts(of: node, in: card.document) { self.line(nil, text, (nil, nil), to: &json) }
                 default: break
                 }
             }
