@@ -23,10 +23,10 @@ struct BuildRun {
         language = settings.language
         let files = SiteFiles(folder, report: &reader.report)
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
-        let (site, look) = base(settings, profile, files)
+        let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
-        if options.sheets != nil, options.output != nil, look != nil, let refused = rehearse(files, site, names) { return refused }
+        if options.sheets != nil, options.output != nil, look != nil, let refused = rehearse(files, site, names, draftSops) { return refused }
 
         var staged: StagedSite?
         var sheets: (any SheetMaker)?
@@ -47,10 +47,10 @@ struct BuildRun {
             staged?.discard()
             return outcome(failure: failure)
         }
-        let (catalogue, listing) = check(workers, site, files, assets: look?.assets.assets ?? [])
+        let (catalogue, listing) = check(workers, site, files, draftSops, assets: look?.assets.assets ?? [])
         var outcome = outcome()
         outcome.services = catalogue.services.count
-        outcome.drafts = workers.reduce(0) { $0 + $1.drafts.count }
+        outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
         outcome.sheets = workers.reduce(0) { $0 + $1.sheets }
         guard let staged, let look, !reader.report.hasErrors else {
             staged?.discard()
@@ -64,14 +64,16 @@ struct BuildRun {
 
     /// Sheets take long, so everything that is wrong is told before the first of them is made.
     /// - Returns: the outcome of a build that ends here; `nil` for a site without errors.
-    private func rehearse(_ files: SiteFiles, _ site: Site, _ names: HeadingTable) -> SiteBuild.Outcome? {
+    private func rehearse(
+        _ files: SiteFiles, _ site: Site, _ names: HeadingTable, _ draftSops: [String]
+    ) -> SiteBuild.Outcome? {
         var rehearsal = self
         let workers = rehearsal.readCards(files.cards, site: site, names: names, templates: nil, staged: nil, sheets: nil)
-        let (catalogue, _) = rehearsal.check(workers, site, files, assets: [])
+        let (catalogue, _) = rehearsal.check(workers, site, files, draftSops, assets: [])
         guard rehearsal.reader.report.hasErrors else { return nil }
         var outcome = rehearsal.outcome()
         outcome.services = catalogue.services.count
-        outcome.drafts = workers.reduce(0) { $0 + $1.drafts.count }
+        outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
         return outcome
     }
 
@@ -99,20 +101,26 @@ struct BuildRun {
     }
 
     /// What all pages share: offices, free pages, forms, words; and their look, unless the theme has errors.
-    private mutating func base(_ settings: SiteSettings, _ profile: Profile, _ files: SiteFiles) -> (Site, Look?) {
+    private mutating func base(
+        _ settings: SiteSettings, _ profile: Profile, _ names: HeadingTable, _ files: SiteFiles
+    ) -> (Site, Look?, draftSops: [String]) {
         let offices = reader.offices(files.offices)
         let pages = reader.freePages(files.pages)
         let forms = reader.forms(files.forms, language: settings.language)
+        let (sops, drafts) = reader.sops(
+            files.sops, names: names, offices: offices, cards: files.cards, includesDrafts: options.includesDrafts,
+            workers: Workers(count: options.jobs))
         func site(_ words: Words) -> Site {
-            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms)
+            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops)
         }
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
-        else { return (site(.none), nil) }
+        else { return (site(.none), nil, drafts) }
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
         let templates = PageTemplates(theme, frame: frame, report: &reader.report)
-        return (site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) })
+        return (
+            site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts)
     }
 
     private func readCards(
@@ -133,17 +141,21 @@ struct BuildRun {
 
     /// Findings that need all files: addresses, links.
     private mutating func check(
-        _ workers: [CardWorker], _ site: Site, _ files: SiteFiles, assets: [AssetNames.Asset]
+        _ workers: [CardWorker], _ site: Site, _ files: SiteFiles, _ draftSops: [String], assets: [AssetNames.Asset]
     ) -> (Catalogue, PageListing) {
-        let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count)
+        let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count, sops: site.sops)
         let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)
         var addresses = AddressCheck()
         for (route, place) in listing.sources { addresses.add(route, place) }
         addresses.findings.forEach { reader.report.add($0) }
         var links = LinkCheck()
         // First all files, whether or not they could be read; what was read then brings its anchors.
-        for path in files.cards + files.offices + files.pages + files.forms { links.add(Array(path.utf8)) }
+        for path in files.cards + files.sops + files.offices + files.pages + files.forms { links.add(Array(path.utf8)) }
         for service in catalogue.services { links.add(Array(service.path.utf8), anchors: service.anchors) }
+        for entry in site.sops {
+            if let sop = entry.sop { links.add(Array(entry.path.utf8), anchors: SopAnchors(sop).hashes) }
+        }
+        for path in draftSops { links.add(draft: path) }
         for entry in site.offices { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
         for entry in site.pages { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
         for route in [Route.fees, .complaints, .home] { links.add(Array("content/".utf8) + route.path) }

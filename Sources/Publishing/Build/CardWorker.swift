@@ -69,9 +69,11 @@ struct CardWorker {
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
+        var made: [MadeSheet] = []
         if makesSheets != nil {
-            guard let made = makeSheets(of: read.card, at: route, offices: offices) else { return }
-            builder.set(made, on: record)
+            guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
+            builder.set(sheets, on: record)
+            made = sheets
         }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
@@ -81,6 +83,9 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+            if let sop = read.card.sop {
+                try write(sop, of: read.card, at: route, offices, made.filter { $0.kind == .sop }, templates, staged)
+            }
         } catch {
             failure = error
         }
@@ -98,6 +103,16 @@ struct CardWorker {
         }
     }
 
+    /// Makes the sheets of an SOP file.
+    mutating func print(sop entry: SopEntry, offices: [Int]) {
+        guard failure == nil, let makesSheets, let sop = entry.sop else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(of: sop, at: entry.route, offices: offices, report: &report).count
+        } catch {
+            failure = error
+        }
+    }
+
     /// Makes the sheets of an office.
     mutating func print(office index: Int) {
         guard failure == nil, let makesSheets else { return }
@@ -106,6 +121,25 @@ struct CardWorker {
         } catch {
             failure = error
         }
+    }
+
+    /// The page of the card's SOP, with its style sheet.
+    private mutating func write(
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ sheets: [MadeSheet],
+        _ templates: PageTemplates, _ staged: StagedSite
+    ) throws(OutputError) {
+        let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
+        builder.set(sheets, on: record)
+        do {
+            try templates.sop.render(record, in: builder.arena, into: page)
+        } catch {
+            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
+            return
+        }
+        try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.sop.path[...], bytes) }
+        var sheet: [UInt8] = []
+        styleSheet.write(to: &sheet)
+        try staged.write(route.sop.styleSheet.path[...], sheet[...])
     }
 
     /// A topic's page has the topic's letters in its address.

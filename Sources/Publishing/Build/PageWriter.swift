@@ -19,6 +19,7 @@ struct PageWriter: Sendable {
         case topic(Int)
         case freePage(Int)
         case redirect(Int)
+        case sop(Int)
     }
 
     private struct State: Sendable {
@@ -26,6 +27,8 @@ struct PageWriter: Sendable {
         var page: [UInt8] = []
         var sheets = 0
         var report = DiagnosticBag()
+        /// The style sheet of the page, if it has one of its own.
+        var styleSheet: [UInt8] = []
         var failure: OutputError?
     }
 
@@ -38,6 +41,7 @@ struct PageWriter: Sendable {
         jobs += catalogue.topics.indices.map(Job.topic)
         jobs += site.pages.indices.map(Job.freePage)
         jobs += listing.redirects.indices.map(Job.redirect)
+        jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
         let list = jobs
         let states = workers.run(total: list.count, lot: 1) {
             State(builder: PageBuilder(site: site))
@@ -51,9 +55,11 @@ struct PageWriter: Sendable {
 
     private func work(on job: Job, _ listing: PageListing, _ state: inout State) {
         state.page.removeAll(keepingCapacity: true)
+        state.styleSheet.removeAll(keepingCapacity: true)
         do {
             let route = try make(job, listing, &state)
             try staged.write(route.path[...], state.page[...])
+            if !state.styleSheet.isEmpty { try staged.write(route.styleSheet.path[...], state.styleSheet[...]) }
         } catch let error as OutputError {
             state.failure = error
         } catch {
@@ -102,6 +108,17 @@ struct PageWriter: Sendable {
             let entry = site.pages[index]
             let record = state.builder.freePage(entry)
             try templates.freePage.render(record, in: state.builder.arena, into: &state.page)
+            return entry.route
+        case .sop(let index):
+            let entry = site.sops[index]
+            guard let sop = entry.sop else { return entry.route }
+            let offices = catalogue.officesOfSops[index]
+            let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.report) ?? []
+            state.sheets += made.count
+            let (record, styleSheet) = state.builder.sopPage(sop, ofFile: index, catalogue)
+            state.builder.set(made, on: record)
+            try templates.sop.render(record, in: state.builder.arena, into: &state.page)
+            styleSheet.write(to: &state.styleSheet)
             return entry.route
         case .redirect(let index):
             let redirect = listing.redirects[index]

@@ -1,7 +1,7 @@
 import Bytes
 import Reading
 
-/// The cards and offices that were named on the command line: by their slug (`paspor`), with folders (`kanim/paspor`), or
+/// The cards, offices and SOP files that were named on the command line: by their slug (`paspor`), with folders (`kanim/paspor`), or
 /// as the file is named (`content/layanan/kanim/paspor.md`).
 struct PrintSelection {
     /// Whether anything was named; else all is meant.
@@ -10,21 +10,26 @@ struct PrintSelection {
     private(set) var cards: [String] = []
     /// Places of offices.
     private(set) var offices: [Int] = []
+    /// Places of SOP files.
+    private(set) var sops: [Int] = []
     private(set) var unknown: [SiteProblem] = []
 
-    init(_ slugs: [String], cards: [String], offices: [String]) {
+    init(_ slugs: [String], cards: [String], offices: [String], sops: [String] = []) {
         isNamed = !slugs.isEmpty
         guard isNamed else {
             self.cards = cards
             self.offices = Array(offices.indices)
+            self.sops = Array(sops.indices)
             return
         }
         let cardNames = cards.map(Self.name)
         let officeNames = offices.map(Self.name)
+        let sopNames = sops.map(Self.name)
         let wanted = slugs.map { Self.name($0) }
         self.cards = cards.indices.filter { index in wanted.contains { Self.means($0, cardNames[index]) } }.map { cards[$0] }
         self.offices = offices.indices.filter { index in wanted.contains { Self.means($0, officeNames[index]) } }
-        let known = cardNames + officeNames
+        self.sops = sops.indices.filter { index in wanted.contains { Self.means($0, sopNames[index]) } }
+        let known = cardNames + officeNames + sopNames
         for (slug, name) in zip(slugs, wanted) where !known.contains(where: { Self.means(name, $0) }) {
             let nearest = Spelling.nearest(to: name, among: known.map(Self.short) + known.map(Self.last))
             unknown.append(.unknownSlug(slug, nearest: nearest))
@@ -46,7 +51,7 @@ struct PrintSelection {
         wanted == name || wanted == short(name) || wanted == last(name)
     }
 
-    /// Without `layanan/` or `instansi/`.
+    /// Without `layanan/`, `instansi/` or `sop/`.
     private static func short(_ name: String) -> String { name.split(separator: "/").dropFirst().joined(separator: "/") }
     private static func last(_ name: String) -> String { name.split(separator: "/").last.map(String.init) ?? name }
 }

@@ -84,7 +84,11 @@ private struct PrintRun {
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
         else { return outcome() }
-        let selection = PrintSelection(options.slugs, cards: files.cards, offices: offices.map(\.file.path))
+        let (sops, _) = reader.sops(
+            files.sops, names: names, offices: offices, cards: files.cards, includesDrafts: !options.slugs.isEmpty,
+            workers: Workers(count: options.jobs))
+        let selection = PrintSelection(
+            options.slugs, cards: files.cards, offices: offices.map(\.file.path), sops: sops.map(\.path))
         if !selection.unknown.isEmpty {
             for problem in selection.unknown { reader.report.add(Diagnostic(problem, at: Place(file: ""))) }
             var outcome = outcome()
@@ -104,7 +108,7 @@ private struct PrintRun {
                 return outcome
             }
             defer { sheets.close() }
-            return try print(selection, site, names, sheets)
+            return try print(selection, sops, site, names, sheets)
         } catch {
             var outcome = outcome()
             outcome.build.failure = error
@@ -113,10 +117,11 @@ private struct PrintRun {
     }
 
     private mutating func print(
-        _ selection: PrintSelection, _ site: Site, _ names: HeadingTable, _ sheets: any SheetMaker
+        _ selection: PrintSelection, _ allSops: [SopEntry], _ site: Site, _ names: HeadingTable, _ sheets: any SheetMaker
     ) throws(OutputError) -> SitePrint.Outcome {
         let (folder, cards, offices) = (folder, selection.cards, selection.offices)
-        let total = cards.count + offices.count
+        let sops = selection.sops.map { (entry: allSops[$0], offices: self.offices(of: allSops[$0], in: site)) }
+        let total = cards.count + offices.count + sops.count
         let progress = ProgressCounter(total: total, report: options.progress)
         let workers = Workers(count: options.jobs).run(total: total, lot: 1) {
             // A card that was named is printed although it is a draft.
@@ -125,7 +130,14 @@ private struct PrintRun {
                 includesDrafts: selection.isNamed)
         } body: { worker, lot in
             for index in lot {
-                if index < cards.count { worker.work(on: cards[index]) } else { worker.print(office: offices[index - cards.count]) }
+                if index < cards.count {
+                    worker.work(on: cards[index])
+                } else if index < cards.count + offices.count {
+                    worker.print(office: offices[index - cards.count])
+                } else {
+                    let (entry, offices) = sops[index - cards.count - offices.count]
+                    worker.print(sop: entry, offices: offices)
+                }
             }
             progress.add(lot.count)
         }
@@ -136,6 +148,23 @@ private struct PrintRun {
         outcome.build.sheets = workers.reduce(0) { $0 + $1.sheets }
         outcome.failed = sheets.failed
         return outcome
+    }
+
+    /// The offices of an SOP file: those it names, else those of its services.
+    private func offices(of entry: SopEntry, in site: Site) -> [Int] {
+        guard entry.offices.isEmpty else { return entry.offices }
+        var places: [Int] = []
+        for path in entry.services {
+            // What is wrong with a card is told when it is printed itself.
+            var ignored = DiagnosticBag()
+            guard let bytes = try? folder.read(path, limit: CardReader.largest),
+                let read = HeaderReading.card(SourceFile(path: path, bytes: bytes), report: &ignored)
+            else { continue }
+            for place in read.header.offices.compactMap({ site.officeIndex($0.value) }) where !places.contains(place) {
+                places.append(place)
+            }
+        }
+        return places
     }
 
     private func outcome() -> SitePrint.Outcome {

@@ -99,6 +99,8 @@ public enum OfficePageField: Int, RecordField {
     case children
     /// What there is to print, as PDFs; missing when there is nothing.
     case sheets
+    /// Its SOPs; missing when it has none.
+    case sops
     public static var shapeName: String { "OfficePage" }
     public var kind: FieldKind {
         switch self {
@@ -106,6 +108,7 @@ public enum OfficePageField: Int, RecordField {
         case .office: .record(OfficeField.self)
         case .services: .record(ServiceGroupField.self)
         case .children, .sheets: .record(LinkListField.self)
+        case .sops: .record(SopListField.self)
         }
     }
 }

@@ -41,6 +41,8 @@ public enum ServicePageField: Int, RecordField {
     case effective, review
     /// Machine-readable forms (`2025-03-04`) of the two dates.
     case effectiveDate, reviewDate
+    /// Its SOPs: its own, then those of files; missing without any.
+    case sops
     /// What changed when (riwayat); missing when the card names nothing.
     case history
     /// The card names a decree, one of the two dates, or a history.
@@ -68,6 +70,7 @@ public enum ServicePageField: Int, RecordField {
         case .components: .list(ComponentField.self)
         case .hasApproval: .flag
         case .history: .record(HistoryField.self)
+        case .sops: .record(SopListField.self)
         }
     }
 }

@@ -89,6 +89,7 @@ extension PageBuilder {
             arena.set(record, .children, record: list)
         }
         set(sheets, on: record)
+        if let sops = sops(ofOffice: index, catalogue) { arena.set(record, .sops, record: sops) }
         return record
     }
 

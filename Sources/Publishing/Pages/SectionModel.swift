@@ -88,7 +88,7 @@ extension PageBuilder {
 
     // MARK: Requirements
 
-    private mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
+    mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
         let list = arena.record(RequirementListField.self)
         arena.set(list, .isOrdered, flag: isOrdered)
         for index in requirements.indices { arena.append(self.requirement(requirements[index]), to: list, .items) }
@@ -105,7 +105,7 @@ extension PageBuilder {
         return record
     }
 
-    private mutating func properties(_ properties: [Property]) -> Record<PropertyListField>? {
+    mutating func properties(_ properties: [Property]) -> Record<PropertyListField>? {
         guard !properties.isEmpty else { return nil }
         let list = arena.record(PropertyListField.self)
         for property in properties {

@@ -38,6 +38,7 @@ extension PageBuilder {
         setSections(of: card, fees: headline.fees, on: record)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
+        if let sops = sops(of: card, at: route) { arena.set(record, .sops, record: sops) }
         let namesDecree = header.decree.map { $0 != Decree() } ?? false
         arena.set(
             record, .hasApproval,
@@ -45,7 +46,7 @@ extension PageBuilder {
         return (record, headline)
     }
 
-    private mutating func breadcrumbs(offices: [Int]) -> [(Route, ByteSlice)] {
+    mutating func breadcrumbs(offices: [Int]) -> [(Route, ByteSlice)] {
         var above: [(Route, ByteSlice)] = [(.home, site.words[.modelHome][...])]
         if let first = offices.first {
             let entry = site.offices[first]

@@ -14,7 +14,8 @@ extension PageBuilder {
             offices: offices, topics: header.topics.map { Array($0.value) }, featured: header.featured?.value,
             time: headline.time, fee: headline.fee, fees: feeRows(of: card), channels: channelRows(of: card),
             events: events(of: header), aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
-            anchors: anchorHashes(of: card))
+            anchors: anchorHashes(of: card),
+            sop: card.sop.map { .init(title: Array($0.title.value), number: $0.header.number.map { Array($0.value) }) })
     }
 
     private func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {

@@ -12,6 +12,10 @@ extension PageBuilder {
         if let list = sheetList(sheets) { arena.set(record, .sheets, record: list) }
     }
 
+    mutating func set(_ sheets: [MadeSheet], on record: Record<SopPageField>) {
+        if let list = sheetList(sheets) { arena.set(record, .sheets, record: list) }
+    }
+
     private mutating func sheetList(_ sheets: [MadeSheet]) -> Record<LinkListField>? {
         guard !sheets.isEmpty else { return nil }
         let list = arena.record(LinkListField.self)

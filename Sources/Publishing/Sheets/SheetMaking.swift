@@ -29,6 +29,10 @@ public protocol SheetMaker: Sendable {
     func sheets(of card: ServiceCard, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
         -> [MadeSheet]
 
+    /// The same for the page of an SOP file.
+    func sheets(of sop: SopDocument, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
+        -> [MadeSheet]
+
     /// The same for an office's page.
     func sheets(ofOffice index: Int, report: inout DiagnosticBag) throws(OutputError) -> [MadeSheet]
 

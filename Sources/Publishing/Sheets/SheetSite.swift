@@ -75,6 +75,9 @@ public struct SheetSite: Sendable {
         return out
     }
 
+    /// The name of a section of SOPs in the site's language.
+    package func sopTitle(of part: SopPart) -> [UInt8] { site.sopTitle(of: part) }
+
     /// The place of an office in ``offices``.
     package func officeIndex(_ slug: ByteSlice) -> Int? { site.officeIndex(slug) }
 

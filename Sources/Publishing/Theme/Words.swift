@@ -48,6 +48,22 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelChangeDecree
     /// "Ditinjau kembali pada {date}".
     case modelChangeReview
+    /// "dan", before the last of several.
+    case modelAnd
+    /// "SOP {title}".
+    case modelSop
+    /// "Bagan alir: {title}": what a screen reader calls the box of a flow's table.
+    case modelSopChart
+    /// "Ya", "Tidak": beside the exits of a question.
+    case modelSopYes, modelSopNo
+    /// "Belum ditetapkan": a performer who is not known yet.
+    case modelSopOpen
+    /// "lanjut ke langkah {n}", "kembali ke langkah {n}", "ke langkah {n}", "selesai".
+    case modelSopNext, modelSopBack, modelSopSkip, modelSopFinish
+    /// "Jika {condition}", and the exit for all other cases: "Jika tidak".
+    case modelSopIf, modelSopElse
+    /// "belum termasuk waktu langkah {n}".
+    case modelSopUncounted
 
     /// The key in a theme's `strings/`: the name of the case.
     var key: String { String(describing: self) }

@@ -6,7 +6,6 @@ import ServiceStandard
 enum SopFields {
     static let table: [HeaderField<SopHeader>] = [
         HeaderField("judul") { $2.title = $0.text($1) },
-        HeaderField("layanan") { $2.services = $0.contentPaths($1) },
         HeaderField("nomor") { $2.number = $0.text($1) },
         HeaderField("tanggal-pembuatan") { $2.created = $0.sheetDate($1) },
         HeaderField("tanggal-revisi") { $2.revised = $0.sheetDate($1) },
@@ -20,6 +19,7 @@ enum SopFields {
     static let fileTable: [HeaderField<SopHeader>] =
         [
             HeaderField("judul", required: true) { $2.title = $0.text($1) },
+            HeaderField("layanan") { $2.services = $0.contentPaths($1) },
             HeaderField("instansi") { $2.offices = $0.slugs($1) },
             HeaderField("draf") { reader, node, sop in sop.isDraft = reader.flag(node) ?? false },
         ] + table.dropFirst()

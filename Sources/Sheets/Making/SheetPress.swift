@@ -47,20 +47,31 @@ final class SheetPress: SheetMaker {
     func sheets(of card: ServiceCard, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
         -> [MadeSheet]
     {
-        let sources = [card.file] + offices.map { context.site.offices[$0].file }
-        var made: [MadeSheet] = []
-        for model in models.models(of: card, at: route, offices: offices, in: context) where context.wants(model.kind) {
-            if let sheet = try make(model, at: route.sheet(model.kind), sources, &report) { made.append(sheet) }
-        }
-        return made
+        try make(models.models(of: card, at: route, offices: offices, in: context), at: route, card.file, offices, &report)
+    }
+
+    func sheets(of sop: SopDocument, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
+        -> [MadeSheet]
+    {
+        try make(models.models(of: sop, at: route, offices: offices, in: context), at: route, sop.file, offices, &report)
     }
 
     func sheets(ofOffice index: Int, report: inout DiagnosticBag) throws(OutputError) -> [MadeSheet] {
         let office = context.site.offices[index]
+        return try make(
+            models.models(ofOffice: index, in: context), at: .office(office.slug[...]), office.file, [], &report)
+    }
+
+    /// - Parameters:
+    ///   - page: the page that the sheets belong to.
+    ///   - file: what the sheets are of; blamed before the files of the offices.
+    private func make(
+        _ models: [SheetModel], at page: Route, _ file: SourceFile, _ offices: [Int], _ report: inout DiagnosticBag
+    ) throws(OutputError) -> [MadeSheet] {
+        let sources = [file] + offices.map { context.site.offices[$0].file }
         var made: [MadeSheet] = []
-        for model in models.models(ofOffice: index, in: context) where context.wants(model.kind) {
-            let route = Route.office(office.slug[...]).sheet(model.kind)
-            if let sheet = try make(model, at: route, [office.file], &report) { made.append(sheet) }
+        for model in models where context.wants(model.kind) {
+            if let sheet = try make(model, at: page.sheet(model.kind), sources, &report) { made.append(sheet) }
         }
         return made
     }

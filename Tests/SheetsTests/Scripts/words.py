@@ -7,6 +7,7 @@ import re
 import subprocess
 import unicodedata
 
+import poster_cuts
 from report import Report
 from sheet_folder import Sheets
 
@@ -14,13 +15,20 @@ from sheet_folder import Sheets
 UNPRINTED = {
     "sheet", "language", "paper", "document", "qr", "style", "alt", "logo", "u", "k", "shape", "side", "path", "to",
 }
+# What some sheets have no room or no use for.
+UNPRINTED_ON = {"poster": {"official"}, "maklumat": {"revision"}}
 # Lists whose order is that of columns or lines, not that of the text.
 UNORDERED = {"lanes", "lines", "boxes"}
 
 
 def folded(text):
-    """Without spaces, marks of line breaking, and letter case: headings may be set in capitals."""
-    return re.sub(r"[\s\u00ad\u200b\u2060]+", "", unicodedata.normalize("NFKC", text)).casefold()
+    """Without spaces, marks of line breaking and direction, and letter case: headings may be set in capitals."""
+    return re.sub(r"[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def is_right_to_left(text):
+    """Whether parts of a text run from right to left: tools differ in the order of the parts."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def is_rich(value):
@@ -65,19 +73,19 @@ def paper_text(file):
     return folded(text), folded(re.sub(r"[-\u2010]\n", "", text))
 
 
-def words(sheet, texts, report):
-    for phrase in phrases(sheet.model):
+def words(model, sheet, texts, report):
+    for phrase in phrases(model):
         if any(folded(phrase) in text for text in texts):
             continue
         lost = [word for word in phrase.split() if not any(folded(word) in text for text in texts)]
         if lost:
             report.add(sheet.path, "lost", f"{' '.join(lost)} (of: {phrase})")
-        else:
+        elif not is_right_to_left(phrase):
             report.add(sheet.path, "torn", phrase)
 
 
-def order(sheet, texts, report):
-    for firsts in ordered_lists(sheet.model):
+def order(model, sheet, texts, report):
+    for firsts in ordered_lists(model):
         if not any(stands_in_order(firsts, text) for text in texts):
             report.add(sheet.path, "order", " … ".join(firsts))
 
@@ -92,10 +100,30 @@ def stands_in_order(firsts, text):
     return True
 
 
+def printed(sheet, texts, report):
+    """The model without what its sheet does not print."""
+    model = without(sheet.model, UNPRINTED_ON.get(sheet.kind, set()))
+    if sheet.kind != "poster":
+        return model
+    poster, untold = poster_cuts.cut(model["poster"], sheet.language, lambda phrase: any(folded(phrase) in text for text in texts))
+    for text in untold:
+        report.add(sheet.path, "untold", text)
+    return {**model, "poster": poster}
+
+
+def without(value, names):
+    if isinstance(value, dict):
+        return {name: without(part, names) for name, part in value.items() if name not in names}
+    if isinstance(value, list):
+        return [without(part, names) for part in value]
+    return value
+
+
 def check(sheet, report):
     texts = paper_text(sheet.file)
-    words(sheet, texts, report)
-    order(sheet, texts, report)
+    model = printed(sheet, texts, report)
+    words(model, sheet, texts, report)
+    order(model, sheet, texts, report)
 
 
 if __name__ == "__main__":
