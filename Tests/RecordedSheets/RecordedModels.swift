@@ -22,6 +22,10 @@ public final class RecordedModels: SheetModelSource {
         record(source.models(of: card, at: route, offices: offices, in: context), at: route, in: context)
     }
 
+    public func models(of sop: SopDocument, at route: Route, offices: [Int], in context: SheetContext) -> [SheetModel] {
+        record(source.models(of: sop, at: route, offices: offices, in: context), at: route, in: context)
+    }
+
     public func models(ofOffice index: Int, in context: SheetContext) -> [SheetModel] {
         let route = Route.office(context.site.offices[index].slug[...])
         return record(source.models(ofOffice: index, in: context), at: route, in: context)
