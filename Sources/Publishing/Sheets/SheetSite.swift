@@ -60,8 +60,9 @@ public struct SheetSite: Sendable {
     /// - Parameters:
     ///   - fee: the fee section of the card, or what it holds for one case.
     ///   - time: the time section, likewise.
-    package func headline(fee: Section?, time: Section?, of card: ServiceCard) -> Headline {
-        Headline(fee: fee, time: time, cases: card.header.cases, document: card.document, in: site)
+    ///   - isCase: whether they are those of one case.
+    package func headline(fee: Section?, time: Section?, of card: ServiceCard, isCase: Bool) -> Headline {
+        Headline(fee: fee, time: time, cases: card.header.cases, document: card.document, isCase: isCase, in: site)
     }
 
     /// "Rp850.000 – Rp1.650.000", or one amount.

@@ -24,33 +24,35 @@ package struct Headline: Sendable {
     ///   - time: the time section, likewise.
     ///   - cases: what the card's front matter declares.
     ///   - document: the text of the card.
-    init(fee: Section?, time: Section?, cases: [CaseDimension], document: Document, in site: Site) {
-        if let fee { set(fee, cases, document, site) }
+    ///   - isCase: whether one case is spoken of, so that only a choice is left.
+    init(fee: Section?, time: Section?, cases: [CaseDimension], document: Document, isCase: Bool = false, in site: Site) {
+        if let fee { set(fee, cases, document, isCase: isCase, site) }
         if let time { set(time, site) }
     }
 
-    private mutating func set(_ section: Section, _ cases: [CaseDimension], _ document: Document, _ site: Site) {
+    private mutating func set(_ section: Section, _ cases: [CaseDimension], _ document: Document, isCase: Bool, _ site: Site) {
         let facts = FeeFacts(section, cases: cases, document: document)
         fees = facts
         switch facts.summary {
         case .free: fee = site.words[.modelFree]
         case .amounts(let from, let to):
             fee = site.amount(from: from, to: to)
-            feeNote = Self.note(of: facts, in: section, document, isRange: from != to, site)
+            let dependence: Word = isCase && !facts.dependsOnCase ? .modelFeeByChoice : .modelFeeByCase
+            feeNote = Self.note(of: facts, in: section, document, isRange: from != to, dependence, site)
         case .seeDetails: fee = site.words[.modelFeeSeeDetails]
         case .notStated: break
         }
     }
 
     /// What the amount in short leaves out: what it is counted by, that cases differ, that there is more to read.
-    private static func note(of facts: FeeFacts, in section: Section, _ document: Document, isRange: Bool, _ site: Site)
-        -> [UInt8]?
-    {
+    private static func note(
+        of facts: FeeFacts, in section: Section, _ document: Document, isRange: Bool, _ dependence: Word, _ site: Site
+    ) -> [UInt8]? {
         var notes: [[UInt8]] = []
         let units = self.units(of: section, document)
         if let unit = units.first ?? nil, units.allSatisfy({ $0?.elementsEqual(unit) ?? false }) { notes.append(Array(unit)) }
         let hasUnits = notes.isEmpty && units.contains { $0 != nil }
-        if isRange || facts.dependsOnCase || hasUnits { notes.append(site.words[.modelFeeByCase]) }
+        if isRange || facts.dependsOnCase || hasUnits { notes.append(site.words[dependence]) }
         if facts.isIncomplete { notes.append(site.words[.modelFeeSeeDetails]) }
         return notes.isEmpty ? nil : Array(notes.joined(separator: ", ".utf8))
     }

@@ -22,6 +22,8 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelRange
     /// "tergantung kasus dan pilihan".
     case modelFeeByCase
+    /// "tergantung pilihan".
+    case modelFeeByChoice
     /// "Lihat rincian".
     case modelFeeSeeDetails
     /// "tidak disebutkan; tanyakan ke kantor".

@@ -42,15 +42,18 @@ struct BlockJson {
 
     /// `{"k":"props","rows":[[label,value],…]}`; nothing without rows.
     func properties(_ rows: [(label: RichText?, value: RichText)], to json: inout JsonWriter) {
+        properties(rows, to: &json) { row, json in
+            texts.write(row.label, to: &json)
+            texts.write(row.value, to: &json)
+        }
+    }
+
+    /// Properties of any values: `each` writes two values, the label and what it says.
+    func properties<Row>(_ rows: [Row], to json: inout JsonWriter, _ each: (Row, inout JsonWriter) -> Void) {
         guard !rows.isEmpty else { return }
         json.object {
             $0.field("k", word: "props")
-            $0.array("rows", of: rows) { json, row in
-                json.array {
-                    texts.write(row.label, to: &$0)
-                    texts.write(row.value, to: &$0)
-                }
-            }
+            $0.array("rows", of: rows) { json, row in json.array { each(row, &$0) } }
         }
     }
 

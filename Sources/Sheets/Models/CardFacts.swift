@@ -88,8 +88,10 @@ struct CardFacts {
 
     /// The fields `time` and `fee` of what two sections say. Each has the words of the page's head as `value`; where those
     /// say only that there is more to read, `lines` has the author's.
-    func writePromises(time: Section?, fee: Section?, to json: inout JsonWriter) {
-        let headline = site.headline(fee: fee, time: time, of: card)
+    ///
+    /// - Parameter isCase: whether the sections are limited to one case.
+    func writePromises(time: Section?, fee: Section?, isCase: Bool = false, to json: inout JsonWriter) {
+        let headline = site.headline(fee: fee, time: time, of: card, isCase: isCase)
         let hasPromise = time.map { TimeFacts($0).promise != nil } ?? false
         json.object("time") { json in
             if hasPromise, let value = headline.time {
@@ -115,20 +117,32 @@ struct CardFacts {
         json.field("note", text: note)
     }
 
-    /// What a section of time or fee says, line by line, with the case it says it for.
+    /// What a section of time or fee says, line by line, with the case it says it for. Beside lines that state a time
+    /// others only explain, and so do paragraphs beside any line.
     private func lines(of section: Section, to json: inout JsonWriter) {
+        let blocks = section.groups.flatMap(\.blocks)
+        let statesTime = blocks.contains { block in
+            if case .times(let lines) = block { lines.contains { !$0.isPart && $0.duration != nil } } else { false }
+        }
+        let hasLines = blocks.contains { block in
+            switch block {
+            case .times, .fees: true
+            default: false
+            }
+        }
         for group in section.groups {
             for block in group.blocks {
                 switch block {
                 case .times(let lines):
-                    for line in lines where !line.isPart {
+                    for line in lines where !line.isPart && (line.duration != nil || !statesTime) {
                         self.line(line.label, line.text, (line.condition, group.condition), to: &json)
                     }
                 case .fees(let lines):
                     for line in lines where !line.isNotice {
                         self.line(line.label, line.text, (line.condition, group.condition), to: &json)
                     }
-                case .markup(let node): for text in PlainItems.texts(of: node, in: card.document) { self.line(nil, text, (nil, nil), to: &json) }
+                case .markup(let node) where !hasLines || card.document.nodes[node].isTabular:
+                    for text in PlainItems.texts(of: node, in: card.document) { self.line(nil, text, (nil, nil), to: &json) }
                 default: break
                 }
             }

@@ -44,7 +44,7 @@ struct ChecklistSheet {
                 json.array("items") { items(group, to: &$0) }
             }
         }
-        facts.writePromises(time: section(.time), fee: section(.fee), to: &json)
+        facts.writePromises(time: section(.time), fee: section(.fee), isCase: page.title != nil, to: &json)
     }
 
     /// What a group says besides its documents, tables in a form of their own among it.

@@ -23,7 +23,7 @@ struct PosterComplaints {
                     for contact in contacts where contact.label != nil || texts.hasWords(contact.text) {
                         line(rank(contact), to: &json) { json in
                             texts.field("label", contact.label, to: &json)
-                            json.array("text") { texts.runs(contact.text, to: &$0) }
+                            json.array("text") { texts.runs(contact, to: &$0) }
                         }
                         count += 1
                     }

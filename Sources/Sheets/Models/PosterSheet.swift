@@ -84,11 +84,20 @@ struct PosterSheet {
         }
     }
 
-    /// A part without the mark that ends it in a list: the poster sets its own between them.
+    /// A part without the mark and the word that end it in a list: the poster sets its own between them.
     private func trimmed(_ text: RichText) -> RichText {
-        guard let last = card.document.singlePiece(of: text), let mark = last.last, [0x3B, 0x2C, 0x2E].contains(mark) else { return text }
-        return text.dropping(last: 1)
+        guard let words = card.document.singlePiece(of: text) else { return text }
+        var left = words.trimmed()
+        for word in Self.listWords where left.count > word.utf8CodeUnitCount && left.suffix(word.utf8CodeUnitCount).equalsFolded(word) {
+            left = left.dropLast(word.utf8CodeUnitCount).trimmed()
+            break
+        }
+        while let mark = left.last, [0x3B, 0x2C, 0x2E].contains(mark) { left = left.dropLast().trimmed() }
+        // What begins with white space would be counted from another place.
+        return left.startIndex == words.startIndex ? text.dropping(last: words.endIndex - left.endIndex) : text
     }
+
+    private static let listWords: [StaticString] = [" dan/atau", " atau", " dan", " or", " and"]
 
     // MARK: Steps
 

@@ -1,5 +1,6 @@
 import Bytes
 import CommonMark
+import ServiceStandard
 
 /// Writes texts of a document as runs: `[{"t":"Bentuk: "},{"t":"asli","b":true}]` (`docs/lembar-model.md`).
 struct RichTextJson {
@@ -40,13 +41,21 @@ struct RichTextJson {
         writer.finish(to: &json)
     }
 
+    /// What a line of the complaints section says: as a link where it is nothing but one channel.
+    func runs(_ contact: Contact, to json: inout JsonWriter) {
+        var address: [UInt8] = []
+        guard contact.channels.count == 1, !document.hasLink(in: contact.text), contact.channels[0].value.appendLink(to: &address)
+        else { return runs(contact.text, to: &json) }
+        Self.run(document.plainText(contact.text)[...].trimmed(), link: address, to: &json)
+    }
+
     /// A run of plain words.
-    static func run(_ words: ByteSlice, isStrong: Bool = false, isEmphasis: Bool = false, to json: inout JsonWriter) {
+    static func run(_ words: ByteSlice, isStrong: Bool = false, link: [UInt8]? = nil, to json: inout JsonWriter) {
         guard !words.isEmpty else { return }
         json.object {
             $0.field("t", text: words)
             if isStrong { $0.field("b", flag: true) }
-            if isEmphasis { $0.field("i", flag: true) }
+            if let link { $0.field("u", text: link) }
         }
     }
 

@@ -167,17 +167,23 @@ struct SectionJson {
 
     /// Lines with a label stand together as properties; the others are paragraphs.
     private func contacts(_ contacts: [Contact], to json: inout JsonWriter) {
-        var rows: [(label: RichText?, value: RichText)] = []
+        var rows: [Contact] = []
+        func writeRows(_ json: inout JsonWriter) {
+            blocks.properties(rows, to: &json) { contact, json in
+                texts.write(contact.label, to: &json)
+                json.array { texts.runs(contact, to: &$0) }
+            }
+            rows.removeAll()
+        }
         for contact in contacts {
-            if let label = contact.label, contact.remainder.isEmpty {
-                rows.append((label, contact.text))
+            if contact.label != nil, contact.remainder.isEmpty {
+                rows.append(contact)
                 continue
             }
-            blocks.properties(rows, to: &json)
-            rows.removeAll()
+            writeRows(&json)
             line(contact.label, contact.text, isStrong: false, [], contact.remainder, to: &json)
         }
-        blocks.properties(rows, to: &json)
+        writeRows(&json)
     }
 
     // MARK: Totals
