@@ -44,12 +44,13 @@ let package = Package(
             dependencies: [
                 "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
             ],
+            exclude: ["Worker/requirements.txt"],
             resources: [.embedInCode("Worker/worker.py")],
             swiftSettings: optimised),
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),
@@ -58,7 +59,10 @@ let package = Package(
         .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
         .executableTarget(
             name: "baku-bench",
-            dependencies: ["Bytes", "SampleCards", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Bytes", "Publishing", "SampleCards", "Sheets", "RecordedSheets",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: optimised),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
@@ -78,8 +82,14 @@ let package = Package(
             exclude: ["Golden"]),
         // Runs the Python scripts that look at pages and sheets with other people's tools.
         .target(name: "CheckScripts", path: "Tests/CheckScripts", exclude: ["report.py"]),
+        // Keeps the models that sheets are made of.
+        .target(
+            name: "RecordedSheets", dependencies: ["Bytes", "Publishing", "ServiceStandard", "Sheets"],
+            path: "Tests/RecordedSheets"),
         .testTarget(
-            name: "SheetsTests", dependencies: ["Sheets", "RandomFlows", "CheckScripts"], exclude: ["Scripts"]),
+            name: "SheetsTests",
+            dependencies: ["Sheets", "RandomFlows", "CheckScripts", "PublishedSample", "RecordedSheets"],
+            exclude: ["Golden", "Scripts"]),
         .testTarget(
             name: "WebTests", dependencies: ["PublishedSample", "CheckScripts"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.

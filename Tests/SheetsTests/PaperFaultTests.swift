@@ -15,7 +15,7 @@ struct PaperFaultTests {
             ]
         ),
         (Check("codes.py"), ["missing", "unreadable", "unread", "foreign"]),
-        (Check("words.py"), ["missing", "unreadable", "lost", "torn", "order"]),
+        (Check("words.py"), ["missing", "unreadable", "lost", "torn", "order", "untold"]),
     ]
 
     @Test("Each check finds the faults of faulty sheets", arguments: cases)

@@ -26,9 +26,7 @@ struct BuildRun {
         let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
-        if options.sheets != nil, options.output != nil, look != nil, let refused = rehearse(files, site, names, draftSops) {
-            return refused
-        }
+        if options.sheets != nil, options.output != nil, look != nil, let refused = rehearse(files, site, names, draftSops) { return refused }
 
         var staged: StagedSite?
         var sheets: (any SheetMaker)?
@@ -122,8 +120,7 @@ struct BuildRun {
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
         let templates = PageTemplates(theme, frame: frame, report: &reader.report)
         return (
-            site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts
-        )
+            site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts)
     }
 
     private func readCards(
@@ -144,8 +141,7 @@ struct BuildRun {
 
     /// Findings that need all files: addresses, links.
     private mutating func check(
-        _ workers: [CardWorker], _ site: Site, _ files: SiteFiles, _ draftSops: [String],
-        assets: [AssetNames.Asset]
+        _ workers: [CardWorker], _ site: Site, _ files: SiteFiles, _ draftSops: [String], assets: [AssetNames.Asset]
     ) -> (Catalogue, PageListing) {
         let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count, sops: site.sops)
         let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)

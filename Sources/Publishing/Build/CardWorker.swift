@@ -61,19 +61,19 @@ struct CardWorker {
             drafts.append(path)
             return
         }
+        if templates == nil, makesSheets != nil {
+            // Only to be printed.
+            _ = makeSheets(of: read.card, at: route, offices: offices)
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
         var made: [MadeSheet] = []
-        if let makesSheets {
-            do throws(OutputError) {
-                made = try makesSheets.sheets(of: read.card, at: route, offices: offices, report: &report)
-                sheets += made.count
-                builder.set(made, on: record)
-            } catch {
-                failure = error
-                return
-            }
+        if makesSheets != nil {
+            guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
+            builder.set(sheets, on: record)
+            made = sheets
         }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
@@ -83,7 +83,41 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
-            if let sop = read.card.sop { try write(sop, of: read.card, at: route, offices, made, templates, staged) }
+            if let sop = read.card.sop {
+                try write(sop, of: read.card, at: route, offices, made.filter { $0.kind == .sop }, templates, staged)
+            }
+        } catch {
+            failure = error
+        }
+    }
+
+    /// Makes the card's sheets; `nil` when the machine failed.
+    private mutating func makeSheets(of card: ServiceCard, at route: Route, offices: [Int]) -> [MadeSheet]? {
+        do throws(OutputError) {
+            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &report) ?? []
+            sheets += made.count
+            return made
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    /// Makes the sheets of an SOP file.
+    mutating func print(sop entry: SopEntry, offices: [Int]) {
+        guard failure == nil, let makesSheets, let sop = entry.sop else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(of: sop, at: entry.route, offices: offices, report: &report).count
+        } catch {
+            failure = error
+        }
+    }
+
+    /// Makes the sheets of an office.
+    mutating func print(office index: Int) {
+        guard failure == nil, let makesSheets else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(ofOffice: index, report: &report).count
         } catch {
             failure = error
         }
@@ -91,11 +125,11 @@ struct CardWorker {
 
     /// The page of the card's SOP, with its style sheet.
     private mutating func write(
-        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ made: [MadeSheet],
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ sheets: [MadeSheet],
         _ templates: PageTemplates, _ staged: StagedSite
     ) throws(OutputError) {
         let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
-        builder.set(made.filter { $0.kind == .sop }, on: record)
+        builder.set(sheets, on: record)
         do {
             try templates.sop.render(record, in: builder.arena, into: page)
         } catch {

@@ -25,10 +25,10 @@ struct PageWriter: Sendable {
     private struct State: Sendable {
         var builder: PageBuilder
         var page: [UInt8] = []
-        /// The style sheet of the page, if it has one of its own.
-        var styleSheet: [UInt8] = []
         var sheets = 0
         var report = DiagnosticBag()
+        /// The style sheet of the page, if it has one of its own.
+        var styleSheet: [UInt8] = []
         var failure: OutputError?
     }
 
@@ -112,7 +112,11 @@ struct PageWriter: Sendable {
         case .sop(let index):
             let entry = site.sops[index]
             guard let sop = entry.sop else { return entry.route }
+            let offices = catalogue.officesOfSops[index]
+            let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.report) ?? []
+            state.sheets += made.count
             let (record, styleSheet) = state.builder.sopPage(sop, ofFile: index, catalogue)
+            state.builder.set(made, on: record)
             try templates.sop.render(record, in: state.builder.arena, into: &state.page)
             styleSheet.write(to: &state.styleSheet)
             return entry.route

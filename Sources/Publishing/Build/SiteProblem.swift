@@ -20,6 +20,7 @@ enum SiteProblem: Problem, Equatable {
     case noAddress
     case topicWithoutLetters(String)
     case topicTooLong(limit: Int)
+    case unknownSlug(String, nearest: String?)
 
     var code: String {
         switch self {
@@ -39,13 +40,14 @@ enum SiteProblem: Problem, Equatable {
         case .noAddress: "site.no-address"
         case .topicWithoutLetters: "card.topic-without-letters"
         case .topicTooLong: "card.topic-too-long"
+        case .unknownSlug: "site.unknown-slug"
         }
     }
 
     var severity: Severity {
         switch self {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
-            .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong:
+            .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
         case .noServices, .strayFile, .notYetPublished, .sopOfNobody: .warning
         case .noAddress: .note
@@ -77,6 +79,8 @@ enum SiteProblem: Problem, Equatable {
         case .brokenFragment(let fragment, let path, _):
             isEnglish ? "“\(path)” has no place “#\(fragment)”" : "“\(path)” tidak punya bagian “#\(fragment)”"
         case .noAddress: isEnglish ? "The address of the site is not set" : "Alamat situs belum diatur"
+        case .unknownSlug(let slug, _):
+            isEnglish ? "There is no card or office “\(slug)”" : "Tidak ada kartu atau instansi “\(slug)”"
         case .topicTooLong(let limit):
             isEnglish ? "The topic is longer than \(limit) letters" : "Topik ini lebih panjang dari \(limit) huruf"
         case .topicWithoutLetters(let topic):
@@ -102,6 +106,10 @@ enum SiteProblem: Problem, Equatable {
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"
+        case .unknownSlug(_, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            return isEnglish
+                ? "Write it as its file is named, for example kanim/paspor" : "Tulis seperti nama berkasnya, misalnya kanim/paspor"
         case .unknownService(_, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish

@@ -97,10 +97,10 @@ public enum OfficePageField: Int, RecordField {
     case services
     /// Offices below it; missing when it has none.
     case children
-    /// Its SOPs; missing when it has none.
-    case sops
     /// What there is to print, as PDFs; missing when there is nothing.
     case sheets
+    /// Its SOPs; missing when it has none.
+    case sops
     public static var shapeName: String { "OfficePage" }
     public var kind: FieldKind {
         switch self {

@@ -28,7 +28,7 @@ public enum SopPageField: Int, RecordField {
     case boxes
     /// All other sections.
     case others
-    /// What there is to print, as PDFs; missing when there is nothing.
+    /// The sheet to print, as a PDF; missing when there is none.
     case sheets
 
     public static var shapeName: String { "SopPage" }

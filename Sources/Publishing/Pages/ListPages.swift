@@ -88,8 +88,8 @@ extension PageBuilder {
             for child in children { arena.append(link(.office(child.slug[...]), text: child.office.name.value), to: list, .items) }
             arena.set(record, .children, record: list)
         }
-        if let sops = sops(ofOffice: index, catalogue) { arena.set(record, .sops, record: sops) }
         set(sheets, on: record)
+        if let sops = sops(ofOffice: index, catalogue) { arena.set(record, .sops, record: sops) }
         return record
     }
 

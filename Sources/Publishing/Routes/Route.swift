@@ -37,7 +37,7 @@ public struct Route: Sendable, Hashable {
     /// The page of an office.
     public static func office(_ slug: ByteSlice) -> Route { Route(prefix: "instansi/", slug) }
     /// The page of the SOP of the card whose page this is: `layanan/kanim/paspor.sop.html`.
-    var sop: Route { replacing(ending: ".html", with: ".sop.html") }
+    package var sop: Route { replacing(ending: ".html", with: ".sop.html") }
     /// The style sheet beside the page of an SOP.
     var styleSheet: Route { replacing(ending: ".html", with: ".css") }
 

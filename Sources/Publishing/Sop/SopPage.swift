@@ -110,5 +110,5 @@ extension PageBuilder {
 
 extension SopSection {
     /// Whether it is one of the boxes that every sheet shows.
-    var isBox: Bool { part.map { SopPart.boxes.contains($0) } ?? false }
+    package var isBox: Bool { part.map { SopPart.boxes.contains($0) } ?? false }
 }

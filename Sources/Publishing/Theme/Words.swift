@@ -22,6 +22,8 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelRange
     /// "tergantung kasus dan pilihan".
     case modelFeeByCase
+    /// "tergantung pilihan".
+    case modelFeeByChoice
     /// "Lihat rincian".
     case modelFeeSeeDetails
     /// "tidak disebutkan; tanyakan ke kantor".
@@ -81,20 +83,7 @@ public struct Words: Sendable {
 
     /// Appends a word with its placeholders filled in.
     func append(_ word: Word, _ values: [(name: StaticString, text: ByteSlice)], to out: inout [UInt8]) {
-        let text = self[word]
-        var index = 0
-        while index < text.count {
-            if text[index] == 0x7B, let close = text[index...].firstIndex(of: 0x7D) {
-                let name = text[(index + 1)..<close]
-                if let value = values.first(where: { name.equals($0.name) }) {
-                    out.append(contentsOf: value.text)
-                    index = close + 1
-                    continue
-                }
-            }
-            out.append(text[index])
-            index += 1
-        }
+        out.append(self[word][...], filling: values)
     }
 
     func text(_ word: Word, _ values: [(name: StaticString, text: ByteSlice)]) -> [UInt8] {

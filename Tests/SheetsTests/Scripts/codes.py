@@ -12,6 +12,8 @@ from sheet_folder import Sheets
 
 # What a bad photograph of the paper still holds.
 DOTS_PER_INCH = "150"
+# Sheets that lead their readers to the page; the others are read where the page is at hand.
+CODED = {"sop", "poster"}
 
 
 def codes(file, folder):
@@ -31,7 +33,7 @@ def codes(file, folder):
 def check(sheet, folder, report):
     found = codes(sheet.file, folder)
     wanted = {sheet.address} - {None}
-    if wanted - found:
+    if wanted - found and sheet.kind in CODED:
         report.add(sheet.path, "unread", f"no code says {sheet.address}; found: {sorted(found)}")
     if found - wanted:
         report.add(sheet.path, "foreign", f"codes that say {sorted(found - wanted)}")

@@ -21,10 +21,20 @@ CODE = """
 """.split()
 
 
-def model(**parts):
+def text(words):
+    return [{"t": words}]
+
+
+def model(requirements=(), **parts):
+    value = {"bound": None, "value": None, "note": None, "lines": []}
+    items = [{"text": text(name), "parts": [], "choice": False, "form": None, "case": None} for name in requirements]
+    poster = {
+        "time": value, "fee": value, "requirements": [{"title": None, "items": items}], "steps": [], "stages": [],
+        "products": [], "hours": [], "location": [], "complaints": []}
     return {
         "sheet": "poster", "language": "id", "paper": {"name": "A4", "width": 210, "height": 297},
-        "document": {"title": "Poster", "author": "Kantor Contoh", "date": None}, "address": None, "qr": None, **parts}
+        "document": {"title": "Poster", "author": "Kantor Contoh", "date": None}, "address": None, "qr": None,
+        "poster": poster, **parts}
 
 
 def draw_code(page, left, top, module):
@@ -78,14 +88,14 @@ if __name__ == "__main__":
     silent_figure(site / "bisu.pdf")
     damaged(site / "rusak.pdf", site / "ceroboh.pdf")
     cut_off(site / "terpotong.pdf", site / "ceroboh.pdf")
-    steps = [{"text": "pertama"}, {"text": "kedua"}]
-    texts = {
+    models_of_sheets = {
         "ceroboh": model(
-            address="https://b.example", qr=CODE, words=[{"t": "kata "}, {"t": "hilang"}], torn="sobek menjadi", steps=steps),
+            requirements=["sobek", "KTP"], address="https://b.example", qr=CODE, words=text("kata hilang"), torn="sobek menjadi",
+            order=[text("pertama"), text("kedua")]),
         "bisu": model(),
         "rusak": model(),
         "terpotong": model(),
         "tiada": model(),
     }
-    for name, text in texts.items():
-        (models / f"{name}.json").write_text(json.dumps(text))
+    for name, content in models_of_sheets.items():
+        (models / f"{name}.json").write_text(json.dumps(content))

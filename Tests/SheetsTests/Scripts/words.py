@@ -6,7 +6,11 @@ Usage: words.py SITE MODELS
 import re
 import subprocess
 import unicodedata
+from functools import cache
+from pathlib import Path
 
+import poster_cuts
+import yaml
 from report import Report
 from sheet_folder import Sheets
 
@@ -14,13 +18,30 @@ from sheet_folder import Sheets
 UNPRINTED = {
     "sheet", "language", "paper", "document", "qr", "style", "alt", "logo", "u", "k", "shape", "side", "path", "to",
 }
+# What some sheets have no room or no use for.
+UNPRINTED_ON = {
+    "standar": {"address", "revision"}, "maklumat": {"address", "revision"}, "poster": {"official"},
+    "daftar-periksa": {"official", "effective"},
+}
+STRINGS = Path(__file__).resolve().parents[3] / "themes/standar/strings"
 # Lists whose order is that of columns or lines, not that of the text.
 UNORDERED = {"lanes", "lines", "boxes"}
 
 
+@cache
+def strings(language):
+    """The words of the interface, some of which a model names by their keys."""
+    return yaml.safe_load((STRINGS / f"{language}.yml").read_text(encoding="utf-8"))
+
+
 def folded(text):
-    """Without spaces, marks of line breaking, and letter case: headings may be set in capitals."""
-    return re.sub(r"[\s\u00ad\u200b\u2060]+", "", unicodedata.normalize("NFKC", text)).casefold()
+    """Without spaces, marks of line breaking and direction, and letter case: headings may be set in capitals."""
+    return re.sub(r"[\s\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069]+", "", unicodedata.normalize("NFKC", text)).casefold()
+
+
+def is_right_to_left(text):
+    """Whether parts of a text run from right to left: tools differ in the order of the parts."""
+    return any(unicodedata.bidirectional(letter) in ("R", "AL") for letter in text)
 
 
 def is_rich(value):
@@ -65,19 +86,19 @@ def paper_text(file):
     return folded(text), folded(re.sub(r"[-\u2010]\n", "", text))
 
 
-def words(sheet, texts, report):
-    for phrase in phrases(sheet.model):
+def words(model, sheet, texts, report):
+    for phrase in phrases(model):
         if any(folded(phrase) in text for text in texts):
             continue
         lost = [word for word in phrase.split() if not any(folded(word) in text for text in texts)]
         if lost:
             report.add(sheet.path, "lost", f"{' '.join(lost)} (of: {phrase})")
-        else:
+        elif not is_right_to_left(phrase):
             report.add(sheet.path, "torn", phrase)
 
 
-def order(sheet, texts, report):
-    for firsts in ordered_lists(sheet.model):
+def order(model, sheet, texts, report):
+    for firsts in ordered_lists(model):
         if not any(stands_in_order(firsts, text) for text in texts):
             report.add(sheet.path, "order", " … ".join(firsts))
 
@@ -92,10 +113,43 @@ def stands_in_order(firsts, text):
     return True
 
 
+def printed(sheet, texts, report):
+    """The model without what its sheet does not print."""
+    model = without(worded(sheet.model, strings(sheet.language)), UNPRINTED_ON.get(sheet.kind, set()))
+    if sheet.kind != "poster":
+        return model
+
+    def stands(phrase):
+        return any(folded(phrase) in text for text in texts)
+
+    poster, untold = poster_cuts.cut(model["poster"], strings(sheet.language), stands)
+    for text in untold:
+        report.add(sheet.path, "untold", text)
+    return {**model, "poster": poster}
+
+
+def worded(value, words):
+    """The model with words of the interface in the place of their keys."""
+    if isinstance(value, dict):
+        return {name: worded(part, words) for name, part in value.items()}
+    if isinstance(value, list):
+        return [worded(part, words) for part in value]
+    return words.get(value, value) if isinstance(value, str) and value.startswith("lembar-") else value
+
+
+def without(value, names):
+    if isinstance(value, dict):
+        return {name: without(part, names) for name, part in value.items() if name not in names}
+    if isinstance(value, list):
+        return [without(part, names) for part in value]
+    return value
+
+
 def check(sheet, report):
     texts = paper_text(sheet.file)
-    words(sheet, texts, report)
-    order(sheet, texts, report)
+    model = printed(sheet, texts, report)
+    words(model, sheet, texts, report)
+    order(model, sheet, texts, report)
 
 
 if __name__ == "__main__":
