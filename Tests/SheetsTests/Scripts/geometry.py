@@ -192,8 +192,8 @@ def check_lines(flow, number, parts, capsule_style, problem):
                     problem(part, f"{name} is interrupted")
             if part is source and not any(touches(pieces[0]["from"], box) for box in symbols(part, line["from"])):
                 problem(part, f"{name} does not begin at its symbol")
-            main = flow["rows"][line["to"]]["main"]
-            if part is target and not any(touches(pieces[-1]["to"], box) for box in symbols(part, line["to"], main)):
+            # A step that several do has a symbol in each of their lanes; a line may lead to any of them.
+            if part is target and not any(touches(pieces[-1]["to"], box) for box in symbols(part, line["to"])):
                 problem(part, f"{name} does not end at its symbol")
         if source is target:
             continue
@@ -204,7 +204,7 @@ def check_lines(flow, number, parts, capsule_style, problem):
             continue
         if leaving[0]["letter"] != arriving[0]["letter"]:
             problem(source, f"{name} leaves by {leaving[0]['letter']} and arrives by {arriving[0]['letter']}")
-        if arriving[0]["lane"] != flow["rows"][line["to"]]["main"]:
+        if arriving[0]["lane"] not in flow["rows"][line["to"]]["lanes"]:
             problem(target, f"the connector of {name} is not in the lane of its target")
         if not touches(of(source)[-1]["to"], leaving[0]["box"]) or not touches(of(target)[0]["from"], arriving[0]["box"]):
             problem(source, f"{name} does not touch its connectors")
