@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 import ServiceStandard
 
@@ -28,8 +29,15 @@ public protocol SheetMaker: Sendable {
     func sheets(of card: ServiceCard, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
         -> [MadeSheet]
 
+    /// The same for the page of an SOP file.
+    func sheets(of sop: SopDocument, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
+        -> [MadeSheet]
+
     /// The same for an office's page.
     func sheets(ofOffice index: Int, report: inout DiagnosticBag) throws(OutputError) -> [MadeSheet]
+
+    /// How many sheets could not be made.
+    var failed: Int { get }
 
     /// Stores what later builds need to know. Called once, when all sheets are made.
     func finish() throws(OutputError)
@@ -58,7 +66,10 @@ public protocol SheetTarget: Sendable {
     func earlier(_ route: Route) -> EarlierSheet?
     /// Takes an earlier sheet over as it is.
     func keep(_ sheet: EarlierSheet, at route: Route) throws(OutputError)
-    func write(_ bytes: [UInt8], at route: Route) throws(OutputError)
+    /// - Parameter earlier: the hash of the contents that an earlier run wrote there; `nil` when none did.
+    func write(_ bytes: [UInt8], at route: Route, replacing earlier: ContentHash?) throws(OutputError)
+    /// Whether sheets that are not made this time stay where they are.
+    var keepsOthers: Bool { get }
     /// What ``writeKeys(_:)`` wrote in an earlier run.
     func earlierKeys() -> [UInt8]?
     func writeKeys(_ bytes: [UInt8]) throws(OutputError)

@@ -29,12 +29,14 @@ public struct SheetSite: Sendable {
     public let theme: SheetTheme
     /// Folders where baku is installed.
     public let installations: [String]
+    private let site: Site
 
     init(
         site: Site, folder: SiteFolder, words: [(name: String, text: ByteSlice)], theme: SheetTheme,
         installations: [String]
     ) {
         self.folder = folder
+        self.site = site
         self.settings = site.settings
         self.profile = site.profile
         self.words = words
@@ -51,6 +53,40 @@ public struct SheetSite: Sendable {
     public func address(of route: Route) -> [UInt8]? {
         guard let address = settings.address?.value else { return nil }
         return Array(address) + [0x2F] + route.path
+    }
+
+    /// How much and how long in short, as the head of the card's page says it.
+    ///
+    /// - Parameters:
+    ///   - fee: the fee section of the card, or what it holds for one case.
+    ///   - time: the time section, likewise.
+    ///   - isCase: whether they are those of one case.
+    package func headline(fee: Section?, time: Section?, of card: ServiceCard, isCase: Bool) -> Headline {
+        Headline(fee: fee, time: time, cases: card.header.cases, document: card.document, isCase: isCase, in: site)
+    }
+
+    /// "Rp850.000 – Rp1.650.000", or one amount.
+    package func amount(from least: Rupiah, to most: Rupiah) -> [UInt8] { site.amount(from: least, to: most) }
+
+    /// A word with its placeholders filled in.
+    package func word(_ name: String, _ values: [(name: StaticString, text: ByteSlice)]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.append(word(name), filling: values)
+        return out
+    }
+
+    /// The name of a section of SOPs in the site's language.
+    package func sopTitle(of part: SopPart) -> [UInt8] { site.sopTitle(of: part) }
+
+    /// The place of an office in ``offices``.
+    package func officeIndex(_ slug: ByteSlice) -> Int? { site.officeIndex(slug) }
+
+    /// The components of a part of the guide in its order, with their numbers and their titles in the site's language.
+    package func components(of part: Profile.Part) -> [(component: Component, number: Int, title: [UInt8])] {
+        profile.entries.filter { $0.part == part }.enumerated().map { index, entry in
+            let title = language == .english ? entry.englishTitle : entry.title
+            return (entry.component, entry.number ?? index + 1, Array(title.utf8))
+        }
     }
 
     /// The text of a word; empty for one that the theme does not have.

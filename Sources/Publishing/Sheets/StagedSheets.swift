@@ -16,7 +16,11 @@ struct StagedSheets: SheetTarget {
         try staged.keep(sheet, as: route.path[...])
     }
 
-    func write(_ bytes: [UInt8], at route: Route) throws(OutputError) { try staged.write(route.path, bytes) }
+    func write(_ bytes: [UInt8], at route: Route, replacing earlier: ContentHash?) throws(OutputError) {
+        try staged.write(route.path, bytes)
+    }
+
+    var keepsOthers: Bool { false }
 
     func earlierKeys() -> [UInt8]? {
         let output = staged.output

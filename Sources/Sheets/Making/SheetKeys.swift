@@ -12,7 +12,7 @@ import Publishing
 /// none, and all sheets are made again. Paths stand in byte order.
 struct SheetKeys: Sendable {
     struct Entry: Sendable, Equatable {
-        /// Of what the sheet was made.
+        /// Of what the sheet was made; 0 for one that is to be made again.
         var key: UInt64
         /// Of the file. A sheet that somebody changed since has another one and is not taken over.
         var contents: UInt64
@@ -27,6 +27,9 @@ struct SheetKeys: Sendable {
         get { entries[route.path] }
         set { entries[route.path] = newValue }
     }
+
+    /// Takes in entries; of two for one path the new one holds.
+    mutating func merge(_ other: SheetKeys) { entries.merge(other.entries) { $1 } }
 
     /// Reads a file of keys; `nil` when it is damaged, was cut, or is of another version.
     init?(reading bytes: [UInt8]) {

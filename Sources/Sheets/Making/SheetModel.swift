@@ -26,6 +26,9 @@ public protocol SheetModelSource: Sendable {
     ///   - offices: places in ``SheetSite/offices``.
     func models(of card: ServiceCard, at route: Route, offices: [Int], in context: SheetContext) -> [SheetModel]
 
+    /// The models of the sheets that belong to the page of an SOP file.
+    func models(of sop: SopDocument, at route: Route, offices: [Int], in context: SheetContext) -> [SheetModel]
+
     /// The models of the sheets that belong to an office's page.
     func models(ofOffice index: Int, in context: SheetContext) -> [SheetModel]
 }

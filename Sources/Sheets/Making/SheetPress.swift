@@ -12,6 +12,7 @@ final class SheetPress: SheetMaker {
     struct Counts: Equatable {
         var made = 0
         var kept = 0
+        var failed = 0
     }
 
     private let context: SheetContext
@@ -39,31 +40,47 @@ final class SheetPress: SheetMaker {
     }
 
     var counts: Counts { state.withLock { $0.counts } }
+    var failed: Int { counts.failed }
 
     // MARK: SheetMaker
 
     func sheets(of card: ServiceCard, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
         -> [MadeSheet]
     {
-        let sources = [card.file] + offices.map { context.site.offices[$0].file }
-        var made: [MadeSheet] = []
-        for model in models.models(of: card, at: route, offices: offices, in: context) where context.wants(model.kind) {
-            if let sheet = try make(model, at: route.sheet(model.kind), sources, &report) { made.append(sheet) }
-        }
-        return made
+        try make(models.models(of: card, at: route, offices: offices, in: context), at: route, card.file, offices, &report)
+    }
+
+    func sheets(of sop: SopDocument, at route: Route, offices: [Int], report: inout DiagnosticBag) throws(OutputError)
+        -> [MadeSheet]
+    {
+        try make(models.models(of: sop, at: route, offices: offices, in: context), at: route, sop.file, offices, &report)
     }
 
     func sheets(ofOffice index: Int, report: inout DiagnosticBag) throws(OutputError) -> [MadeSheet] {
         let office = context.site.offices[index]
+        return try make(
+            models.models(ofOffice: index, in: context), at: .office(office.slug[...]), office.file, [], &report)
+    }
+
+    /// - Parameters:
+    ///   - page: the page that the sheets belong to.
+    ///   - file: what the sheets are of; blamed before the files of the offices.
+    private func make(
+        _ models: [SheetModel], at page: Route, _ file: SourceFile, _ offices: [Int], _ report: inout DiagnosticBag
+    ) throws(OutputError) -> [MadeSheet] {
+        let sources = [file] + offices.map { context.site.offices[$0].file }
         var made: [MadeSheet] = []
-        for model in models.models(ofOffice: index, in: context) where context.wants(model.kind) {
-            let route = Route.office(office.slug[...]).sheet(model.kind)
-            if let sheet = try make(model, at: route, [office.file], &report) { made.append(sheet) }
+        for model in models where context.wants(model.kind) {
+            if let sheet = try make(model, at: page.sheet(model.kind), sources, &report) { made.append(sheet) }
         }
         return made
     }
 
-    func finish() throws(OutputError) { try target.writeKeys(state.withLock { $0.keys.bytes }) }
+    func finish() throws(OutputError) {
+        var keys = target.keepsOthers ? earlier : SheetKeys()
+        keys.merge(state.withLock { $0.keys })
+        try target.writeKeys(keys.bytes)
+    }
 
     func close() { pool.close() }
 
@@ -90,18 +107,19 @@ final class SheetPress: SheetMaker {
                 SheetPool.Request(main: model.kind.template, model: model.json, timestamp: model.date?.secondsSince1970 ?? 0))
         } catch {
             report.add(Diagnostic(Self.problem(error, model.kind), at: Place(file: sources[0].path)))
+            state.withLock { $0.counts.failed += 1 }
             return nil
         }
         for text in sheet.replaced { report.add(Diagnostic(SheetProblem.noGlyph(model.kind, text), at: Self.place(of: text, in: sources))) }
         for warning in sheet.warnings {
             report.add(Diagnostic(SheetProblem.templateWarning(model.kind, message: warning), at: Place(file: sources[0].path)))
         }
-        try target.write(sheet.pdf, at: route)
+        try target.write(sheet.pdf, at: route, replacing: earlier[route].map { ContentHash(value: $0.contents) })
+        // A sheet with findings is made again by the next run, which then tells them again.
+        let isSound = sheet.replaced.isEmpty && sheet.warnings.isEmpty
         state.withLock {
             $0.counts.made += 1
-            // A sheet with findings is made again by the next build, which then tells them again.
-            guard sheet.replaced.isEmpty, sheet.warnings.isEmpty else { return }
-            $0.keys[route] = SheetKeys.Entry(key: key, contents: ContentHash.of(sheet.pdf).value)
+            $0.keys[route] = SheetKeys.Entry(key: isSound ? key : 0, contents: ContentHash.of(sheet.pdf).value)
         }
         return MadeSheet(kind: model.kind, route: route, size: sheet.pdf.count)
     }

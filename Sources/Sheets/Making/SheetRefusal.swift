@@ -28,7 +28,7 @@ enum SheetRefusal: Equatable {
             switch code {
             case "too-wide": .tooWide(detail)
             case "row-too-tall": .rowTooTall(detail)
-            case "too-long", "poster-too-long": .tooLong(detail)
+            case "too-long": .tooLong(detail)
             default: .other(code: code, detail: detail)
             }
     }
