@@ -11,7 +11,12 @@ extension Document {
     /// The whole content of a run that is a single text node: no copy is made. An empty run gives no bytes.
     public func singlePiece(of run: RichText) -> ByteSlice? {
         guard run.nodes.count <= 1 else { return nil }
-        return run.isEmpty ? [] : firstPiece(of: run)
+        guard !run.isEmpty else { return [] }
+        let index = Int(run.nodes.lowerBound)
+        guard nodes[index].kind == .text else { return nil }
+        let literal = nodes[index].literal
+        let start = min(literal.lowerBound + run.skip, literal.upperBound)
+        return slice(start..<max(start, literal.upperBound - run.cut))
     }
 
     /// The first `count` bytes of a run; they must lie in its first text node.

@@ -45,6 +45,7 @@ struct SourceLines {
     }
 
     /// First byte of line `number` (from 1); numbers outside the text give its ends.
+    @inline(__always)
     func start(_ number: Int) -> Int { starts[min(max(number - 1, 0), starts.count - 1)] }
 
     /// The bytes of line `number` (from 1) without its line end.
