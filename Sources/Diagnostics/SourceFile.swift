@@ -51,10 +51,9 @@ public struct SourceFile: Sendable {
         var line = 1
         var lineStart = 0
         bytes.withUnsafeBufferPointer { buffer in
-            for index in 0..<start where buffer[index] == ASCII.newline {
-                line += 1
-                lineStart = index + 1
-            }
+            for byte in buffer[..<start] { line += byte == ASCII.newline ? 1 : 0 }
+            lineStart = start
+            while lineStart > 0, buffer[lineStart - 1] != ASCII.newline { lineStart -= 1 }
         }
         var lineEnd = bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
         if lineEnd > max(start, lineStart), bytes[lineEnd - 1] == ASCII.carriageReturn { lineEnd -= 1 }

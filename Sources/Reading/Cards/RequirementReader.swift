@@ -7,18 +7,16 @@ extension CardContext {
     static let requirementGrammar = ItemGrammar(properties: .requirement)
 
     /// A requirement with its parts.
-    func requirement(_ item: RawItem) -> Requirement {
-        var requirement = Requirement(text: item.text, range: item.range)
-        requirement.condition = item.condition
-        requirement.properties = item.properties
-        requirement.parts = item.parts.map { self.requirement($0) }
-        requirement.remainder = item.remainder
-        if !item.parts.isEmpty, isChoice(item) { requirement.choice = .oneOf }
+    func requirement(_ item: consuming RawItem) -> Requirement {
+        var requirement = Requirement(
+            text: item.text, range: item.range, condition: item.condition, properties: item.properties, parts: item.parts,
+            remainder: item.remainder)
+        if !requirement.parts.isEmpty, isChoice(requirement) { requirement.choice = .oneOf }
         return requirement
     }
 
     /// Whether one of the parts is enough: the item says "salah satu", or the last part but one ends in "atau".
-    private func isChoice(_ item: RawItem) -> Bool {
+    private func isChoice(_ item: Requirement) -> Bool {
         let text = plain(item.text)
         if Self.asksForOne(text) { return true }
         guard item.parts.count >= 2 else { return false }

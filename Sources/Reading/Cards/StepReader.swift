@@ -7,30 +7,29 @@ extension CardContext {
     static let stepGrammar = ItemGrammar(properties: .step, hasDecisions: true)
 
     /// A step; takes the next running number.
-    mutating func step(_ item: RawItem) -> Step {
+    mutating func step(_ item: consuming RawItem) -> Step {
         lastStep += 1
-        var step = Step(number: lastStep, text: item.text, range: item.range)
-        step.condition = item.condition
-        step.properties = item.properties
-        step.branches = item.branches
-        step.parts = item.parts.map { requirement($0) }
-        step.remainder = item.remainder
-        if let performer = item.property(.performer) { step.performers = performers(performer.value) }
+        var duration: Sourced<Duration>?
         if let time = item.property(.time) {
-            step.time = duration(time.value)
-            if let duration = step.time {
+            duration = self.duration(time.value)
+            if let duration {
                 reportDisagreement(duration.value.notes, in: time.value)
             } else {
                 report(.timeNotUnderstood(plain(time.value).string), at: time.range)
             }
         }
-        return step
+        let performers = item.property(.performer).map { self.performers($0.value) } ?? []
+        return Step(
+            number: lastStep, text: item.text, range: item.range, condition: item.condition, performers: performers,
+            time: duration, properties: item.properties, branches: item.branches, parts: item.parts,
+            remainder: item.remainder)
     }
 
     /// Several performers are separated by `;`.
     private func performers(_ text: RichText) -> [RichText] {
         guard let piece = document.singlePiece(of: text) else { return [text] }
         var performers: [RichText] = []
+        performers.reserveCapacity(piece.reduce(1) { $0 + ($1 == 0x3B ? 1 : 0) })
         var rest = piece
         while !rest.isEmpty {
             let end = rest.firstIndex(of: 0x3B) ?? rest.endIndex

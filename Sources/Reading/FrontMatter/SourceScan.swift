@@ -59,13 +59,16 @@ private struct Scanner {
     mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ report: inout DiagnosticBag) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count, found < SourceScan.limit {
-            // Eight bytes at once that are neither control characters (but line ends) nor beyond ASCII. The subtraction
-            // marks bytes below 0x20, the addition those from 0x7F up; a line end is seen as a space.
+            // Eight bytes at once that are neither control characters (but line ends) nor beyond ASCII; a line end is seen as
+            // a space.
             if position + 8 <= bytes.count {
-                let word = Self.withSpacesForLineEnds(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let low = (word &- 0x2020_2020_2020_2020) & ~word
-                let high = (word &+ 0x0101_0101_0101_0101) | word
-                if (low | high) & 0x8080_8080_8080_8080 == 0 {
+                var word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                var isSound = Self.isSound(word)
+                if !isSound {
+                    word = Self.withSpacesForLineEnds(word)
+                    isSound = Self.isSound(word)
+                }
+                if isSound {
                     hasText = hasText || word != 0x2020_2020_2020_2020
                     position += 8
                     continue
@@ -75,6 +78,14 @@ private struct Scanner {
             while position < end, found < SourceScan.limit { one(bytes, &report) }
         }
         return isSound
+    }
+
+    /// Whether none of eight bytes is a control character or beyond ASCII. The subtraction marks bytes below 0x20, the
+    /// addition those from 0x7F up.
+    private static func isSound(_ word: UInt64) -> Bool {
+        let low = (word &- 0x2020_2020_2020_2020) & ~word
+        let high = (word &+ 0x0101_0101_0101_0101) | word
+        return (low | high) & 0x8080_8080_8080_8080 == 0
     }
 
     /// Eight bytes, each 0x0A among them made 0x20.

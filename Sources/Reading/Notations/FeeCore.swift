@@ -8,6 +8,8 @@ struct FeeCore {
         case free(Fee.FreeWording)
         case reference
         case variable
+
+        var isReference: Bool { if case .reference = self { true } else { false } }
     }
 
     var kind: Kind
