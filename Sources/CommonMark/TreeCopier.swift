@@ -178,6 +178,7 @@ struct TreeCopier: ~Copyable {
 
     // MARK: Containers
 
+    @inline(__always)
     mutating func open(_ node: Node) {
         let index = nodes.count
         nodes.append(node)
@@ -190,6 +191,7 @@ struct TreeCopier: ~Copyable {
         nodes[Int(index)].end = Int32(truncatingIfNeeded: nodes.count)
     }
 
+    @inline(__always)
     mutating func append(_ node: Node) {
         let index = nodes.count
         nodes.append(node)

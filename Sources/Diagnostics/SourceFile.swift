@@ -50,12 +50,11 @@ public struct SourceFile: Sendable {
         let start = min(Int(range.start), bytes.count)
         var line = 1
         var lineStart = 0
-        bytes.withUnsafeBufferPointer { buffer in
-            for byte in buffer[..<start] { line += byte == ASCII.newline ? 1 : 0 }
-            lineStart = start
-            while lineStart > 0, buffer[lineStart - 1] != ASCII.newline { lineStart -= 1 }
+        while let length = bytes[lineStart..<start].offset(of: ASCII.newline) {
+            line += 1
+            lineStart += length + 1
         }
-        var lineEnd = bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
+        var lineEnd = bytes[start...].offset(of: ASCII.newline).map { start + $0 } ?? bytes.count
         if lineEnd > max(start, lineStart), bytes[lineEnd - 1] == ASCII.carriageReturn { lineEnd -= 1 }
         let end = max(start, min(Int(range.end), lineEnd))
         let shown = excerpt(lineStart..<max(lineStart, lineEnd), around: start)

@@ -79,7 +79,7 @@ extension CardContext {
         }
     }
 
-    private mutating func listBlock(_ items: consuming [RawItem], of component: Component?, list: Int, hasPromise: Bool) -> Block? {
+    private mutating func listBlock(_ items: [RawItem], of component: Component?, list: Int, hasPromise: Bool) -> Block? {
         let isOrdered = document.nodes[list].isOrdered
         switch component {
         case .requirements: return .requirements(each(items) { $0.requirement($1) }, isOrdered: isOrdered)
@@ -95,17 +95,11 @@ extension CardContext {
         }
     }
 
-    /// Gives each of the items its meaning, in order. They are handed over, not copied.
-    private mutating func each<Value>(
-        _ items: consuming [RawItem], _ meaning: (inout CardContext, consuming RawItem) -> Value
-    ) -> [Value] {
+    /// Gives each of the items its meaning, in order.
+    private mutating func each<Value>(_ items: [RawItem], _ meaning: (inout CardContext, RawItem) -> Value) -> [Value] {
         var values: [Value] = []
         values.reserveCapacity(items.count)
-        for index in items.indices {
-            var item = RawItem(text: .empty, range: SourceRange(start: 0, end: 0))
-            swap(&item, &items[index])
-            values.append(meaning(&self, item))
-        }
+        for index in items.indices { values.append(meaning(&self, items[index])) }
         return values
     }
 

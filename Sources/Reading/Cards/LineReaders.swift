@@ -13,7 +13,7 @@ extension CardContext {
     /// A line of the completion time from a list item.
     ///
     /// - Parameter isPart: whether a promise stands before the list.
-    mutating func timeLine(_ item: consuming RawItem, isPart: Bool) -> TimeLine {
+    mutating func timeLine(_ item: RawItem, isPart: Bool) -> TimeLine {
         var line = timeLine(item.text, isPart: isPart)
         if line.duration == nil { reportUnreadTime(item.text) }
         line.condition = item.condition
@@ -42,7 +42,7 @@ extension CardContext {
     }
 
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
-    mutating func feeLine(_ item: consuming RawItem) -> FeeLine {
+    mutating func feeLine(_ item: RawItem) -> FeeLine {
         var line = feeLine(item.text)
         if line.fees.isEmpty { reportUnreadAmount(line.text) }
         line.condition = item.condition
@@ -68,7 +68,7 @@ extension CardContext {
         return line
     }
 
-    func product(_ item: consuming RawItem) -> Product {
+    func product(_ item: RawItem) -> Product {
         var product = Product(text: item.text, range: item.range)
         product.condition = item.condition
         product.properties = item.properties
@@ -100,7 +100,7 @@ extension CardContext {
         }
     }
 
-    func hoursLine(_ item: consuming RawItem) -> HoursLine {
+    func hoursLine(_ item: RawItem) -> HoursLine {
         var line = hoursLine(item.text)
         line.remainder = item.remainder
         return line
@@ -110,7 +110,7 @@ extension CardContext {
         HoursLine(text: text, range: range(of: text), hours: hours(text))
     }
 
-    func legalBasis(_ item: consuming RawItem) -> LegalBasis {
+    func legalBasis(_ item: RawItem) -> LegalBasis {
         var basis = LegalBasis(text: item.text, range: item.range)
         basis.remainder = item.remainder
         return basis

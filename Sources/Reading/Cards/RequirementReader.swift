@@ -7,16 +7,14 @@ extension CardContext {
     static let requirementGrammar = ItemGrammar(properties: .requirement)
 
     /// A requirement with its parts.
-    func requirement(_ item: consuming RawItem) -> Requirement {
-        var requirement = Requirement(
-            text: item.text, range: item.range, condition: item.condition, properties: item.properties, parts: item.parts,
-            remainder: item.remainder)
-        if !requirement.parts.isEmpty, isChoice(requirement) { requirement.choice = .oneOf }
-        return requirement
+    func requirement(_ item: RawItem) -> Requirement {
+        Requirement(
+            text: item.text, range: item.range, condition: item.condition, properties: item.properties,
+            choice: !item.parts.isEmpty && isChoice(item) ? .oneOf : .all, parts: item.parts, remainder: item.remainder)
     }
 
     /// Whether one of the parts is enough: the item says "salah satu", or the last part but one ends in "atau".
-    private func isChoice(_ item: Requirement) -> Bool {
+    private func isChoice(_ item: RawItem) -> Bool {
         let text = plain(item.text)
         if Self.asksForOne(text) { return true }
         guard item.parts.count >= 2 else { return false }

@@ -7,7 +7,7 @@ extension CardContext {
     static let stepGrammar = ItemGrammar(properties: .step, hasDecisions: true)
 
     /// A step; takes the next running number.
-    mutating func step(_ item: consuming RawItem) -> Step {
+    mutating func step(_ item: RawItem) -> Step {
         lastStep += 1
         var duration: Sourced<Duration>?
         if let time = item.property(.time) {
@@ -29,10 +29,9 @@ extension CardContext {
     private func performers(_ text: RichText) -> [RichText] {
         guard let piece = document.singlePiece(of: text) else { return [text] }
         var performers: [RichText] = []
-        performers.reserveCapacity(piece.reduce(1) { $0 + ($1 == 0x3B ? 1 : 0) })
         var rest = piece
         while !rest.isEmpty {
-            let end = rest.firstIndex(of: 0x3B) ?? rest.endIndex
+            let end = rest.offset(of: 0x3B).map { rest.startIndex + $0 } ?? rest.endIndex
             let name = rest[..<end].trimmed()
             rest = rest[end...].dropFirst()
             guard !name.isEmpty else { continue }

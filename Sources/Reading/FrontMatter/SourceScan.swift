@@ -59,6 +59,16 @@ private struct Scanner {
     mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ report: inout DiagnosticBag) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count, found < SourceScan.limit {
+            // Most text is of ASCII letters and spaces: sixteen at once.
+            if position + 16 <= bytes.count {
+                let first = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+                let second = raw.loadUnaligned(fromByteOffset: position + 8, as: UInt64.self)
+                if Self.isSound(first), Self.isSound(second) {
+                    hasText = hasText || (first | second) != 0x2020_2020_2020_2020
+                    position += 16
+                    continue
+                }
+            }
             // Eight bytes at once that are neither control characters (but line ends) nor beyond ASCII; a line end is seen as
             // a space.
             if position + 8 <= bytes.count {

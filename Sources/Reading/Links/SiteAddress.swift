@@ -19,7 +19,8 @@ public enum SiteAddress: Sendable, Equatable {
     ///
     /// - Parameter folder: path of the linking file's folder below the site folder, e.g. `content/layanan/kanim`.
     public static func resolve(_ address: ByteSlice, from folder: ByteSlice) -> Result<SiteAddress, CardProblem> {
-        guard !address.isEmpty, !address.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C }) else {
+        let isOdd = address.withUnsafeBufferPointer { $0.contains { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C } }
+        guard !address.isEmpty, !isOdd else {
             return .failure(.oddAddress(address.string))
         }
         if let scheme = scheme(of: address) {

@@ -14,7 +14,7 @@ public enum DurationReader {
         case .failure(let refusal): return .failure(refusal)
         case .success(let found): core = found
         }
-        if let boundary = partBoundary(in: text, after: core.end) {
+        if core.end < text.endIndex, let boundary = partBoundary(in: text, after: core.end) {
             return .success(readParts(text, first: core, boundary: boundary))
         }
         return .success(assemble(text, core))
@@ -22,6 +22,12 @@ public enum DurationReader {
 
     /// Puts the pieces of a text with one duration together.
     private static func assemble(_ text: ByteSlice, _ core: DurationCore) -> Duration {
+        // Most texts end with the number and its unit.
+        guard core.end < text.endIndex else {
+            return Duration(
+                minimum: core.minimum, maximum: core.maximum, bound: core.bound, label: label(text[..<core.start]),
+                notes: core.notes)
+        }
         let tail = DurationTail(text[core.end...])
         var duration = Duration(
             minimum: core.minimum, maximum: core.maximum, bound: tail.bound ?? core.bound, anchor: tail.anchor,

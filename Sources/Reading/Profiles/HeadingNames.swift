@@ -3,9 +3,9 @@ import ServiceStandard
 
 /// The names that a profile lists, as they are read; ``HeadingTable`` finds them for the readers.
 struct HeadingNames: Sendable {
-    private(set) var exact = ByteTable<HeadingTable.Match>()
+    private(set) var exact = NameTable<HeadingTable.Match>()
     private(set) var prefixes: [(key: [UInt8], match: HeadingTable.Match)] = []
-    private(set) var properties = ByteTable<PropertyKey>()
+    private(set) var properties = NameTable<PropertyKey>()
     private(set) var columns = ByteTable<Set<TableColumn>>()
     private(set) var contacts = ByteTable<ContactLabel>()
     /// Names as the profile writes them, for "did you mean".
@@ -21,14 +21,14 @@ struct HeadingNames: Sendable {
             prefixes.append((HeadingKey.of(name.dropLast(3)), match))
         } else {
             let key = HeadingKey.of(name)
-            exact.set(key, match)
+            exact.add(name, match)
             headingNames.add(text, as: key)
         }
     }
 
     mutating func add(property name: ByteSlice, _ key: PropertyKey) {
         let word = HeadingKey.of(name)
-        properties.set(word, key)
+        properties.add(name, key)
         propertyNames.add(name.string, as: word)
         propertyKeys.append(key)
     }

@@ -13,9 +13,9 @@ public final class HeadingTable: Sendable {
     }
 
     // Each table for itself: a look-up then copies no more than the one it needs.
-    private let exact: ByteTable<Match>
+    private let exact: NameTable<Match>
     private let prefixes: [(key: [UInt8], match: Match)]
-    private let properties: ByteTable<PropertyKey>
+    private let properties: NameTable<PropertyKey>
     private let columns: ByteTable<Set<TableColumn>>
     private let contacts: ByteTable<ContactLabel>
     private let headingNames: SpellingIndex
@@ -35,9 +35,9 @@ public final class HeadingTable: Sendable {
 
     /// The component of a heading, or `nil` when the profile does not know it.
     func match(_ heading: ByteSlice) -> Match? {
-        HeadingKey.with(heading) { key in
-            if let match = exact[key] { return match }
-            return prefixes.first { key.count > $0.key.count && key.starts(with: $0.key) }?.match
+        if let match = exact.value(of: heading) { return match }
+        return HeadingKey.with(heading) { key in
+            prefixes.first { key.count > $0.key.count && key.starts(with: $0.key) }?.match
         }
     }
 
@@ -49,7 +49,7 @@ public final class HeadingTable: Sendable {
 
     /// The property that `word` names, if it is one of `allowed`.
     func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? {
-        guard let key = HeadingKey.with(word, { properties[$0] }), allowed.contains(key) else { return nil }
+        guard let key = properties.value(of: word), allowed.contains(key) else { return nil }
         return key
     }
 
