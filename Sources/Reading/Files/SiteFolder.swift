@@ -182,7 +182,8 @@ public struct SiteFolder: Sendable {
                 _ = buffer.update(fromContentsOf: before)
                 count = before.count
                 while count < capacity {
-                    let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+                    let wanted = capacity - count
+                    let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), wanted)
                     if got == 0 { return }
                     if got < 0 {
                         if errno == EINTR { continue }
@@ -190,6 +191,8 @@ public struct SiteFolder: Sendable {
                         return
                     }
                     count += got
+                    // As many as the size said, and no more though more were wanted: the end.
+                    if got < wanted, count == expected { return }
                 }
             }
             if let failure { throw failure }
