@@ -101,7 +101,8 @@ extension CardContext {
             while let child = children.next() { item.remainder.append(child) }
         } else {
             if item.parts.isEmpty { item.parts.reserveCapacity(room) }
-            item.parts.append(requirement(self.item(nested, grammar.ofParts)))
+            let part = self.item(nested, grammar.ofParts)
+            item.parts.append(requirement(part))
         }
     }
 

@@ -59,35 +59,30 @@ private struct Scanner {
     mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ report: inout DiagnosticBag) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count, found < SourceScan.limit {
-            // Most text is of ASCII letters and spaces: sixteen at once.
-            if position + 16 <= bytes.count {
-                let first = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                let second = raw.loadUnaligned(fromByteOffset: position + 8, as: UInt64.self)
-                if Self.isSound(first), Self.isSound(second) {
-                    hasText = hasText || (first | second) != 0x2020_2020_2020_2020
-                    position += 16
-                    continue
-                }
-            }
-            // Eight bytes at once that are neither control characters (but line ends) nor beyond ASCII; a line end is seen as
-            // a space.
-            if position + 8 <= bytes.count {
-                var word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-                var isSound = Self.isSound(word)
-                if !isSound {
-                    word = Self.withSpacesForLineEnds(word)
-                    isSound = Self.isSound(word)
-                }
-                if isSound {
-                    hasText = hasText || word != 0x2020_2020_2020_2020
-                    position += 8
-                    continue
-                }
-            }
+            passSound(raw)
+            guard position < bytes.count else { break }
             let end = min(position + 8, bytes.count)
             while position < end, found < SourceScan.limit { one(bytes, &report) }
         }
         return isSound
+    }
+
+    /// Passes over eight bytes at a time while none of them is a control character (but a line end, which is seen as a
+    /// space) or beyond ASCII.
+    private mutating func passSound(_ bytes: UnsafeRawBufferPointer) {
+        var place = position
+        var hasLetters = hasText
+        while place + 8 <= bytes.count {
+            var word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if !Self.isSound(word) {
+                word = Self.withSpacesForLineEnds(word)
+                guard Self.isSound(word) else { break }
+            }
+            if word != 0x2020_2020_2020_2020 { hasLetters = true }
+            place += 8
+        }
+        position = place
+        hasText = hasLetters
     }
 
     /// Whether none of eight bytes is a control character or beyond ASCII. The subtraction marks bytes below 0x20, the
