@@ -11,6 +11,7 @@ struct CardWorker {
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
+    private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
@@ -22,17 +23,20 @@ struct CardWorker {
     var drafts: [String] = []
     /// Links in cards, in drafts too.
     var links: [PageLink] = []
+    /// Number of sheets made.
+    var sheets = 0
     /// The first page that could not be written.
     var failure: OutputError?
 
     init(
         folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        includesDrafts: Bool
+        sheets: (any SheetMaker)?, includesDrafts: Bool
     ) {
         self.folder = folder
         self.site = site
         self.templates = templates
         self.staged = staged
+        makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
         builder = PageBuilder(site: site)
@@ -57,9 +61,20 @@ struct CardWorker {
             drafts.append(path)
             return
         }
+        if templates == nil, makesSheets != nil {
+            // Only to be printed.
+            _ = makeSheets(of: read.card, at: route, offices: offices)
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
+        var made: [MadeSheet] = []
+        if makesSheets != nil {
+            guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
+            builder.set(sheets, on: record)
+            made = sheets
+        }
         do {
             try templates.service.render(record, in: builder.arena, into: page)
         } catch {
@@ -68,9 +83,63 @@ struct CardWorker {
         }
         do throws(OutputError) {
             try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+            if let sop = read.card.sop {
+                try write(sop, of: read.card, at: route, offices, made.filter { $0.kind == .sop }, templates, staged)
+            }
         } catch {
             failure = error
         }
+    }
+
+    /// Makes the card's sheets; `nil` when the machine failed.
+    private mutating func makeSheets(of card: ServiceCard, at route: Route, offices: [Int]) -> [MadeSheet]? {
+        do throws(OutputError) {
+            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &report) ?? []
+            sheets += made.count
+            return made
+        } catch {
+            failure = error
+            return nil
+        }
+    }
+
+    /// Makes the sheets of an SOP file.
+    mutating func print(sop entry: SopEntry, offices: [Int]) {
+        guard failure == nil, let makesSheets, let sop = entry.sop else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(of: sop, at: entry.route, offices: offices, report: &report).count
+        } catch {
+            failure = error
+        }
+    }
+
+    /// Makes the sheets of an office.
+    mutating func print(office index: Int) {
+        guard failure == nil, let makesSheets else { return }
+        do throws(OutputError) {
+            sheets += try makesSheets.sheets(ofOffice: index, report: &report).count
+        } catch {
+            failure = error
+        }
+    }
+
+    /// The page of the card's SOP, with its style sheet.
+    private mutating func write(
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ sheets: [MadeSheet],
+        _ templates: PageTemplates, _ staged: StagedSite
+    ) throws(OutputError) {
+        let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
+        builder.set(sheets, on: record)
+        do {
+            try templates.sop.render(record, in: builder.arena, into: page)
+        } catch {
+            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
+            return
+        }
+        try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.sop.path[...], bytes) }
+        var sheet: [UInt8] = []
+        styleSheet.write(to: &sheet)
+        try staged.write(route.sop.styleSheet.path[...], sheet[...])
     }
 
     /// A topic's page has the topic's letters in its address.

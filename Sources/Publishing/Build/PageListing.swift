@@ -16,6 +16,10 @@ struct PageListing {
         let ownPlace = Place(file: "baku.yml")
         var pages: [(Route, Place)] = [(.home, ownPlace), (.fees, ownPlace), (.complaints, ownPlace)]
         for service in catalogue.services { pages.append((service.route, Place(file: service.path))) }
+        // SOPs, each with its style sheet.
+        var sops: [(Route, Place)] = catalogue.services.compactMap { $0.sop == nil ? nil : ($0.route.sop, Place(file: $0.path)) }
+        for entry in site.sops where entry.sop != nil { sops.append((entry.route, Place(file: entry.path))) }
+        pages += sops
         for entry in site.offices { pages.append((.office(entry.slug[...]), Place(file: entry.file.path))) }
         for entry in site.pages { pages.append((entry.route, Place(file: entry.file.path))) }
         for topic in catalogue.topics {
@@ -32,6 +36,7 @@ struct PageListing {
             }
         }
         self.redirects = redirects
+        pages += sops.map { ($0.styleSheet, $1) }
         pages.append((.notFound, ownPlace))
         if site.settings.address != nil { pages += [(.siteMap, ownPlace), (.feed, ownPlace)] }
         for path in forms {

@@ -5,6 +5,7 @@ import Reading
 /// The files of `content/` by what they are, each list in the order of the paths.
 struct SiteFiles: Sendable {
     var cards: [String] = []
+    var sops: [String] = []
     var offices: [String] = []
     var pages: [String] = []
     /// Forms and pictures (berkas).
@@ -25,7 +26,9 @@ struct SiteFiles: Sendable {
                 offices.append(path)
             } else if isMarkdown, path.hasPrefix("content/halaman/") {
                 pages.append(path)
-            } else if isMarkdown, path.hasPrefix("content/sop/") || path.hasPrefix("content/regulasi/") {
+            } else if isMarkdown, path.hasPrefix("content/sop/"), Self.isDirectlyBelow("content/sop/", path) {
+                sops.append(path)
+            } else if isMarkdown, path.hasPrefix("content/regulasi/") {
                 report.add(Diagnostic(SiteProblem.notYetPublished, at: Place(file: path)))
             } else {
                 report.add(Diagnostic(SiteProblem.strayFile(folder: "content/"), at: Place(file: path)))

@@ -20,8 +20,12 @@ struct Catalogue: Sendable {
     let topics: [Topic]
     /// For each office of the site the places of its services.
     let byOffice: [[Int]]
+    /// For each SOP file of the site the places of its services, those that are not published left away.
+    let servicesOfSops: [[Int]]
+    /// For each SOP file the places of its offices: those it names, else those of its services.
+    let officesOfSops: [[Int]]
 
-    init(_ summaries: [ServiceSummary], officeCount: Int) {
+    init(_ summaries: [ServiceSummary], officeCount: Int, sops: [SopEntry] = []) {
         // Their places are sorted: a summary is large to move about.
         let order = summaries.indices.sorted { a, b in
             let (first, second) = (summaries[a].title, summaries[b].title)
@@ -43,7 +47,24 @@ struct Catalogue: Sendable {
             }
         }
         self.byOffice = byOffice
+        (servicesOfSops, officesOfSops) = Self.places(of: sops, among: services)
         self.topics = topics.values.sorted { $0.slug.lexicographicallyPrecedes($1.slug) }
+    }
+
+    private static func places(of sops: [SopEntry], among services: [ServiceSummary]) -> (services: [[Int]], offices: [[Int]]) {
+        // Most sites have no such files.
+        guard !sops.isEmpty else { return ([], []) }
+        let places = Dictionary(services.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let ofSops = sops.map { $0.services.compactMap { places[$0] } }
+        let offices = zip(sops, ofSops).map { entry, own in
+            guard entry.offices.isEmpty else { return entry.offices }
+            var all: [Int] = []
+            for service in own {
+                for office in services[service].offices where !all.contains(office) { all.append(office) }
+            }
+            return all
+        }
+        return (ofSops, offices)
     }
 
     /// All different complaint channels of an office: its own numbers and addresses, then those its services name.

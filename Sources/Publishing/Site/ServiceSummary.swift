@@ -59,11 +59,19 @@ final class ServiceSummary: Sendable {
     let aliases: [(path: [UInt8], place: Place)]
     /// Hashes of the anchors on its page, for links that lead to them.
     let anchors: [UInt64]
+    /// Its own SOP; `nil` without one.
+    let sop: Sop?
+
+    /// What a list says of the SOP of a card.
+    struct Sop: Sendable {
+        var title: [UInt8]
+        var number: [UInt8]?
+    }
 
     init(
         route: Route, path: String, title: [UInt8], summary: [UInt8]?, offices: [Int], topics: [[UInt8]], featured: Int?,
         time: [UInt8]?, fee: [UInt8]?, fees: [FeeRow], channels: [ChannelRow], events: [Event],
-        aliases: [(path: [UInt8], place: Place)], anchors: [UInt64]
+        aliases: [(path: [UInt8], place: Place)], anchors: [UInt64], sop: Sop? = nil
     ) {
         self.route = route
         self.path = path
@@ -79,5 +87,6 @@ final class ServiceSummary: Sendable {
         self.events = events
         self.aliases = aliases
         self.anchors = anchors
+        self.sop = sop
     }
 }

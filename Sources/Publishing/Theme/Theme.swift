@@ -16,6 +16,8 @@ public struct Theme: Sendable {
 
     /// In the order of their names.
     let files: [File]
+    /// What it says of itself, and what the themes above it say where it is silent.
+    var header = ThemeHeader()
 
     func files(in folder: String, ending: String) -> [File] {
         files.filter { $0.name.hasPrefix(folder + "/") && $0.name.hasSuffix(ending) }
@@ -33,6 +35,7 @@ struct PageTemplates: Sendable {
     let freePage: Template<FreePageField>
     let notFound: Template<FreePageField>
     let redirect: Template<RedirectPageField>
+    let sop: Template<SopPageField>
 
     /// Compiles all templates of a theme; `nil` when one of them has errors, which are then in `report`.
     init?(_ theme: Theme, frame: FrozenModel, report: inout DiagnosticBag) {
@@ -57,9 +60,10 @@ struct PageTemplates: Sendable {
         let freePage = compile("laman", FreePageField.self)
         let notFound = compile("404", FreePageField.self)
         let redirect = compile("alih", RedirectPageField.self)
+        let sop = compile("sop", SopPageField.self)
         TemplateProblem.report(errors, of: sources, to: &report)
         guard errors.isEmpty, let service, let home, let office, let topic, let fees, let complaints, let freePage,
-            let notFound, let redirect
+            let notFound, let redirect, let sop
         else { return nil }
         self.service = service
         self.home = home
@@ -70,5 +74,6 @@ struct PageTemplates: Sendable {
         self.freePage = freePage
         self.notFound = notFound
         self.redirect = redirect
+        self.sop = sop
     }
 }

@@ -89,11 +89,12 @@ extension CardContext {
 
     private mutating func component(of heading: Int, _ blocks: SiblingBlocks) -> Component? {
         let words = plain(text(of: heading))
+        if sop == .file { return sopComponent(words, at: heading) }
         switch names.match(words) {
         case .component(let component): return component
         case .timeOrHours: return timeOrHours(blocks)
         case nil:
-            if let suggestion = names.suggestion(for: words) {
+            if sop == .none || names.sopPart(words) == nil, let suggestion = names.suggestion(for: words) {
                 report(.headingNearKnown(words.string, suggestion: suggestion), at: range(of: heading))
             }
             return nil
@@ -115,16 +116,29 @@ extension CardContext {
 
     private mutating func group(_ heading: Int?, _ nodes: SiblingBlocks, of component: Component?, isListed: Bool) -> Group {
         var condition: Condition?
-        if let heading { condition = self.condition(ofHeading: text(of: heading)) }
-        let kind: Group.Kind
-        switch component {
-        case _ where heading == nil: kind = .plain
-        case _ where condition != nil: kind = .conditional
-        case .procedure: kind = .stage
-        case .fee: kind = .part
-        default: kind = .titled
+        var kind = Group.Kind.plain
+        if let heading {
+            let title = text(of: heading)
+            condition = self.condition(ofHeading: title)
+            switch component {
+            case _ where condition != nil: kind = .conditional
+            case .procedure where beginsFlow(title):
+                kind = .flow
+                beginFlow()
+            case .procedure: kind = .stage
+            case .fee: kind = .part
+            default: kind = .titled
+            }
         }
         return Group(kind: kind, heading: heading, condition: condition, blocks: blocks(nodes, of: component, isListed: isListed))
+    }
+
+    /// Whether a third-level heading of the procedure begins with "Alur".
+    private func beginsFlow(_ title: RichText) -> Bool {
+        HeadingKey.with(plain(title)) { key in
+            key.starts(with: "alur".utf8) && (key.count == 4 || key[4] == ASCII.space)
+                || key.starts(with: "flow".utf8) && (key.count == 4 || key[4] == ASCII.space)
+        }
     }
 
     /// The case that a third-level heading names behind "Bagi", "Untuk" or "For"; `nil` when it names none.

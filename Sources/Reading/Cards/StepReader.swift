@@ -20,9 +20,9 @@ extension CardContext {
         }
         let performers = item.property(.performer).map { self.performers($0.value) } ?? []
         return Step(
-            number: lastStep, text: item.text, range: item.range, condition: item.condition, performers: performers,
-            time: duration, properties: item.properties, branches: item.branches, parts: item.parts,
-            remainder: item.remainder)
+            number: lastStep, flow: lastStepsBefore.count, text: item.text, range: item.range, condition: item.condition,
+            performers: performers, time: duration, properties: item.properties, branches: item.branches,
+            parts: item.parts, remainder: item.remainder)
     }
 
     /// Several performers are separated by `;`.
@@ -41,23 +41,24 @@ extension CardContext {
         return performers
     }
 
-    /// Reports exits that lead to a step that is not there.
+    /// Reports exits that lead to a step that is not there. Those of an SOP are judged with the whole of its flow.
     mutating func checkTargets(of sections: [Section]) {
+        guard sop == .none else { return }
         for section in sections {
             for group in section.groups {
                 for case .steps(let steps) in group.blocks {
                     for index in steps.indices {
-                        for branch in steps[index].branches { checkTarget(of: branch) }
+                        for branch in steps[index].branches { checkTarget(of: branch, last: lastStep(ofFlow: steps[index].flow)) }
                     }
                 }
             }
         }
     }
 
-    private mutating func checkTarget(of branch: Branch) {
+    private mutating func checkTarget(of branch: Branch, last: Int) {
         switch branch.target {
-        case .step(let number) where number < 1 || number > lastStep:
-            report(.unknownStep(number, last: lastStep), at: branch.range)
+        case .step(let number) where number < 1 || number > last:
+            report(.unknownStep(number, last: last), at: branch.range)
         case .other:
             report(.unknownTarget(plain(branch.text).string), at: branch.range)
         default: break

@@ -21,8 +21,9 @@ public final class HeadingTable: Sendable {
     private let headingNames: SpellingIndex
     private let propertyNames: SpellingIndex
     private let propertyKeys: [PropertyKey]
+    private let sopNames: SopHeadingNames
 
-    init(_ names: HeadingNames) {
+    init(_ names: HeadingNames, sop: SopHeadingNames = SopHeadingNames()) {
         exact = names.exact
         prefixes = names.prefixes
         properties = names.properties
@@ -31,7 +32,14 @@ public final class HeadingTable: Sendable {
         headingNames = names.headingNames
         propertyNames = names.propertyNames
         propertyKeys = names.propertyKeys
+        sopNames = sop
     }
+
+    /// What a heading stands for in an SOP, or `nil` when the guide does not know it.
+    func sopPart(_ heading: ByteSlice) -> SopPart? { sopNames.part(heading) }
+
+    /// The known heading of an SOP nearest to an unknown one.
+    func sopSuggestion(for heading: ByteSlice) -> String? { sopNames.suggestion(for: heading) }
 
     /// The component of a heading, or `nil` when the profile does not know it.
     func match(_ heading: ByteSlice) -> Match? {

@@ -5,6 +5,8 @@ import Diagnostics
 public struct Step: Sendable {
     /// The number the reader sees; runs on over stages.
     public var number: Int
+    /// Which flow of its procedure it belongs to, from 0.
+    public var flow: Int
     public var text: RichText
     public var range: SourceRange
     public var condition: Condition?
@@ -22,11 +24,12 @@ public struct Step: Sendable {
     public var remainder: [Int]
 
     @inlinable public init(
-        number: Int, text: RichText, range: SourceRange, condition: Condition? = nil, performers: [RichText] = [],
-        time: Sourced<Duration>? = nil, properties: [Property] = [], branches: [Branch] = [], parts: [Requirement] = [],
-        remainder: [Int] = []
+        number: Int, flow: Int = 0, text: RichText, range: SourceRange, condition: Condition? = nil,
+        performers: [RichText] = [], time: Sourced<Duration>? = nil, properties: [Property] = [], branches: [Branch] = [],
+        parts: [Requirement] = [], remainder: [Int] = []
     ) {
         self.number = number
+        self.flow = flow
         self.text = text
         self.range = range
         self.condition = condition
