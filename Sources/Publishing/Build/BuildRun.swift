@@ -89,7 +89,7 @@ struct BuildRun {
 
     private func readCards(
         _ paths: [String], site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?
-    ) -> [CardWorker] {
+    ) -> [CardWorker.Result] {
         let progress = ProgressCounter(total: paths.count, report: options.progress)
         return Workers(count: options.jobs).run(total: paths.count, lot: 32) {
             CardWorker(
@@ -98,12 +98,14 @@ struct BuildRun {
         } body: { worker, lot in
             for index in lot { worker.work(on: paths[index]) }
             progress.add(lot.count)
+        } end: { worker in
+            worker.result
         }
     }
 
     /// Findings that need all files: addresses, links.
     private mutating func check(
-        _ listing: PageListing, _ catalogue: Catalogue, _ site: Site, _ files: SiteFiles, _ workers: [CardWorker]
+        _ listing: PageListing, _ catalogue: Catalogue, _ site: Site, _ files: SiteFiles, _ workers: [CardWorker.Result]
     ) {
         var addresses = AddressCheck()
         for (route, place) in listing.sources { addresses.add(route, place) }

@@ -6,7 +6,19 @@ import Templates
 
 /// Reads cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
 /// holds one card a worker and a summary of each.
-struct CardWorker {
+struct CardWorker: ~Copyable {
+    /// What is kept of the cards.
+    struct Result {
+        var report = DiagnosticBag()
+        var summaries: [ServiceSummary] = []
+        /// Paths of drafts that are left out.
+        var drafts: [String] = []
+        /// Links in cards, in drafts too.
+        var links: [PageLink] = []
+        /// The first page that could not be written.
+        var failure: OutputError?
+    }
+
     private let folder: SiteFolder
     private let site: Site
     private let templates: PageTemplates?
@@ -14,16 +26,8 @@ struct CardWorker {
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
-    private let page = RenderedPage()
-
-    var report = DiagnosticBag()
-    var summaries: [ServiceSummary] = []
-    /// Paths of drafts that are left out.
-    var drafts: [String] = []
-    /// Links in cards, in drafts too.
-    var links: [PageLink] = []
-    /// The first page that could not be written.
-    var failure: OutputError?
+    private var page = ByteBuffer(capacity: 64 * 1024)
+    private(set) var result = Result()
 
     init(
         folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
@@ -40,36 +44,39 @@ struct CardWorker {
 
     /// - Parameter path: path of a card below the site folder.
     mutating func work(on path: String) {
-        guard failure == nil else { return }
+        guard result.failure == nil else { return }
         let bytes: [UInt8]
         do throws(FileProblem) {
             bytes = try folder.read(path, limit: CardReader.largest)
         } catch {
-            report.add(Diagnostic(error, at: Place(file: path)))
+            result.report.add(Diagnostic(error, at: Place(file: path)))
             return
         }
         let file = SourceFile(path: path, bytes: bytes)
-        guard let read = reader.read(file, report: &report), let route = Route(content: Array(path.utf8)[...]) else { return }
-        links += read.links
+        guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...]) else { return }
+        result.links += read.links
         let offices = officeIndices(of: read.card)
         checkTopics(of: read.card)
         if read.card.header.isDraft, !includesDrafts {
-            drafts.append(path)
+            result.drafts.append(path)
             return
         }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
-        summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
+        result.summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
         do {
-            try templates.service.render(record, in: builder.arena, into: page)
+            page.removeAll()
+            try templates.service.render(record, in: builder.arena, into: &page)
         } catch {
-            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
+            result.report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
             return
         }
         do throws(OutputError) {
-            try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+            try page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+                try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
+            }
         } catch {
-            failure = error
+            result.failure = error
         }
     }
 
@@ -78,9 +85,9 @@ struct CardWorker {
         for topic in card.header.topics {
             let slug = Slug.of(topic.value)
             if slug.isEmpty {
-                report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
+                result.report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
             } else if slug.count > FileName.longest {
-                report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
+                result.report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
             }
         }
     }
@@ -93,7 +100,7 @@ struct CardWorker {
                 if !indices.contains(index) { indices.append(index) }
             } else {
                 let nearest = Spelling.nearest(to: slug.value.string, among: site.offices.map(\.slug.string))
-                report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
+                result.report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
             }
         }
         return indices

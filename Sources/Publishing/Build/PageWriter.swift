@@ -18,9 +18,9 @@ struct PageWriter: Sendable {
         case redirect(Int)
     }
 
-    private struct State: Sendable {
+    private struct State: ~Copyable {
         var builder: PageBuilder
-        var page: [UInt8] = []
+        var page = ByteBuffer()
         var failure: OutputError?
     }
 
@@ -33,19 +33,23 @@ struct PageWriter: Sendable {
         jobs += site.pages.indices.map(Job.freePage)
         jobs += listing.redirects.indices.map(Job.redirect)
         let list = jobs
-        let states = workers.run(total: list.count, lot: 1) {
+        let failures = workers.run(total: list.count, lot: 1) {
             State(builder: PageBuilder(site: site))
         } body: { state, lot in
             for index in lot where state.failure == nil { self.work(on: list[index], listing, &state) }
+        } end: { state in
+            state.failure
         }
-        if let failure = states.compactMap(\.failure).first { throw failure }
+        if let failure = failures.compactMap(\.self).first { throw failure }
     }
 
     private func work(on job: Job, _ listing: PageListing, _ state: inout State) {
-        state.page.removeAll(keepingCapacity: true)
+        state.page.removeAll()
         do {
             let route = try make(job, listing, &state)
-            try staged.write(route.path[...], state.page[...])
+            try state.page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+                try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
+            }
         } catch let error as OutputError {
             state.failure = error
         } catch {
@@ -77,7 +81,9 @@ struct PageWriter: Sendable {
             SiteMap.write(listing.mapped, address: site.settings.address?.value ?? [], to: &state.page)
             return .siteMap
         case .feed:
-            Feed(site: site, address: site.settings.address?.value ?? []).write(catalogue, to: &state.page)
+            var feed: [UInt8] = []
+            Feed(site: site, address: site.settings.address?.value ?? []).write(catalogue, to: &feed)
+            state.page.append(contentsOf: feed)
             return .feed
         case .office(let index):
             let record = state.builder.officePage(index, catalogue)

@@ -32,13 +32,13 @@ struct ContentLinks: MarkupHooks {
         case .fragment: return target
         case .local(let path, let fragment):
             guard let route = Route(content: path[...]) else { return nil }
-            var address: [UInt8] = []
+            var address = ByteBuffer()
             route.append(from: depth, to: &address)
             if let fragment {
                 address.append(0x23)
                 address.append(contentsOf: fragment)
             }
-            return address[...]
+            return address.array()[...]
         }
     }
 

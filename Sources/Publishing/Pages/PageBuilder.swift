@@ -6,7 +6,7 @@ import ServiceStandard
 import Templates
 
 /// Turns values into page models. One per worker; its arena is used again for every page.
-struct PageBuilder {
+struct PageBuilder: ~Copyable {
     var arena = ModelArena()
     let site: Site
     /// The text that the page under construction shows.

@@ -45,7 +45,7 @@ extension Compiler {
     /// A text that is known now becomes part of the literals.
     private mutating func emitConstant(_ value: Slot, _ code: Operation.Code, _ builder: inout RoutineBuilder) {
         guard let outer, value.tag == .text || value.tag == .html else { return }
-        let bytes = outer.arena.bytes(of: TextRef(start: value.first, length: value.second))
+        let bytes = outer.content.bytes(of: value)
         let start = tables.literals.count
         if code == .text || (code == .markup && value.tag == .text) {
             Escaping.append(bytes, to: &tables.literals)

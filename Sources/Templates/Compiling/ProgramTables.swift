@@ -83,6 +83,6 @@ struct ProgramTables {
         }
         return Program(
             operations: operations, literals: literals, constants: constants, paths: paths, arguments: arguments,
-            frozen: outer?.arena ?? ModelArena())
+            frozen: outer?.content ?? FrozenContent())
     }
 }
