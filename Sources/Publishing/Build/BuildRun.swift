@@ -96,7 +96,7 @@ struct BuildRun {
                 folder: folder, site: site, names: names, templates: templates, staged: staged,
                 includesDrafts: options.includesDrafts)
         } body: { worker, lot in
-            for index in lot { worker.work(on: paths[index]) }
+            for index in lot { worker.work(on: paths[index], number: index) }
             progress.add(lot.count)
         } end: { worker in
             worker.result
@@ -107,21 +107,11 @@ struct BuildRun {
     private mutating func check(
         _ listing: PageListing, _ catalogue: Catalogue, _ site: Site, _ files: SiteFiles, _ workers: [CardWorker.Result]
     ) {
-        var addresses = AddressCheck()
-        for (route, place) in listing.sources { addresses.add(route, place) }
-        addresses.findings.forEach { reader.report.add($0) }
-        var links = LinkCheck()
-        // First all files, whether or not they could be read; what was read then brings its anchors.
-        for path in files.cards + files.offices + files.pages + files.forms { links.add(Array(path.utf8)) }
-        for service in catalogue.services { links.add(Array(service.path.utf8), anchors: service.anchors) }
-        for entry in site.offices { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
-        for entry in site.pages { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
-        for route in [Route.fees, .complaints, .home] { links.add(Array("content/".utf8) + route.path) }
-        for worker in workers {
-            reader.report.merge(worker.report)
-            for draft in worker.drafts { links.add(draft: draft) }
-        }
-        links.check(reader.links + workers.flatMap(\.links), report: &reader.report)
+        AddressCheck.findings(listing.sources).forEach { reader.report.add($0) }
+        for worker in workers { reader.report.merge(worker.report) }
+        let links = LinkCheck(files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts))
+        links.check(reader.links, report: &reader.report)
+        for worker in workers { links.check(worker.links, report: &reader.report) }
     }
 
     /// Writes the pages that are made of lists, forms and assets, and puts the site into its place.

@@ -11,8 +11,8 @@ struct CardWorker: ~Copyable {
     struct Result {
         var report = DiagnosticBag()
         var summaries: [ServiceSummary] = []
-        /// Paths of drafts that are left out.
-        var drafts: [String] = []
+        /// Numbers of drafts that are left out.
+        var drafts: [Int] = []
         /// Links in cards, in drafts too.
         var links: [PageLink] = []
         /// The first page that could not be written.
@@ -42,8 +42,10 @@ struct CardWorker: ~Copyable {
         builder = PageBuilder(site: site)
     }
 
-    /// - Parameter path: path of a card below the site folder.
-    mutating func work(on path: String) {
+    /// - Parameters:
+    ///   - path: path of a card below the site folder.
+    ///   - number: its place in ``SiteFiles/cards``.
+    mutating func work(on path: String, number: Int) {
         guard result.failure == nil else { return }
         let bytes: [UInt8]
         do throws(FileProblem) {
@@ -58,11 +60,11 @@ struct CardWorker: ~Copyable {
         let offices = officeIndices(of: read.card)
         checkTopics(of: read.card)
         if read.card.header.isDraft, !includesDrafts {
-            result.drafts.append(path)
+            result.drafts.append(number)
             return
         }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
-        result.summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
+        result.summaries.append(builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
         do {
             page.removeAll()

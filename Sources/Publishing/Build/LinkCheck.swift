@@ -4,38 +4,38 @@ import Reading
 
 /// Finds links within the site that lead nowhere. Works once all files are read.
 struct LinkCheck {
-    /// Hashes of the anchors of each published content file; `nil` where they are not known.
-    private var anchors = ByteTable<[UInt64]?>()
-    private var drafts: Set<[UInt8]> = []
+    private let files: SiteFiles
+    /// Numbers of the cards in ``SiteFiles/cards`` that are drafts and not published.
+    private let drafts: Set<Int>
+    /// Hashes of the anchors of offices and free pages, by path.
+    private let pageAnchors: [[UInt8]: [UInt64]]
+    /// Hashes of the anchors of each card, by its number in ``SiteFiles/cards``; `nil` for one that is not published.
+    private let cardAnchors: [[UInt64]?]
 
-    /// Notes that a path below the site folder may be linked to.
-    mutating func add(_ path: [UInt8], anchors hashes: [UInt64]) { anchors.set(path, hashes) }
-    /// Notes the same of something whose anchors are not known: a PDF file (`#page=2`), a page that is made of no file, or
-    /// a file that could not be read, which has been reported.
-    mutating func add(_ path: [UInt8]) { anchors.set(path, nil) }
-    mutating func add(draft path: String) { drafts.insert(Array(path.utf8)) }
-
-    private var knownPaths: SpellingIndex {
-        var index = SpellingIndex()
-        for path in anchors.keys.map(\.string).sorted() { index.add(path) }
-        return index
+    init(files: SiteFiles, site: Site, catalogue: Catalogue, drafts: [Int]) {
+        self.files = files
+        self.drafts = Set(drafts)
+        var pageAnchors: [[UInt8]: [UInt64]] = [:]
+        for entry in site.offices { pageAnchors[Array(entry.file.path.utf8)] = HeadingAnchors.hashes(of: entry.document) }
+        for entry in site.pages { pageAnchors[Array(entry.file.path.utf8)] = HeadingAnchors.hashes(of: entry.document) }
+        self.pageAnchors = pageAnchors
+        var cardAnchors = [[UInt64]?](repeating: nil, count: files.cards.count)
+        for service in catalogue.services { cardAnchors[service.file] = service.anchors }
+        self.cardAnchors = cardAnchors
     }
 
     func check(_ links: [PageLink], report: inout DiagnosticBag) {
         // Made for the first broken link only.
         var known: SpellingIndex?
         for link in links {
-            if drafts.contains(link.path) {
+            switch files.find(link.path[...]) {
+            case .card(let card) where drafts.contains(card):
                 // A draft's links to itself wait for its publication.
                 if link.place.file.utf8.elementsEqual(link.path) { continue }
                 report.add(Diagnostic(SiteProblem.linkToDraft(link.path.string), at: link.place))
-            } else if let hashes = anchors[link.path] {
-                guard let hashes, let fragment = link.fragment, !fragment.isEmpty else { continue }
-                if !hashes.contains(ContentHash.of(fragment).value) {
-                    let problem = SiteProblem.brokenFragment(fragment.string, in: link.path.string, nearest: nil)
-                    report.add(Diagnostic(problem, at: link.place))
-                }
-            } else {
+            case .card(let card): check(link, anchors: cardAnchors[card], report: &report)
+            case .other: check(link, anchors: pageAnchors[link.path], report: &report)
+            case nil:
                 let index = known ?? knownPaths
                 known = index
                 // As the author would write it.
@@ -44,5 +44,21 @@ struct LinkCheck {
                 report.add(Diagnostic(SiteProblem.brokenLink(link.path.string, nearest: nearest), at: link.place))
             }
         }
+    }
+
+    /// - Parameter anchors: `nil` where they are not known: of a PDF file (`#page=2`), a page that is made of no file, or a
+    ///   file that could not be read, which has been reported.
+    private func check(_ link: PageLink, anchors: [UInt64]?, report: inout DiagnosticBag) {
+        guard let anchors, let fragment = link.fragment, !fragment.isEmpty,
+            !anchors.contains(ContentHash.of(fragment).value)
+        else { return }
+        let problem = SiteProblem.brokenFragment(fragment.string, in: link.path.string, nearest: nil)
+        report.add(Diagnostic(problem, at: link.place))
+    }
+
+    private var knownPaths: SpellingIndex {
+        var index = SpellingIndex()
+        for path in files.linkable.sorted() { index.add(path) }
+        return index
     }
 }

@@ -7,10 +7,10 @@ import ServiceStandard
 /// Takes from a card what the lists of the site need, as bytes of its own: the card is let go of.
 extension PageBuilder {
     /// Called right after the card's page was built.
-    func summary(of card: ServiceCard, at route: Route, offices: [Int], headline: Headline) -> ServiceSummary {
+    func summary(of card: ServiceCard, number: Int, at route: Route, offices: [Int], headline: Headline) -> ServiceSummary {
         let header = card.header
         return ServiceSummary(
-            route: route, path: card.file.path, title: Array(header.title.value), summary: header.summary.map { Array($0.value) },
+            route: route, file: number, path: card.file.path, title: Array(header.title.value), summary: header.summary.map { Array($0.value) },
             offices: offices, topics: header.topics.map { Array($0.value) }, featured: header.featured?.value,
             time: headline.time, fee: headline.fee, fees: feeRows(of: card), channels: channelRows(of: card),
             events: events(of: header), aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },

@@ -20,39 +20,53 @@ struct Catalogue: Sendable {
     let topics: [Topic]
     /// For each office of the site the places of its services.
     let byOffice: [[Int]]
+    /// The places of the services in ``services``, in the order of their cards' paths.
+    let inOrderOfFiles: [Int]
 
     init(_ summaries: [ServiceSummary], officeCount: Int) {
         // Their places are sorted: a summary is large to move about.
         let order = summaries.indices.sorted { a, b in
             let (first, second) = (summaries[a].title, summaries[b].title)
-            if first != second { return first.lexicographicallyPrecedes(second) }
-            return summaries[a].route.path.lexicographicallyPrecedes(summaries[b].route.path)
+            if first != second { return first.precedes(second) }
+            return summaries[a].route.path.precedes(summaries[b].route.path)
         }
         let services = order.map { summaries[$0] }
         self.services = services
         featured = services.indices.filter { services[$0].featured != nil }
             .sorted { (services[$0].featured ?? 0, $0) < (services[$1].featured ?? 0, $1) }
         var byOffice = [[Int]](repeating: [], count: officeCount)
-        var topics: [[UInt8]: Topic] = [:]
+        var topics: [Topic] = []
+        var topicIndices = ByteTable<Int>()
         for (index, service) in services.enumerated() {
             for office in service.offices { byOffice[office].append(index) }
             for name in service.topics {
                 let slug = Slug.of(name[...])
-                guard topics[slug]?.services.last != index else { continue }
-                topics[slug, default: Topic(name: name, slug: slug, services: [])].services.append(index)
+                guard let known = topicIndices[slug] else {
+                    topicIndices.set(slug, topics.count)
+                    topics.append(Topic(name: name, slug: slug, services: [index]))
+                    continue
+                }
+                if topics[known].services.last != index { topics[known].services.append(index) }
             }
         }
         self.byOffice = byOffice
-        self.topics = topics.values.sorted { $0.slug.lexicographicallyPrecedes($1.slug) }
+        self.topics = topics.sorted { $0.slug.precedes($1.slug) }
+        var byFile = [Int](repeating: -1, count: services.reduce(0) { max($0, $1.file + 1) })
+        for (index, service) in services.enumerated() { byFile[service.file] = index }
+        inOrderOfFiles = byFile.filter { $0 >= 0 }
     }
 
     /// All different complaint channels of an office: its own numbers and addresses, then those its services name.
     func channels(of office: Int, in site: Site) -> [ServiceSummary.ChannelRow] {
         var rows = site.ownChannels(of: office)
         // Few channels an office, so each is compared with those before it; by its link where it has one.
-        var seen = Set(rows.map { $0.href ?? $0.text })
+        var seen = ByteTable<Bool>()
+        for row in rows { seen.set(row.href ?? row.text, true) }
         for service in byOffice[office] {
-            for row in services[service].channels where seen.insert(row.href ?? row.text).inserted { rows.append(row) }
+            for row in services[service].channels where seen[row.href ?? row.text] == nil {
+                seen.set(row.href ?? row.text, true)
+                rows.append(row)
+            }
         }
         return rows
     }

@@ -41,6 +41,8 @@ final class ServiceSummary: Sendable {
     }
 
     let route: Route
+    /// Place of the card in ``SiteFiles/cards``.
+    let file: Int
     /// Path of the card below the site folder.
     let path: String
     let title: [UInt8]
@@ -61,11 +63,12 @@ final class ServiceSummary: Sendable {
     let anchors: [UInt64]
 
     init(
-        route: Route, path: String, title: [UInt8], summary: [UInt8]?, offices: [Int], topics: [[UInt8]], featured: Int?,
+        route: Route, file: Int, path: String, title: [UInt8], summary: [UInt8]?, offices: [Int], topics: [[UInt8]], featured: Int?,
         time: [UInt8]?, fee: [UInt8]?, fees: [FeeRow], channels: [ChannelRow], events: [Event],
         aliases: [(path: [UInt8], place: Place)], anchors: [UInt64]
     ) {
         self.route = route
+        self.file = file
         self.path = path
         self.title = title
         self.summary = summary
