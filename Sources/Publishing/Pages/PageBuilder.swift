@@ -17,6 +17,8 @@ struct PageBuilder: ~Copyable {
     var depth = 0
     /// How the text's links are written; made once a page, since a text has many runs.
     private(set) var contentLinks: ContentLinks
+    /// Complaint channels on the page under construction, for the lists of the site.
+    var channels: [ServiceSummary.ChannelRow] = []
     /// Anchors given on the page under construction, so that no two are alike.
     var anchors = HeadingSlugs()
 
@@ -29,6 +31,7 @@ struct PageBuilder: ~Copyable {
     mutating func begin(_ route: Route, document: Document = Document(), folder: ByteSlice = []) {
         arena.reset()
         anchors.removeAll()
+        channels.removeAll(keepingCapacity: true)
         self.document = document
         self.folder = folder
         depth = route.depth
@@ -41,7 +44,11 @@ struct PageBuilder: ~Copyable {
     /// The markup of a run of inlines.
     mutating func html(_ text: RichText) -> TextRef {
         // Most runs are plain words, which need no walk.
-        if let words = document.singlePiece(of: text) { return arena.write { Escaping.append(text: words, to: &$0) } }
+        if let words = document.range(ofSinglePiece: text) {
+            return document.text.withUnsafeBufferPointer { bytes in
+                arena.write { Templates.Escaping.append(UnsafeBufferPointer(rebasing: bytes[words]), keepsApostrophes: true, to: &$0) }
+            }
+        }
         var links = contentLinks
         let document = document
         return arena.write { out in MarkupWriter().write(text, of: document, &links, to: &out) }
@@ -94,6 +101,8 @@ struct PageBuilder: ~Copyable {
     func words(_ date: CalendarDate) -> (words: [UInt8], machine: [UInt8]) {
         var words: [UInt8] = []
         var machine: [UInt8] = []
+        words.reserveCapacity(24)
+        machine.reserveCapacity(16)
         date.append(to: &words, language: site.language)
         date.appendISO(to: &machine)
         return (words, machine)

@@ -217,9 +217,12 @@ extension PageBuilder {
         arena.set(record, .text, html: html(contact.text))
         arena.set(record, .isOfficer, flag: contact.kind == .officer)
         arena.set(record, .isDeadline, flag: contact.kind == .deadline)
+        let links = contact.channels.map { ContactLink($0.value) }
         // A line that the author made a link of needs none of ours.
-        if !document.hasLink(in: contact.text) {
-            appendLinks(of: contact, to: record)
+        if !document.hasLink(in: contact.text) { append(links, of: contact, to: record) }
+        if contact.kind == .channel {
+            let label = contact.label.map { Array(plain($0)) }
+            channels.append(.init(label: label, text: Array(plain(contact.text)), href: links.first?.address))
         }
         if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
         return record
@@ -227,16 +230,12 @@ extension PageBuilder {
 
     /// The links of a line. A single channel makes a link of all the author wrote; several numbers make one each;
     /// several ways to one number (SMS and WhatsApp) stand behind it by their names.
-    private mutating func appendLinks(of contact: Contact, to record: Record<ContactField>) {
-        var links: [(channel: Channel, address: [UInt8])] = []
-        for channel in contact.channels {
-            var address: [UInt8] = []
-            if channel.value.appendLink(to: &address) { links.append((channel.value, address)) }
-        }
-        guard let first = links.first else { return }
+    private mutating func append(_ links: [ContactLink], of contact: Contact, to record: Record<ContactField>) {
+        guard let first = links.first(where: { $0.address != nil }) else { return }
         let isSingle = contact.channels.count == 1
-        let sharesNumber = !isSingle && links.allSatisfy { $0.channel.text.elementsEqual(first.channel.text) }
-        for (channel, address) in links {
+        let sharesNumber =
+            !isSingle && links.allSatisfy { $0.address == nil || $0.channel.text.elementsEqual(first.channel.text) }
+        for case (let channel, let address?) in links.map({ ($0.channel, $0.address) }) {
             let link = arena.record(LinkField.self)
             arena.set(link, .href, text: address)
             if isSingle {
@@ -251,6 +250,19 @@ extension PageBuilder {
             arena.append(link, to: record, .links)
         }
         arena.set(record, .isLinkOnly, flag: isSingle)
+    }
+
+    /// A channel of a line with the address it leads to; without one where it gives none.
+    private struct ContactLink {
+        let channel: Channel
+        let address: [UInt8]?
+
+        init(_ channel: Channel) {
+            self.channel = channel
+            var address: [UInt8] = []
+            address.reserveCapacity(64)
+            self.address = channel.appendLink(to: &address) ? address : nil
+        }
     }
 
     // MARK: Totals

@@ -12,7 +12,7 @@ extension PageBuilder {
         return ServiceSummary(
             route: route, file: number, path: card.file.path, title: Array(header.title.value), summary: header.summary.map { Array($0.value) },
             offices: offices, topics: header.topics.map { Array($0.value) }, featured: header.featured?.value,
-            time: headline.time, fee: headline.fee, fees: feeRows(of: card), channels: channelRows(of: card),
+            time: headline.time, fee: headline.fee, fees: feeRows(of: card), channels: channels,
             events: events(of: header), aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
             anchors: anchorHashes(of: card))
     }
@@ -64,22 +64,6 @@ extension PageBuilder {
             if property.key == .condition, let label = row.label { row.label = label + limit } else { row.amount += limit }
         }
         return row
-    }
-
-    private func channelRows(of card: ServiceCard) -> [ServiceSummary.ChannelRow] {
-        guard let section = card.section(.complaints) else { return [] }
-        var rows: [ServiceSummary.ChannelRow] = []
-        for group in section.groups {
-            for case .contacts(let contacts) in group.blocks {
-                for contact in contacts where contact.kind == .channel {
-                    var href: [UInt8] = []
-                    let hasLink = contact.channels.first?.value.appendLink(to: &href) ?? false
-                    let label = contact.label.map { Array(plain($0)) }
-                    rows.append(.init(label: label, text: Array(plain(contact.text)), href: hasLink ? href : nil))
-                }
-            }
-        }
-        return rows
     }
 
     /// What the feed tells: the decree, the coming into force, each change.

@@ -64,6 +64,7 @@ public struct Words: Sendable {
     /// Appends a word with its placeholders filled in.
     func append(_ word: Word, _ values: [(name: StaticString, text: ByteSlice)], to out: inout [UInt8]) {
         let text = self[word]
+        out.reserveCapacity(out.count + text.count + 32)
         var index = 0
         while index < text.count {
             if text[index] == 0x7B, let close = text[index...].firstIndex(of: 0x7D) {

@@ -32,7 +32,8 @@ public enum SiteAddress: Sendable, Equatable {
         let hash = address.firstIndex(of: 0x23)
         let path = address[..<(hash ?? address.endIndex)]
         let fragment = hash.map { address[($0 + 1)...] }
-        guard !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains(where: \.isEmpty) else {
+        // No part is empty.
+        guard !path.isEmpty, path.first != 0x2F, path.last != 0x2F, path.firstIndex(of: "//") == nil else {
             return .failure(.oddAddress(address.string))
         }
         guard let joined = join(folder, path) else { return .failure(.outsideAddress(address.string)) }

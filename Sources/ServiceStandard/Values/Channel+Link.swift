@@ -66,14 +66,25 @@ extension Channel {
 
     /// Appends bytes that a URL may hold as they are, all others percent-encoded.
     private static func append(_ text: ByteSlice, to out: inout [UInt8]) {
+        guard !text.allSatisfy(isAddressByte) else {
+            out.append(contentsOf: text)
+            return
+        }
         for byte in text {
-            switch byte {
-            case 0x21, 0x23...0x26, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: out.append(byte)
-            default:
+            if isAddressByte(byte) {
+                out.append(byte)
+            } else {
                 out.append("%")
                 out.append(hexadecimal(byte >> 4))
                 out.append(hexadecimal(byte & 15))
             }
+        }
+    }
+
+    private static func isAddressByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21, 0x23...0x26, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: true
+        default: false
         }
     }
 

@@ -39,6 +39,16 @@ public enum Escaping {
             }
             position += 8
         }
+        let rest = text.count - position
+        if rest > 0, position > 0 {
+            // What is left, as the upper bytes of the last word.
+            let last = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
+            let word = UInt64(littleEndian: last) >> UInt64(8 * (8 - rest))
+            if !holdsSpecial(word) {
+                UnsafeMutableRawPointer(to).storeBytes(of: word.littleEndian, as: UInt64.self)
+                return to - target + rest
+            }
+        }
         while position < text.count {
             write(text[position], keepsApostrophes, &to)
             position += 1
