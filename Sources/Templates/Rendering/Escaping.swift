@@ -29,9 +29,16 @@ public enum Escaping {
     ) -> Int {
         var to = target
         var position = 0
+        while text.count - position >= 16 {
+            let words = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: position, as: SIMD2<UInt64>.self)
+            if mayHoldSpecial(words) { break }
+            UnsafeMutableRawPointer(to).storeBytes(of: words, as: SIMD2<UInt64>.self)
+            to += 16
+            position += 16
+        }
         while text.count - position >= 8 {
             let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: position, as: UInt64.self)
-            if holdsSpecial(word) {
+            if mayHoldSpecial(word) {
                 for byte in text[position..<(position + 8)] { write(byte, keepsApostrophes, &to) }
             } else {
                 UnsafeMutableRawPointer(to).storeBytes(of: word, as: UInt64.self)
@@ -44,7 +51,7 @@ public enum Escaping {
             // What is left, as the upper bytes of the last word.
             let last = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
             let word = UInt64(littleEndian: last) >> UInt64(8 * (8 - rest))
-            if !holdsSpecial(word) {
+            if !mayHoldSpecial(word) {
                 UnsafeMutableRawPointer(to).storeBytes(of: word.littleEndian, as: UInt64.self)
                 return to - target + rest
             }
@@ -81,17 +88,23 @@ public enum Escaping {
     /// The five bytes, all below 64, as bits.
     private static var special: UInt64 { 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E }
 
-    /// Whether one of eight bytes is one of the five.
-    @inline(__always) private static func holdsSpecial(_ word: UInt64) -> Bool {
-        // `&` and `'` differ in the lowest bit, `<` and `>` in the next.
-        let found =
-            zeros(word ^ 0x2222_2222_2222_2222) | zeros((word | 0x0101_0101_0101_0101) ^ 0x2727_2727_2727_2727)
-            | zeros((word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E)
-        return found != 0
+    /// Whether one of eight bytes may be one of the five; `#` is taken for one too, which costs a second look only.
+    @inline(__always) private static func mayHoldSpecial(_ word: UInt64) -> Bool {
+        // `"`, `#`, `&` and `'` differ in two bits, `<` and `>` in one.
+        let first = (word | 0x0505_0505_0505_0505) ^ 0x2727_2727_2727_2727
+        let second = (word | 0x0202_0202_0202_0202) ^ 0x3E3E_3E3E_3E3E_3E3E
+        return (marks(first) | marks(second)) & 0x8080_8080_8080_8080 != 0
     }
 
-    /// Not zero exactly where one of the eight bytes is zero.
-    @inline(__always) private static func zeros(_ word: UInt64) -> UInt64 {
-        (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+    /// The same for sixteen bytes.
+    @inline(__always) private static func mayHoldSpecial(_ words: SIMD2<UInt64>) -> Bool {
+        let first = (words | SIMD2(repeating: 0x0505_0505_0505_0505)) ^ SIMD2(repeating: 0x2727_2727_2727_2727)
+        let second = (words | SIMD2(repeating: 0x0202_0202_0202_0202)) ^ SIMD2(repeating: 0x3E3E_3E3E_3E3E_3E3E)
+        let ones = SIMD2<UInt64>(repeating: 0x0101_0101_0101_0101)
+        let found = ((first &- ones) & ~first) | ((second &- ones) & ~second)
+        return (found[0] | found[1]) & 0x8080_8080_8080_8080 != 0
     }
+
+    /// The highest bit of a byte is set where, from the lowest up to the first, it is zero.
+    @inline(__always) private static func marks(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word }
 }
