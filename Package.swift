@@ -18,6 +18,7 @@ let package = Package(
         // System libraries: module maps only.
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         // What Swift's Glibc hides.
         .target(name: "CSupport"),
 
@@ -36,10 +37,16 @@ let package = Package(
             name: "Publishing",
             dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
             swiftSettings: optimised),
+        .target(
+            name: "Sheets",
+            dependencies: [
+                "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
+            ],
+            swiftSettings: optimised),
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing",
+                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),
@@ -55,7 +62,9 @@ let package = Package(
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-        .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard"]),
+        // Flows made at random, for the tests of what is drawn of them.
+        .target(name: "RandomFlows", dependencies: ["Diagnostics", "ServiceStandard"], path: "Tests/RandomFlows"),
+        .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard", "RandomFlows"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
@@ -64,6 +73,7 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
             exclude: ["Golden"]),
+        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "RandomFlows"]),
         .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
         .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),

@@ -1,0 +1,51 @@
+import Bytes
+
+/// What stands beside the exits of a decision: "Jika lengkap" and "Jika tidak lengkap" become Ya and Tidak of the question
+/// "Lengkap?"; exits that are no yes and no keep their words.
+enum ExitWording {
+    private static let openings: [StaticString] = ["jika", "apabila", "bila", "if"]
+    private static let refusals: [StaticString] = ["tidak", "belum", "bukan", "not"]
+    private static let yes: [StaticString] = ["ya", "yes"]
+    private static let no: [StaticString] = ["tidak", "no"]
+
+    /// The words of an exit without "Jika".
+    static func words(_ label: ByteSlice) -> ByteSlice {
+        let label = label.trimmed()
+        return rest(of: label, behind: openings) ?? label
+    }
+
+    /// The labels of two exits, and their question; `second` is `nil` for the exit that a lone `Jika` leaves open. `nil`
+    /// when the two are no yes and no of one question.
+    static func question(_ first: ByteSlice, _ second: ByteSlice?) -> (first: Flow.Label, second: Flow.Label, question: [UInt8]?)? {
+        guard let second else {
+            if isOne(of: yes, first) { return (.yes, .no, nil) }
+            if isOne(of: no, first) { return (.no, .yes, nil) }
+            if let asked = rest(of: first, behind: refusals) { return (.no, .yes, question(asked)) }
+            return (.yes, .no, question(first))
+        }
+        if isOne(of: yes, first), isOne(of: no, second) { return (.yes, .no, nil) }
+        if isOne(of: no, first), isOne(of: yes, second) { return (.no, .yes, nil) }
+        if let asked = rest(of: second, behind: refusals), PerformerNames.areSame(asked, first) { return (.yes, .no, question(first)) }
+        if let asked = rest(of: first, behind: refusals), PerformerNames.areSame(asked, second) { return (.no, .yes, question(second)) }
+        return nil
+    }
+
+    private static func question(_ words: ByteSlice) -> [UInt8] {
+        var question = Array(words)
+        if let first = question.first { question[0] = ASCII.uppercased(first) }
+        question.append(0x3F)
+        return question
+    }
+
+    private static func isOne(of words: [StaticString], _ text: ByteSlice) -> Bool { words.contains { text.equalsFolded($0) } }
+
+    private static func rest(of text: ByteSlice, behind words: [StaticString]) -> ByteSlice? {
+        for word in words {
+            var reader = ByteReader(text)
+            guard reader.take(word: word) else { continue }
+            reader.skipSpaces()
+            return text[reader.position...]
+        }
+        return nil
+    }
+}
