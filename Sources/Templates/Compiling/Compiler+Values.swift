@@ -52,6 +52,6 @@ extension Compiler {
         } else {
             tables.literals.append(contentsOf: bytes)
         }
-        builder.emitLiteral(count: tables.literals.count - start, end: tables.literals.count)
+        emitLiteral(start..<tables.literals.count, &builder)
     }
 }
