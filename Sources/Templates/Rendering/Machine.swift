@@ -15,7 +15,7 @@ struct Machine: ~Copyable {
     private var indentationStart = 0
 
     /// What comes back when a routine ends.
-    private struct Call: BitwiseCopyable {
+    struct Call: BitwiseCopyable {
         let position: Int
         let base: Int
         let limit: Int

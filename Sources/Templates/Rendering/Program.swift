@@ -14,37 +14,35 @@ struct Program: Sendable {
     func run(root: Slot, arena: borrowing ModelArena, out: inout [UInt8]) throws(RenderFailure) {
         // A page is mostly its model's bytes and its template's.
         var buffer = ByteBuffer(capacity: 1024 + 2 * (literals.count + arena.bytes.count))
-        defer { buffer.withUnsafeBufferPointer { out.append(contentsOf: $0) } }
-        try run(root: root, arena: arena, out: &buffer)
+        var failure: RenderFailure?
+        do throws(RenderFailure) {
+            try run(root: root, arena: arena, out: &buffer)
+        } catch {
+            failure = error
+        }
+        buffer.withUnsafeBufferPointer { out.append(contentsOf: $0) }
+        if let failure { throw failure }
     }
 
     func run(root: Slot, arena: borrowing ModelArena, out: inout ByteBuffer) throws(RenderFailure) {
         try arena.withMemory { page throws(RenderFailure) in
             try frozen.withMemory { frozen throws(RenderFailure) in
-                try withMemory { operations, literals, arguments, constants, paths throws(RenderFailure) in
-                    var machine = Machine(
-                        operations: operations, literals: literals, arguments: arguments,
-                        values: Values(constants: constants, paths: paths, page: page, frozen: frozen))
-                    try machine.run(root: root, out: &out)
+                try constants.withUnsafeBufferPointer { constants throws(RenderFailure) in
+                    try paths.withUnsafeBufferPointer { paths throws(RenderFailure) in
+                        let values = Values(constants: constants, paths: paths, page: page, frozen: frozen)
+                        try run(root: root, values: values, out: &out)
+                    }
                 }
             }
         }
     }
 
-    private func withMemory(
-        _ body: (
-            UnsafeBufferPointer<Operation>, UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<Int32>,
-            UnsafeBufferPointer<Slot>, UnsafeBufferPointer<Int32>
-        ) throws(RenderFailure) -> Void
-    ) throws(RenderFailure) {
+    private func run(root: Slot, values: Values, out: inout ByteBuffer) throws(RenderFailure) {
         try operations.withUnsafeBufferPointer { operations throws(RenderFailure) in
             try literals.withUnsafeBufferPointer { literals throws(RenderFailure) in
                 try arguments.withUnsafeBufferPointer { arguments throws(RenderFailure) in
-                    try constants.withUnsafeBufferPointer { constants throws(RenderFailure) in
-                        try paths.withUnsafeBufferPointer { paths throws(RenderFailure) in
-                            try body(operations, literals, arguments, constants, paths)
-                        }
-                    }
+                    var machine = Machine(operations: operations, literals: literals, arguments: arguments, values: values)
+                    try machine.run(root: root, out: &out)
                 }
             }
         }
