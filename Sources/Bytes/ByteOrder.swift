@@ -22,6 +22,13 @@ extension [UInt8] {
     }
 }
 
+extension ByteSlice {
+    /// Whether these bytes come before `other` in byte order.
+    public func precedes(_ other: ByteSlice) -> Bool {
+        withUnsafeBufferPointer { first in other.withUnsafeBufferPointer { first.precedes($0) } }
+    }
+}
+
 extension String {
     /// Whether this text comes before `other` in the order of its UTF-8 bytes.
     public func precedes(_ other: ByteSlice) -> Bool {

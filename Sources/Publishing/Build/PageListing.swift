@@ -55,7 +55,7 @@ struct PageListing {
         for service in catalogue.services {
             for alias in service.aliases {
                 let route = Route(alias.path)
-                redirects.append((route, service.route, Array(service.title)))
+                redirects.append((route, service.route, Array(service[service.title])))
                 add(route, .place(alias.place))
             }
         }

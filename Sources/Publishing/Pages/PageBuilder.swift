@@ -19,6 +19,10 @@ struct PageBuilder: ~Copyable {
     private(set) var contentLinks: ContentLinks
     /// Complaint channels on the page under construction, for the lists of the site.
     var channels: [ServiceSummary.ChannelRow] = []
+    /// What the lists of the site will say of the page under construction.
+    private(set) var kept = ByteBuffer()
+    /// The address of a channel that is being looked at.
+    var address: [UInt8] = []
     /// Anchors given on the page under construction, so that no two are alike.
     var anchors = HeadingSlugs()
 
@@ -32,6 +36,7 @@ struct PageBuilder: ~Copyable {
         arena.reset()
         anchors.removeAll()
         channels.removeAll(keepingCapacity: true)
+        kept.removeAll()
         self.document = document
         self.folder = folder
         depth = route.depth
@@ -81,6 +86,13 @@ struct PageBuilder: ~Copyable {
 
     /// The bare text of a run.
     func plain(_ text: RichText) -> ByteSlice { document.singlePiece(of: text) ?? document.plainText(text)[...] }
+
+    /// Keeps bytes for the lists of the site.
+    mutating func keep(_ text: ByteSlice) -> ServiceSummary.Span {
+        let start = kept.count
+        kept.append(contentsOf: text)
+        return ServiceSummary.Span(start: UInt32(start), end: UInt32(kept.count))
+    }
 
     // MARK: Links
 

@@ -2,6 +2,14 @@ import Bytes
 import Reading
 import ServiceStandard
 
+/// A complaint channel in the list of all, as written, with its link.
+struct ListedChannel: Sendable {
+    /// Missing when the card gives none.
+    let label: ByteSlice?
+    let text: ByteSlice
+    let href: ByteSlice?
+}
+
 /// All services of the site, sorted and grouped once for every page that lists them.
 struct Catalogue: Sendable {
     /// A topic with the places of its services in ``Catalogue/services``.
@@ -26,7 +34,7 @@ struct Catalogue: Sendable {
     init(_ summaries: [ServiceSummary], officeCount: Int) {
         // Their places are sorted: a summary is large to move about.
         let order = summaries.indices.sorted { a, b in
-            let (first, second) = (summaries[a].title, summaries[b].title)
+            let (first, second) = (summaries[a][summaries[a].title], summaries[b][summaries[b].title])
             if first != second { return first.precedes(second) }
             return summaries[a].route.path.precedes(summaries[b].route.path)
         }
@@ -40,10 +48,10 @@ struct Catalogue: Sendable {
         for (index, service) in services.enumerated() {
             for office in service.offices { byOffice[office].append(index) }
             for name in service.topics {
-                let slug = Slug.of(name[...])
+                let slug = Slug.of(service[name])
                 guard let known = topicIndices[slug] else {
                     topicIndices.set(slug, topics.count)
-                    topics.append(Topic(name: name, slug: slug, services: [index]))
+                    topics.append(Topic(name: Array(service[name]), slug: slug, services: [index]))
                     continue
                 }
                 if topics[known].services.last != index { topics[known].services.append(index) }
@@ -57,15 +65,19 @@ struct Catalogue: Sendable {
     }
 
     /// All different complaint channels of an office: its own numbers and addresses, then those its services name.
-    func channels(of office: Int, in site: Site) -> [ServiceSummary.ChannelRow] {
+    func channels(of office: Int, in site: Site) -> [ListedChannel] {
         var rows = site.ownChannels(of: office)
         // Few channels an office, so each is compared with those before it; by its link where it has one.
         var seen = ByteTable<Bool>()
-        for row in rows { seen.set(row.href ?? row.text, true) }
-        for service in byOffice[office] {
-            for row in services[service].channels where seen[row.href ?? row.text] == nil {
-                seen.set(row.href ?? row.text, true)
-                rows.append(row)
+        for row in rows { seen.set(Array(row.href ?? row.text), true) }
+        for service in byOffice[office].lazy.map({ services[$0] }) {
+            for row in service.channels {
+                let key = service[row.href ?? row.text]
+                guard key.withUnsafeBufferPointer({ seen[$0] }) == nil else { continue }
+                seen.set(Array(key), true)
+                rows.append(
+                    ListedChannel(
+                        label: row.label.map { service[$0] }, text: service[row.text], href: row.href.map { service[$0] }))
             }
         }
         return rows

@@ -116,11 +116,11 @@ struct Site: Sendable {
     }
 
     /// The office's own channels for complaints: what its file says of phone, WhatsApp and mail.
-    func ownChannels(of index: Int) -> [ServiceSummary.ChannelRow] {
+    func ownChannels(of index: Int) -> [ListedChannel] {
         let entry = offices[index]
-        var rows: [ServiceSummary.ChannelRow] = []
+        var rows: [ListedChannel] = []
         func add(_ links: [ChannelLink], _ label: Word) {
-            for link in links { rows.append(.init(label: words[label], text: Array(link.channel.text), href: link.href)) }
+            for link in links { rows.append(ListedChannel(label: words[label][...], text: link.channel.text, href: link.href.map { $0[...] })) }
         }
         add(entry.phones, .modelPhone)
         add(entry.whatsApps, .modelWhatsApp)
