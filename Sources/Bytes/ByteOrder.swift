@@ -1,4 +1,23 @@
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether these are the same bytes as `other`, letter for letter.
+    public func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard count == other.count else { return false }
+        let (first, second) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(other))
+        var index = 0
+        while index &+ 8 <= count {
+            guard
+                first.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                    == second.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            else { return false }
+            index &+= 8
+        }
+        while index < count {
+            guard self[index] == other[index] else { return false }
+            index &+= 1
+        }
+        return true
+    }
+
     /// Whether these bytes come before `other` in byte order: what begins alike is passed over in words.
     public func precedes(_ other: UnsafeBufferPointer<UInt8>) -> Bool {
         let length = Swift.min(count, other.count)

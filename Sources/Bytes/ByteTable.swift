@@ -19,7 +19,8 @@ public struct ByteTable<Value: Sendable>: Sendable {
     @inlinable public subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
         var place = Int(truncatingIfNeeded: ContentHash.of(key).value) & (table.count - 1)
         while table[place] > 0 {
-            if entries[table[place] - 1].key.elementsEqual(key) { return entries[table[place] - 1].value }
+            let isSame = entries[table[place] - 1].key.withUnsafeBufferPointer { $0.isSame(as: key) }
+            if isSame { return entries[table[place] - 1].value }
             place = (place + 1) & (table.count - 1)
         }
         return nil

@@ -35,7 +35,7 @@ struct BuildRun {
                 return outcome(failure: error)
             }
         }
-        let workers = readCards(files.cards, site: site, names: names, templates: look?.templates, staged: staged)
+        let workers = readCards(files, site: site, names: names, templates: look?.templates, staged: staged)
         if let failure = workers.compactMap(\.failure).first {
             staged?.discard()
             return outcome(failure: failure)
@@ -88,15 +88,15 @@ struct BuildRun {
     }
 
     private func readCards(
-        _ paths: [String], site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?
+        _ files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?
     ) -> [CardWorker.Result] {
-        let progress = ProgressCounter(total: paths.count, report: options.progress)
-        return Workers(count: options.jobs).run(total: paths.count, lot: 32) {
+        let progress = ProgressCounter(total: files.cards.count, report: options.progress)
+        return Workers(count: options.jobs).run(total: files.cards.count, lot: 32) {
             CardWorker(
-                folder: folder, site: site, names: names, templates: templates, staged: staged,
+                folder: folder, files: files, site: site, names: names, templates: templates, staged: staged,
                 includesDrafts: options.includesDrafts)
         } body: { worker, lot in
-            for index in lot { worker.work(on: paths[index], number: index) }
+            for index in lot { worker.work(on: files.cards[index], number: index) }
             progress.add(lot.count)
         } end: { worker in
             worker.result
@@ -110,7 +110,7 @@ struct BuildRun {
         AddressCheck.findings(listing.sources).forEach { reader.report.add($0) }
         for worker in workers { reader.report.merge(worker.report) }
         let links = LinkCheck(files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts))
-        links.check(reader.links, report: &reader.report)
+        links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &reader.report)
         for worker in workers { links.check(worker.links, report: &reader.report) }
     }
 

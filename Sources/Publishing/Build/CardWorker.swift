@@ -14,12 +14,13 @@ struct CardWorker: ~Copyable {
         /// Numbers of drafts that are left out.
         var drafts: [Int] = []
         /// Links in cards, in drafts too.
-        var links: [PageLink] = []
+        var links: [LinkCheck.Link] = []
         /// The first page that could not be written.
         var failure: OutputError?
     }
 
     private let folder: SiteFolder
+    private let files: SiteFiles
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
@@ -30,10 +31,11 @@ struct CardWorker: ~Copyable {
     private(set) var result = Result()
 
     init(
-        folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
+        folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
         includesDrafts: Bool
     ) {
         self.folder = folder
+        self.files = files
         self.site = site
         self.templates = templates
         self.staged = staged
@@ -56,7 +58,7 @@ struct CardWorker: ~Copyable {
         }
         let file = SourceFile(path: path, bytes: bytes)
         guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...]) else { return }
-        result.links += read.links
+        for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
         let offices = officeIndices(of: read.card)
         checkTopics(of: read.card)
         if read.card.header.isDraft, !includesDrafts {

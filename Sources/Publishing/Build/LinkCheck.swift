@@ -4,6 +4,18 @@ import Reading
 
 /// Finds links within the site that lead nowhere. Works once all files are read.
 struct LinkCheck {
+    /// A link with what it leads to. That is looked up while cards are read, on all cores.
+    struct Link: Sendable {
+        let link: PageLink
+        /// `nil` when there is nothing.
+        let target: SiteFiles.Target?
+
+        init(_ link: PageLink, in files: SiteFiles) {
+            self.link = link
+            target = files.find(link.path[...])
+        }
+    }
+
     private let files: SiteFiles
     /// Numbers of the cards in ``SiteFiles/cards`` that are drafts and not published.
     private let drafts: Set<Int>
@@ -24,11 +36,11 @@ struct LinkCheck {
         self.cardAnchors = cardAnchors
     }
 
-    func check(_ links: [PageLink], report: inout DiagnosticBag) {
+    func check(_ links: [Link], report: inout DiagnosticBag) {
         // Made for the first broken link only.
         var known: SpellingIndex?
-        for link in links {
-            switch files.find(link.path[...]) {
+        for (link, target) in links.lazy.map({ ($0.link, $0.target) }) {
+            switch target {
             case .card(let card) where drafts.contains(card):
                 // A draft's links to itself wait for its publication.
                 if link.place.file.utf8.elementsEqual(link.path) { continue }

@@ -35,7 +35,7 @@ struct SiteFiles: Sendable {
     }
 
     /// What a link can lead to.
-    enum Target {
+    enum Target: Sendable {
         /// A card, by its number in ``SiteFiles/cards``.
         case card(Int)
         case other

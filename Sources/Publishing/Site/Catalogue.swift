@@ -32,13 +32,7 @@ struct Catalogue: Sendable {
     let inOrderOfFiles: [Int]
 
     init(_ summaries: [ServiceSummary], officeCount: Int) {
-        // Their places are sorted: a summary is large to move about.
-        let order = summaries.indices.sorted { a, b in
-            let (first, second) = (summaries[a][summaries[a].title], summaries[b][summaries[b].title])
-            if first != second { return first.precedes(second) }
-            return summaries[a].route.path.precedes(summaries[b].route.path)
-        }
-        let services = order.map { summaries[$0] }
+        let services = summaries.sorted { $0.precedes($1) }
         self.services = services
         featured = services.indices.filter { services[$0].featured != nil }
             .sorted { (services[$0].featured ?? 0, $0) < (services[$1].featured ?? 0, $1) }

@@ -93,4 +93,15 @@ final class ServiceSummary: Sendable {
     }
 
     subscript(span: Span) -> ByteSlice { text[Int(span.start)..<Int(span.end)] }
+
+    /// Whether it comes before `other` in a list: by title, then by address.
+    func precedes(_ other: ServiceSummary) -> Bool {
+        text.withUnsafeBufferPointer { own in
+            other.text.withUnsafeBufferPointer { others in
+                let first = UnsafeBufferPointer(rebasing: own[Int(title.start)..<Int(title.end)])
+                let second = UnsafeBufferPointer(rebasing: others[Int(other.title.start)..<Int(other.title.end)])
+                return first.isSame(as: second) ? route.path.precedes(other.route.path) : first.precedes(second)
+            }
+        }
+    }
 }
