@@ -11,11 +11,13 @@ extension ByteBuffer {
         if length > 16 {
             to.copyMemory(from: from, byteCount: length)
         } else if length >= 8 {
-            let (head, tail) = (from.loadUnaligned(as: UInt64.self), (from + (length - 8)).loadUnaligned(as: UInt64.self))
+            let head = from.loadUnaligned(as: UInt64.self)
+            let tail = (from + (length - 8)).loadUnaligned(as: UInt64.self)
             to.storeBytes(of: head, as: UInt64.self)
             (to + (length - 8)).storeBytes(of: tail, as: UInt64.self)
         } else if length >= 4 {
-            let (head, tail) = (from.loadUnaligned(as: UInt32.self), (from + (length - 4)).loadUnaligned(as: UInt32.self))
+            let head = from.loadUnaligned(as: UInt32.self)
+            let tail = (from + (length - 4)).loadUnaligned(as: UInt32.self)
             to.storeBytes(of: head, as: UInt32.self)
             (to + (length - 4)).storeBytes(of: tail, as: UInt32.self)
         } else if length > 0 {

@@ -51,7 +51,8 @@ struct BuildRun {
             outcome.drafts = drafts
             return outcome
         }
-        var outcome = publish(staged, PageWriter(site: site, catalogue: catalogue, templates: look.templates, staged: staged), listing, files)
+        let writer = PageWriter(site: site, catalogue: catalogue, templates: look.templates, staged: staged)
+        var outcome = publish(staged, writer, listing, files)
         outcome.drafts = drafts
         return outcome
     }
@@ -83,7 +84,7 @@ struct BuildRun {
         else { return (site(.none), nil) }
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
-        let templates = PageTemplates(theme, frame: frame, report: &reader.report)
+        let templates = PageTemplates(theme, frame: frame, workers: Workers(count: options.jobs), report: &reader.report)
         return (site(words.words), templates.map { Look(templates: $0, assets: assets) })
     }
 

@@ -31,8 +31,8 @@ struct CardWorker: ~Copyable {
     private(set) var result = Result()
 
     init(
-        folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        includesDrafts: Bool
+        folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
+        staged: StagedSite?, includesDrafts: Bool
     ) {
         self.folder = folder
         self.files = files
@@ -57,7 +57,8 @@ struct CardWorker: ~Copyable {
             return
         }
         let file = SourceFile(path: path, bytes: bytes)
-        guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...]) else { return }
+        guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...])
+        else { return }
         for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
         let offices = officeIndices(of: read.card)
         checkTopics(of: read.card)
@@ -66,7 +67,8 @@ struct CardWorker: ~Copyable {
             return
         }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
-        result.summaries.append(builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
+        result.summaries.append(
+            builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
         do {
             page.removeAll()
@@ -104,7 +106,8 @@ struct CardWorker: ~Copyable {
                 if !indices.contains(index) { indices.append(index) }
             } else {
                 let nearest = Spelling.nearest(to: slug.value.string, among: site.offices.map(\.slug.string))
-                result.report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
+                result.report.add(
+                    SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
             }
         }
         return indices

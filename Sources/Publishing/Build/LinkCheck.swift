@@ -28,8 +28,8 @@ struct LinkCheck {
         self.files = files
         self.drafts = Set(drafts)
         var pageAnchors: [[UInt8]: [UInt64]] = [:]
-        for entry in site.offices { pageAnchors[Array(entry.file.path.utf8)] = HeadingAnchors.hashes(of: entry.document) }
-        for entry in site.pages { pageAnchors[Array(entry.file.path.utf8)] = HeadingAnchors.hashes(of: entry.document) }
+        let texts = site.offices.map { ($0.file, $0.document) } + site.pages.map { ($0.file, $0.document) }
+        for (file, document) in texts { pageAnchors[Array(file.path.utf8)] = HeadingAnchors.hashes(of: document) }
         self.pageAnchors = pageAnchors
         var cardAnchors = [[UInt64]?](repeating: nil, count: files.cards.count)
         for service in catalogue.services { cardAnchors[service.file] = service.anchors }

@@ -54,7 +54,8 @@ struct SiteFiles: Sendable {
     var linkable: [String] { cards + offices + pages + forms + Self.pagesOfNoFile.map(\.string) }
 
     /// Pages that are made of no file are linked to as if they were one.
-    private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home].map { Array("content/".utf8) + $0.path[...] }
+    private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home]
+        .map { Array("content/".utf8) + $0.path[...] }
 
     /// The place of a path in a list in order of its bytes.
     private static func index(of path: ByteSlice, in files: [String]) -> Int? {

@@ -20,6 +20,7 @@ struct MarkupPass {
         self.document = document
         self.run = run
         self.base = base
+        open.reserveCapacity(8)
     }
 
     mutating func write(_ hooks: inout some MarkupHooks, to output: inout ByteBuffer) {

@@ -45,7 +45,9 @@ struct ContentLinks: MarkupHooks {
     /// "(PDF, 120 KB)" behind a link to a form.
     func linkNote(_ target: ByteSlice) -> ByteSlice? {
         // Only what is below `berkas/` has one, and to resolve an address takes longer than to look for that.
-        guard !forms.isEmpty, target.firstIndex(of: "berkas/") != nil, case .success(.local(let path, _)) = SiteAddress.resolve(target, from: folder) else { return nil }
+        guard !forms.isEmpty, target.firstIndex(of: "berkas/") != nil,
+            case .success(.local(let path, _)) = SiteAddress.resolve(target, from: folder)
+        else { return nil }
         return forms[path].map { $0[...] }
     }
 

@@ -51,7 +51,8 @@ struct PageBuilder: ~Copyable {
         // Most runs are plain words, which need no walk.
         if let words = document.range(ofSinglePiece: text) {
             return document.text.withUnsafeBufferPointer { bytes in
-                arena.write { Templates.Escaping.append(UnsafeBufferPointer(rebasing: bytes[words]), keepsApostrophes: true, to: &$0) }
+                let words = UnsafeBufferPointer(rebasing: bytes[words])
+                return arena.write { Templates.Escaping.append(words, keepsApostrophes: true, to: &$0) }
             }
         }
         var links = contentLinks

@@ -21,7 +21,8 @@ extension PageBuilder {
         return ServiceSummary(
             route: route, file: number, path: card.file.path, text: kept.array(), title: title, summary: summary,
             offices: offices, topics: topics, featured: header.featured?.value, time: time, fee: fee, fees: fees,
-            channels: channels, events: events, aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
+            channels: channels, events: events,
+            aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
             anchors: anchorHashes(of: card))
     }
 

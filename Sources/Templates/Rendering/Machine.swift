@@ -94,7 +94,8 @@ struct Machine: ~Copyable {
                 position: position, base: registers.base, limit: registers.limit, indentationStart: indentationStart,
                 indentationEnd: indentation.count))
         let start = Int(operation.second)
-        registers.enter(arguments: UnsafeBufferPointer(rebasing: arguments[(start + 1)..<(start + 1 + Int(arguments[start]))]))
+        let own = arguments[(start + 1)..<(start + 1 + Int(arguments[start]))]
+        registers.enter(arguments: UnsafeBufferPointer(rebasing: own))
         guard operation.code != .call else { return }
         if operation.code == .callIndented { indentationStart = indentation.count }
         Self.append(literals, operation.register, operation.slot, to: &indentation)
