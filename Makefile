@@ -23,10 +23,11 @@ SWIFT_PACKAGES := git ca-certificates binutils 'g++|libstdc++-*-dev' libc6-dev z
     'libsqlite3-0|libsqlite3-dev' 'libxml2|libxml2-dev|libxml2-[0-9]*' \
     'libcurl4-openssl-dev|libcurl4|libcurl4t64|libcurl4-gnutls-dev' tzdata
 BUILD_PACKAGES := $(SWIFT_PACKAGES) 'pkg-config|pkgconf' libcmark-dev libyaml-dev
-# For the tests of the finished pages: a browser, Java for the HTML checker, a reader for printed pages.
-TEST_PACKAGES := python3 python3-venv chromium poppler-utils \
+# For the tests of the finished pages and sheets: a browser, Java for the HTML checker, readers of PDFs and QR codes.
+TEST_PACKAGES := python3 python3-venv chromium poppler-utils qpdf zbar-tools \
     'default-jre-headless|default-jre|openjdk-*-jre-headless|openjdk-*-jre'
-BENCH_PACKAGES := python3 python3-venv
+# The libraries that WeasyPrint, which sheets are measured beside, is made of.
+BENCH_PACKAGES := python3 python3-venv libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0
 
 .PHONY: help site test build bench bench-tools golden install clean build-packages
 
@@ -34,7 +35,7 @@ help:
 	@echo 'make site              install what is missing, build, and publish the sample site into public/'
 	@echo 'make test              install what the tests need, and run all of them'
 	@echo 'make build             only the tool: $(TOOL)'
-	@echo 'make bench             measure beside Hugo and cp -r (CARDS=1000,10000)'
+	@echo 'make bench             measure beside Hugo and cp -r (CARDS=1000,10000), and sheets beside WeasyPrint'
 	@echo 'make golden            write the golden files of the tests anew'
 	@echo 'make install           put the tool and its theme below PREFIX ($(PREFIX))'
 	@echo 'make clean             remove everything that was built or installed inside this folder, except public/'
@@ -63,8 +64,9 @@ test:
 CARDS ?= 1000,10000
 bench:
 	Tests/Benchmark/run.sh --cards $(CARDS)
+	Tests/Benchmark/sheets.sh
 
-# What Tests/Benchmark/run.sh measures with.
+# What Tests/Benchmark/run.sh and sheets.sh measure with.
 bench-tools: build
 	@.ci/require-packages 'the benchmark' $(BENCH_PACKAGES)
 	@.ci/python-environment .venv/bench Tests/Benchmark/requirements.txt

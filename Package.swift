@@ -31,7 +31,9 @@ let package = Package(
             name: "ServiceStandard", dependencies: ["Bytes", "CommonMark", "Diagnostics"], swiftSettings: optimised),
         .target(
             name: "Reading", dependencies: ["Bytes", "CYaml", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard"],
-            resources: [.embedInCode("Profiles/permenpanrb-15-2014.yml")],
+            resources: [
+                .embedInCode("Profiles/permenpanrb-15-2014.yml"), .embedInCode("Profiles/permenpanrb-35-2012.yml"),
+            ],
             swiftSettings: optimised),
         .target(
             name: "Publishing",
@@ -42,11 +44,13 @@ let package = Package(
             dependencies: [
                 "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
             ],
+            exclude: ["Worker/requirements.txt"],
+            resources: [.embedInCode("Worker/worker.py")],
             swiftSettings: optimised),
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "Reading", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),
@@ -55,7 +59,10 @@ let package = Package(
         .target(name: "SampleCards", dependencies: ["Bytes"], swiftSettings: optimised),
         .executableTarget(
             name: "baku-bench",
-            dependencies: ["Bytes", "SampleCards", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Bytes", "Publishing", "SampleCards", "Sheets", "RecordedSheets",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: optimised),
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
@@ -73,8 +80,18 @@ let package = Package(
         .testTarget(
             name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
             exclude: ["Golden"]),
-        .testTarget(name: "SheetsTests", dependencies: ["Sheets", "RandomFlows"]),
-        .testTarget(name: "WebTests", dependencies: ["PublishedSample"], exclude: ["Fixtures", "Scripts"]),
+        // Runs the Python scripts that look at pages and sheets with other people's tools.
+        .target(name: "CheckScripts", path: "Tests/CheckScripts", exclude: ["report.py"]),
+        // Keeps the models that sheets are made of.
+        .target(
+            name: "RecordedSheets", dependencies: ["Bytes", "Publishing", "ServiceStandard", "Sheets"],
+            path: "Tests/RecordedSheets"),
+        .testTarget(
+            name: "SheetsTests",
+            dependencies: ["Sheets", "RandomFlows", "CheckScripts", "PublishedSample", "RecordedSheets"],
+            exclude: ["Golden", "Scripts"]),
+        .testTarget(
+            name: "WebTests", dependencies: ["PublishedSample", "CheckScripts"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
         .testTarget(name: "BakuTests", dependencies: ["baku"], exclude: ["Golden"]),
     ],

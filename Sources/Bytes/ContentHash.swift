@@ -5,6 +5,9 @@ public struct ContentHash: Sendable, Hashable {
     /// The 64 bits.
     public let value: UInt64
 
+    /// A hash that was written down.
+    public init(value: UInt64) { self.value = value }
+
     /// The hash of `bytes`.
     @inlinable public static func of(_ bytes: some Sequence<UInt8>) -> ContentHash {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

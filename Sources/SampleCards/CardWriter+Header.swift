@@ -2,7 +2,8 @@ import Bytes
 
 extension CardWriter {
     /// Writes the front matter.
-    mutating func writeHeader() {
+    /// - Parameter more: writes further keys.
+    mutating func writeHeader(more: (inout CardWriter) -> Void = { _ in }) {
         append("---\njudul: \(service.title)\ninstansi: ")
         if random.oneIn(40) {
             // One standard for two offices.
@@ -32,6 +33,7 @@ extension CardWriter {
         if random.oneIn(3) { append("ajukan: https://\(office.domain)/ajukan/\(service.slug)\n") }
         if random.oneIn(5) { append("lacak: https://\(office.domain)/lacak\n") }
         if random.below(5) < 2 { writeCases() }
+        more(&self)
         out.append("---\n")
     }
 

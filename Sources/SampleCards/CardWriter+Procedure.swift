@@ -56,7 +56,7 @@ extension CardWriter {
         }
     }
 
-    private mutating func branch(_ label: StaticString, _ target: String, indent: Int) {
+    mutating func branch(_ label: StaticString, _ target: String, indent: Int) {
         nested(indent)
         out.append("Jika ")
         out.append(label)

@@ -35,10 +35,13 @@ public struct Profile: Sendable {
     public var title: String
     /// In the order of the guide.
     public var entries: [Entry]
+    /// The guide to SOPs, which goes with it.
+    public var sop: SopGuide
 
-    public init(code: String, title: String, entries: [Entry]) {
+    public init(code: String, title: String, entries: [Entry], sop: SopGuide = SopGuide(code: "", title: "", entries: [])) {
         self.code = code
         self.title = title
         self.entries = entries
+        self.sop = sop
     }
 }

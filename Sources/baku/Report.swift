@@ -9,13 +9,7 @@ enum Report {
     ///
     /// - Parameter output: the folder that was to be published to, `nil` when nothing was.
     static func print(_ outcome: SiteBuild.Outcome, output: String?) {
-        var bag = outcome.report
-        for error in [outcome.failure, outcome.leftover] {
-            if let error { bag.add(Diagnostic(error, at: Place(file: output ?? ""))) }
-        }
-        let writer = ConsoleWriter(language: outcome.language, colours: ConsoleWriter.wantsColours(on: STDERR_FILENO))
-        let text = writer.report(bag)
-        if !text.isEmpty { Terminal.show(text) }
+        findings(outcome, output: output)
         // A publication that was cut between two files says itself how the folder stands.
         if output != nil, !outcome.isPublished, outcome.failure?.leavesTheOldSite ?? true {
             Terminal.report(
@@ -25,12 +19,43 @@ enum Report {
         }
     }
 
+    /// Findings, and what failed, to standard error.
+    static func findings(_ outcome: SiteBuild.Outcome, output: String?) {
+        var bag = outcome.report
+        for error in [outcome.failure, outcome.leftover] {
+            if let error { bag.add(Diagnostic(error, at: Place(file: output ?? ""))) }
+        }
+        let writer = ConsoleWriter(language: outcome.language, colours: ConsoleWriter.wantsColours(on: STDERR_FILENO))
+        let text = writer.report(bag)
+        if !text.isEmpty { Terminal.show(text) }
+    }
+
     /// The line that says what was published, where and in what time.
     static func done(_ outcome: SiteBuild.Outcome, output: String, milliseconds: Int) -> String {
-        let seconds = "\(milliseconds / 1000)\(outcome.language == .english ? "." : ",")\(padded(milliseconds % 1000 / 10))"
+        let time = time(milliseconds, outcome.language)
+        let sheets = outcome.sheets > 0 ? ", " + Self.sheets(outcome) : ""
         return outcome.language == .english
-            ? "\(services(outcome)), \(outcome.pages) pages in \(output) (\(seconds) s)"
-            : "\(services(outcome)), \(outcome.pages) halaman di \(output) (\(seconds) detik)"
+            ? "\(services(outcome)), \(outcome.pages) pages\(sheets) in \(output) (\(time))"
+            : "\(services(outcome)), \(outcome.pages) halaman\(sheets) di \(output) (\(time))"
+    }
+
+    /// The line that says how many sheets were printed, and where.
+    static func printed(_ outcome: SitePrint.Outcome, output: String, milliseconds: Int) -> String {
+        let time = time(milliseconds, outcome.build.language)
+        return outcome.build.language == .english
+            ? "\(sheets(outcome.build)) in \(output) (\(time))" : "\(sheets(outcome.build)) di \(output) (\(time))"
+    }
+
+    private static func sheets(_ outcome: SiteBuild.Outcome) -> String {
+        switch outcome.language {
+        case .english: outcome.sheets == 1 ? "1 sheet" : "\(outcome.sheets) sheets"
+        case .indonesian: "\(outcome.sheets) lembar"
+        }
+    }
+
+    private static func time(_ milliseconds: Int, _ language: Language) -> String {
+        let hundredths = padded(milliseconds % 1000 / 10)
+        return language == .english ? "\(milliseconds / 1000).\(hundredths) s" : "\(milliseconds / 1000),\(hundredths) detik"
     }
 
     /// The line of a check that found nothing.
@@ -55,8 +80,11 @@ enum Report {
     private static func padded(_ hundredths: Int) -> String { hundredths < 10 ? "0\(hundredths)" : "\(hundredths)" }
 
     /// Ends with the exit code of an outcome that is no success.
-    static func exit(_ outcome: SiteBuild.Outcome) throws {
-        switch outcome.ending {
+    static func exit(_ outcome: SiteBuild.Outcome) throws { try exit(outcome.ending) }
+
+    /// Ends with the exit code of an ending that is no success.
+    static func exit(_ ending: SiteBuild.Outcome.Ending) throws {
+        switch ending {
         case .done: return
         case .contentHasErrors: throw ExitStatus.contentHasErrors
         case .wrongUse: throw ExitStatus.wrongUse

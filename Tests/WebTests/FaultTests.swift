@@ -1,8 +1,9 @@
+import CheckScripts
 import Foundation
 import Testing
 
 /// A check that finds nothing proves something only if it finds what is there.
-@Suite("Checks of pages", .serialized, .enabled(if: Tools.areUsable, "run `make test`, which installs the tools"))
+@Suite("Checks of pages", .serialized, .enabled(if: Tools.all.areUsable, "run `make test`, which installs the tools"))
 struct FaultTests {
     static let site = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().appendingPathComponent("Fixtures/faulty")
@@ -28,7 +29,7 @@ struct FaultTests {
 
     @Test("Each check finds the faults of a faulty site", arguments: cases)
     func faults(_ example: (check: Check, kinds: Set<String>)) throws {
-        let found = Set(try example.check.run(on: Self.site).findings.map(\.kind))
+        let found = Set(try example.check.run(on: Self.site, with: Tools.all).findings.map(\.kind))
         #expect(example.kinds.subtracting(found).isEmpty, "\(example.check.script) found \(found.sorted())")
     }
 }

@@ -1,10 +1,11 @@
+import CheckScripts
 import PublishedSample
 import Testing
 
 /// The promises "light", "open to all" and "safe", looked at with the tools their users have.
 ///
 /// One check after the other: each brings a browser of its own.
-@Suite("Published pages", .serialized, .enabled(if: Tools.areUsable, "run `make test`, which installs the tools"))
+@Suite("Published pages", .serialized, .enabled(if: Tools.all.areUsable, "run `make test`, which installs the tools"))
 struct WebTests {
     static let checks = [
         Check("links.py", PublishedSample.basePath),
@@ -23,14 +24,14 @@ struct WebTests {
 
     @Test("The sample site keeps its promises", arguments: checks)
     func sample(_ check: Check) throws {
-        try expectNothing(check.run(on: PublishedSample.site().folder))
+        try expectNothing(check.run(on: PublishedSample.site().folder, with: Tools.all))
     }
 
     @Test(
         "The English interface keeps them too, where words matter",
         arguments: checks.filter { wordsMatterTo.contains($0.script) })
     func english(_ check: Check) throws {
-        try expectNothing(check.run(on: PublishedSample.englishSite().folder))
+        try expectNothing(check.run(on: PublishedSample.englishSite().folder, with: Tools.all))
     }
 
     private func expectNothing(_ report: Check.Report) {

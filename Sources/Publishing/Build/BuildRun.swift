@@ -23,38 +23,65 @@ struct BuildRun {
         language = settings.language
         let files = SiteFiles(folder, report: &reader.report)
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
-        let (site, look) = base(settings, profile, files)
+        let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
+        if options.sheets != nil, options.output != nil, look != nil, let refused = rehearse(files, site, names, draftSops) { return refused }
+
         var staged: StagedSite?
+        var sheets: (any SheetMaker)?
         // Cards are read and reported even when there is nothing to show them with.
         if let output = options.output, look != nil {
             do throws(OutputError) {
                 staged = try OutputFolder(output, site: options.site).stage()
+                if let staged, let look { sheets = try openSheets(site, look, staged) }
             } catch {
+                staged?.discard()
                 return outcome(failure: error)
             }
         }
-        let workers = readCards(files, site: site, names: names, templates: look?.templates, staged: staged)
+        defer { sheets?.close() }
+        let workers = readCards(
+            files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets)
         if let failure = workers.compactMap(\.failure).first {
             staged?.discard()
             return outcome(failure: failure)
         }
-        let drafts = workers.reduce(0) { $0 + $1.drafts.count }
-        let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count)
-        let listing = PageListing(site: site, catalogue: catalogue, assets: look?.assets.assets ?? [], forms: files.forms)
-        check(listing, catalogue, site, files, workers)
+        let (catalogue, listing) = check(workers, site, files, draftSops, assets: look?.assets.assets ?? [])
+        var outcome = outcome()
+        outcome.services = catalogue.services.count
+        outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
+        outcome.sheets = workers.reduce(0) { $0 + $1.sheets }
         guard let staged, let look, !reader.report.hasErrors else {
             staged?.discard()
-            var outcome = outcome()
-            outcome.services = catalogue.services.count
-            outcome.drafts = drafts
             return outcome
         }
-        let writer = PageWriter(site: site, catalogue: catalogue, templates: look.templates, staged: staged)
-        var outcome = publish(staged, writer, listing, files)
-        outcome.drafts = drafts
+        let writer = PageWriter(
+            site: site, catalogue: catalogue, templates: look.templates, staged: staged, sheets: sheets)
+        publish(staged, writer, listing, files, &outcome)
         return outcome
+    }
+
+    /// Sheets take long, so everything that is wrong is told before the first of them is made.
+    /// - Returns: the outcome of a build that ends here; `nil` for a site without errors.
+    private func rehearse(
+        _ files: SiteFiles, _ site: Site, _ names: HeadingTable, _ draftSops: [String]
+    ) -> SiteBuild.Outcome? {
+        var rehearsal = self
+        let workers = rehearsal.readCards(files, site: site, names: names, templates: nil, staged: nil, sheets: nil)
+        let (catalogue, _) = rehearsal.check(workers, site, files, draftSops, assets: [])
+        guard rehearsal.reader.report.hasErrors else { return nil }
+        var outcome = rehearsal.outcome()
+        outcome.services = catalogue.services.count
+        outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
+        return outcome
+    }
+
+    private mutating func openSheets(_ site: Site, _ look: Look, _ staged: StagedSite) throws(OutputError) -> (any SheetMaker)? {
+        let shared = SheetSite(
+            site: site, folder: folder, words: look.words, theme: SheetTheme(look.theme), installations: options.themes)
+        return try options.sheets?.open(
+            shared, target: StagedSheets(staged: staged), jobs: options.jobs, report: &reader.report)
     }
 
     private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {
@@ -69,32 +96,44 @@ struct BuildRun {
     private struct Look {
         var templates: PageTemplates
         var assets: AssetNames
+        var theme: Theme
+        var words: [(name: String, text: ByteSlice)]
     }
 
     /// What all pages share: offices, free pages, forms, words; and their look, unless the theme has errors.
-    private mutating func base(_ settings: SiteSettings, _ profile: Profile, _ files: SiteFiles) -> (Site, Look?) {
+    private mutating func base(
+        _ settings: SiteSettings, _ profile: Profile, _ names: HeadingTable, _ files: SiteFiles
+    ) -> (Site, Look?, draftSops: [String]) {
         let offices = reader.offices(files.offices)
         let pages = reader.freePages(files.pages)
         let forms = reader.forms(files.forms, language: settings.language)
+        let (sops, drafts) = reader.sops(
+            files.sops, names: names, offices: offices, cards: files.cards, includesDrafts: options.includesDrafts,
+            workers: Workers(count: options.jobs))
         func site(_ words: Words) -> Site {
-            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms)
+            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops)
         }
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
-        else { return (site(.none), nil) }
+        else { return (site(.none), nil, drafts) }
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
         let templates = PageTemplates(theme, frame: frame, workers: Workers(count: options.jobs), report: &reader.report)
-        return (site(words.words), templates.map { Look(templates: $0, assets: assets) })
+        return (
+            site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts)
     }
 
     private func readCards(
-        _ files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?
+        _ files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
+        sheets: (any SheetMaker)?
     ) -> [CardWorker.Result] {
-        let progress = ProgressCounter(total: files.cards.count, report: options.progress)
-        return Workers(count: options.jobs).run(total: files.cards.count, lot: 32) {
+        let total = files.cards.count
+        let progress = ProgressCounter(total: total, report: options.progress)
+        // A card with sheets takes a hundred times as long, so that every core is to have one to the end.
+        return Workers(count: options.jobs).run(total: total, lot: sheets == nil ? 32 : 1) {
             CardWorker(
                 folder: folder, files: files, site: site, names: names, templates: templates, staged: staged,
+                sheets: sheets,
                 includesDrafts: options.includesDrafts)
         } body: { worker, lot in
             for index in lot { worker.work(on: files.cards[index], number: index) }
@@ -106,36 +145,42 @@ struct BuildRun {
 
     /// Findings that need all files: addresses, links.
     private mutating func check(
-        _ listing: PageListing, _ catalogue: Catalogue, _ site: Site, _ files: SiteFiles, _ workers: [CardWorker.Result]
-    ) {
+        _ workers: [CardWorker.Result], _ site: Site, _ files: SiteFiles, _ draftSops: [String],
+        assets: [AssetNames.Asset]
+    ) -> (Catalogue, PageListing) {
+        let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count, sops: site.sops)
+        let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)
         AddressCheck.findings(listing.sources).forEach { reader.report.add($0) }
         for worker in workers { reader.report.merge(worker.report) }
-        let links = LinkCheck(files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts))
+        let links = LinkCheck(
+            files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts), draftSops: draftSops)
         links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &reader.report)
         for worker in workers { links.check(worker.links, report: &reader.report) }
+        return (catalogue, listing)
     }
 
     /// Writes the pages that are made of lists, forms and assets, and puts the site into its place.
     private mutating func publish(
-        _ staged: StagedSite, _ writer: PageWriter, _ listing: PageListing, _ files: SiteFiles
-    ) -> SiteBuild.Outcome {
-        var result = outcome()
-        result.services = writer.catalogue.services.count
+        _ staged: StagedSite, _ writer: PageWriter, _ listing: PageListing, _ files: SiteFiles,
+        _ outcome: inout SiteBuild.Outcome
+    ) {
+        defer { outcome.report = reader.report }
         do throws(OutputError) {
-            try writer.writeAll(listing, workers: Workers(count: options.jobs))
+            outcome.sheets += try writer.writeAll(
+                listing, workers: Workers(count: options.jobs), report: &reader.report)
             for asset in listing.assets { try staged.write(asset.route.path, asset.bytes) }
             guard try copyForms(files.forms, to: staged) else {
                 staged.discard()
-                return outcome()
+                return
             }
+            try writer.sheets?.finish()
             let published = try staged.publish(durable: true)
-            result.leftover = published.leftover
-            result.pages = listing.pageCount
+            outcome.leftover = published.leftover
+            outcome.pages = listing.pageCount
         } catch {
             staged.discard()
-            result.failure = error
+            outcome.failure = error
         }
-        return result
     }
 
     /// Forms are published as they are; `false` when one of them has become unreadable meanwhile.

@@ -15,6 +15,8 @@ struct CardWorker: ~Copyable {
         var drafts: [Int] = []
         /// Links in cards, in drafts too.
         var links: [LinkCheck.Link] = []
+        /// Number of sheets made.
+        var sheets = 0
         /// The first page that could not be written.
         var failure: OutputError?
     }
@@ -24,6 +26,7 @@ struct CardWorker: ~Copyable {
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
+    private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
@@ -32,13 +35,14 @@ struct CardWorker: ~Copyable {
 
     init(
         folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
-        staged: StagedSite?, includesDrafts: Bool
+        staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool
     ) {
         self.folder = folder
         self.files = files
         self.site = site
         self.templates = templates
         self.staged = staged
+        makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
         builder = PageBuilder(site: site)
@@ -66,10 +70,21 @@ struct CardWorker: ~Copyable {
             result.drafts.append(number)
             return
         }
+        if templates == nil, makesSheets != nil {
+            // Only to be printed.
+            _ = makeSheets(of: read.card, at: route, offices: offices)
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         result.summaries.append(
             builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
+        var made: [MadeSheet] = []
+        if makesSheets != nil {
+            guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
+            builder.set(sheets, on: record)
+            made = sheets
+        }
         do {
             page.removeAll()
             try templates.service.render(record, in: builder.arena, into: &page)
@@ -81,9 +96,66 @@ struct CardWorker: ~Copyable {
             try page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
                 try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
             }
+            if let sop = read.card.sop {
+                try write(sop, of: read.card, at: route, offices, made.filter { $0.kind == .sop }, templates, staged)
+            }
         } catch {
             result.failure = error
         }
+    }
+
+    /// Makes the card's sheets; `nil` when the machine failed.
+    private mutating func makeSheets(of card: ServiceCard, at route: Route, offices: [Int]) -> [MadeSheet]? {
+        do throws(OutputError) {
+            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &result.report) ?? []
+            result.sheets += made.count
+            return made
+        } catch {
+            result.failure = error
+            return nil
+        }
+    }
+
+    /// Makes the sheets of an SOP file.
+    mutating func print(sop entry: SopEntry, offices: [Int]) {
+        guard result.failure == nil, let makesSheets, let sop = entry.sop else { return }
+        do throws(OutputError) {
+            result.sheets += try makesSheets.sheets(of: sop, at: entry.route, offices: offices, report: &result.report).count
+        } catch {
+            result.failure = error
+        }
+    }
+
+    /// Makes the sheets of an office.
+    mutating func print(office index: Int) {
+        guard result.failure == nil, let makesSheets else { return }
+        do throws(OutputError) {
+            result.sheets += try makesSheets.sheets(ofOffice: index, report: &result.report).count
+        } catch {
+            result.failure = error
+        }
+    }
+
+    /// The page of the card's SOP, with its style sheet.
+    private mutating func write(
+        _ sop: SopDocument, of card: ServiceCard, at route: Route, _ offices: [Int], _ sheets: [MadeSheet],
+        _ templates: PageTemplates, _ staged: StagedSite
+    ) throws(OutputError) {
+        let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
+        builder.set(sheets, on: record)
+        do {
+            page.removeAll()
+            try templates.sop.render(record, in: builder.arena, into: &page)
+        } catch {
+            result.report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
+            return
+        }
+        try page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+            try staged.write(route.sop.path[...], UnsafeRawBufferPointer(bytes))
+        }
+        var sheet: [UInt8] = []
+        styleSheet.write(to: &sheet)
+        try staged.write(route.sop.styleSheet.path[...], sheet[...])
     }
 
     /// A topic's page has the topic's letters in its address.

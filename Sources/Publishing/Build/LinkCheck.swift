@@ -19,17 +19,23 @@ struct LinkCheck {
     private let files: SiteFiles
     /// Numbers of the cards in ``SiteFiles/cards`` that are drafts and not published.
     private let drafts: Set<Int>
-    /// Hashes of the anchors of offices and free pages, by path.
+    /// Paths of SOP files that are drafts.
+    private let draftSops: Set<[UInt8]>
+    /// Hashes of the anchors of offices, free pages and SOP files, by path.
     private let pageAnchors: [[UInt8]: [UInt64]]
     /// Hashes of the anchors of each card, by its number in ``SiteFiles/cards``; `nil` for one that is not published.
     private let cardAnchors: [[UInt64]?]
 
-    init(files: SiteFiles, site: Site, catalogue: Catalogue, drafts: [Int]) {
+    init(files: SiteFiles, site: Site, catalogue: Catalogue, drafts: [Int], draftSops: [String]) {
         self.files = files
         self.drafts = Set(drafts)
+        self.draftSops = Set(draftSops.map { Array($0.utf8) })
         var pageAnchors: [[UInt8]: [UInt64]] = [:]
         let texts = site.offices.map { ($0.file, $0.document) } + site.pages.map { ($0.file, $0.document) }
         for (file, document) in texts { pageAnchors[Array(file.path.utf8)] = HeadingAnchors.hashes(of: document) }
+        for entry in site.sops {
+            if let sop = entry.sop { pageAnchors[Array(entry.path.utf8)] = SopAnchors(sop).hashes }
+        }
         self.pageAnchors = pageAnchors
         var cardAnchors = [[UInt64]?](repeating: nil, count: files.cards.count)
         for service in catalogue.services { cardAnchors[service.file] = service.anchors }
@@ -41,10 +47,8 @@ struct LinkCheck {
         var known: SpellingIndex?
         for (link, target) in links.lazy.map({ ($0.link, $0.target) }) {
             switch target {
-            case .card(let card) where drafts.contains(card):
-                // A draft's links to itself wait for its publication.
-                if link.place.file.utf8.elementsEqual(link.path) { continue }
-                report.add(Diagnostic(SiteProblem.linkToDraft(link.path.string), at: link.place))
+            case .card(let card) where drafts.contains(card): check(toDraft: link, report: &report)
+            case .other where draftSops.contains(link.path): check(toDraft: link, report: &report)
             case .card(let card): check(link, anchors: cardAnchors[card], report: &report)
             case .other: check(link, anchors: pageAnchors[link.path], report: &report)
             case nil:
@@ -56,6 +60,12 @@ struct LinkCheck {
                 report.add(Diagnostic(SiteProblem.brokenLink(link.path.string, nearest: nearest), at: link.place))
             }
         }
+    }
+
+    private func check(toDraft link: PageLink, report: inout DiagnosticBag) {
+        // A draft's links to itself wait for its publication.
+        if link.place.file.utf8.elementsEqual(link.path) { return }
+        report.add(Diagnostic(SiteProblem.linkToDraft(link.path.string), at: link.place))
     }
 
     /// - Parameter anchors: `nil` where they are not known: of a PDF file (`#page=2`), a page that is made of no file, or a

@@ -40,6 +40,10 @@ struct PageListing {
         for route in [Route.home, .fees, .complaints] { add(route, own) }
         for service in catalogue.services { add(service.route, .file(service.path)) }
         let others = sources.count
+        // SOPs, each with its style sheet.
+        for service in catalogue.services where service.sop != nil { add(service.route.sop, .file(service.path)) }
+        for entry in site.sops where entry.sop != nil { add(entry.route, .file(entry.path)) }
+        let sops = sources[others...]
         for entry in site.offices { add(.office(entry.slug[...]), .file(entry.file.path)) }
         for entry in site.pages { add(entry.route, .file(entry.file.path)) }
         for topic in catalogue.topics {
@@ -60,6 +64,7 @@ struct PageListing {
             }
         }
         self.redirects = redirects
+        for sop in sops { add(sop.route.styleSheet, sop.origin) }
         add(.notFound, own)
         if site.settings.address != nil {
             add(.siteMap, own)

@@ -1,4 +1,5 @@
 import Bytes
+import Diagnostics
 import Synchronization
 import Templates
 
@@ -8,6 +9,8 @@ struct PageWriter: Sendable {
     let catalogue: Catalogue
     let templates: PageTemplates
     let staged: StagedSite
+    /// Makes the sheets of offices; `nil`: there are none.
+    let sheets: (any SheetMaker)?
 
     /// One page to be made.
     private enum Job: Sendable {
@@ -16,15 +19,26 @@ struct PageWriter: Sendable {
         case topic(Int)
         case freePage(Int)
         case redirect(Int)
+        case sop(Int)
     }
 
     private struct State: ~Copyable {
         var builder: PageBuilder
         var page = ByteBuffer()
+        var kept = Kept()
+        /// The style sheet of the page, if it has one of its own.
+        var styleSheet: [UInt8] = []
+    }
+
+    /// What is kept of a worker's pages.
+    private struct Kept: Sendable {
+        var sheets = 0
+        var report = DiagnosticBag()
         var failure: OutputError?
     }
 
-    func writeAll(_ listing: PageListing, workers: Workers) throws(OutputError) {
+    /// - Returns: how many sheets were made for these pages.
+    func writeAll(_ listing: PageListing, workers: Workers, report: inout DiagnosticBag) throws(OutputError) -> Int {
         // The long pages first, so that no worker begins one when the others are done.
         var jobs: [Job] = [.fees, .home, .complaints, .notFound]
         if site.settings.address != nil { jobs += [.siteMap, .feed] }
@@ -32,29 +46,34 @@ struct PageWriter: Sendable {
         jobs += catalogue.topics.indices.map(Job.topic)
         jobs += site.pages.indices.map(Job.freePage)
         jobs += listing.redirects.indices.map(Job.redirect)
+        jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
         let list = jobs
-        let failures = workers.run(total: list.count, lot: 1) {
+        let results = workers.run(total: list.count, lot: 1) {
             State(builder: PageBuilder(site: site))
         } body: { state, lot in
-            for index in lot where state.failure == nil { self.work(on: list[index], listing, &state) }
+            for index in lot where state.kept.failure == nil { self.work(on: list[index], listing, &state) }
         } end: { state in
-            state.failure
+            state.kept
         }
-        if let failure = failures.compactMap(\.self).first { throw failure }
+        for kept in results { report.merge(kept.report) }
+        if let failure = results.compactMap(\.failure).first { throw failure }
+        return results.reduce(0) { $0 + $1.sheets }
     }
 
     private func work(on job: Job, _ listing: PageListing, _ state: inout State) {
         state.page.removeAll()
+        state.styleSheet.removeAll(keepingCapacity: true)
         do {
             let route = try make(job, listing, &state)
             try state.page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
                 try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
             }
+            if !state.styleSheet.isEmpty { try staged.write(route.styleSheet.path[...], state.styleSheet[...]) }
         } catch let error as OutputError {
-            state.failure = error
+            state.kept.failure = error
         } catch {
             // Lists are not nested, so their records cannot be too deep; free text is bounded when it is read.
-            state.failure = .path("\(job)")
+            state.kept.failure = .path("\(job)")
         }
     }
 
@@ -86,7 +105,9 @@ struct PageWriter: Sendable {
             state.page.append(contentsOf: feed)
             return .feed
         case .office(let index):
-            let record = state.builder.officePage(index, catalogue)
+            let made = try sheets?.sheets(ofOffice: index, report: &state.kept.report) ?? []
+            state.kept.sheets += made.count
+            let record = state.builder.officePage(index, catalogue, sheets: made)
             try templates.office.render(record, in: state.builder.arena, into: &state.page)
             return .office(site.offices[index].slug[...])
         case .topic(let index):
@@ -98,6 +119,17 @@ struct PageWriter: Sendable {
             let entry = site.pages[index]
             let record = state.builder.freePage(entry)
             try templates.freePage.render(record, in: state.builder.arena, into: &state.page)
+            return entry.route
+        case .sop(let index):
+            let entry = site.sops[index]
+            guard let sop = entry.sop else { return entry.route }
+            let offices = catalogue.officesOfSops[index]
+            let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.kept.report) ?? []
+            state.kept.sheets += made.count
+            let (record, styleSheet) = state.builder.sopPage(sop, ofFile: index, catalogue)
+            state.builder.set(made, on: record)
+            try templates.sop.render(record, in: state.builder.arena, into: &state.page)
+            styleSheet.write(to: &state.styleSheet)
             return entry.route
         case .redirect(let index):
             let redirect = listing.redirects[index]

@@ -20,6 +20,8 @@ public struct SiteBuild {
         public var includesDrafts = false
         /// How many workers run at once.
         public var jobs: Int
+        /// Makes the sheets (PDF) that pages offer; `nil`: there are none.
+        public var sheets: (any SheetWorkshop)?
         /// Folders that hold `themes/` besides the site's.
         public var themes: [String]
         /// Called from time to time with the number of cards done and of all.
@@ -45,10 +47,14 @@ public struct SiteBuild {
         public var drafts = 0
         /// Number of pages published; 0 when nothing was.
         public var pages = 0
+        /// Number of sheets published with them.
+        public var sheets = 0
         /// Why publishing failed although the content has no error.
         public var failure: OutputError?
         /// What could not be removed of the old site.
         public var leftover: OutputError?
+        /// Something was named on the command line that is not there.
+        public var isWrongUse = false
         /// Why the site could not be read at all.
         public var siteFailure: FileProblem?
 
@@ -71,6 +77,7 @@ public struct SiteBuild {
                 if case .unreadable = siteFailure { return .machineFailed }
                 return .wrongUse
             }
+            if isWrongUse { return .wrongUse }
             return report.hasErrors ? .contentHasErrors : .done
         }
     }
@@ -85,13 +92,20 @@ public struct SiteBuild {
         do throws(FileProblem) {
             folder = try SiteFolder(path: options.site)
         } catch {
-            var report = DiagnosticBag()
-            report.add(Diagnostic(error, at: Place(file: options.site)))
-            var outcome = Outcome(report: report, language: .indonesian)
-            outcome.siteFailure = error
-            return outcome
+            return .unreadable(options.site, error)
         }
         var run = BuildRun(options: options, folder: folder)
         return run.run()
+    }
+}
+
+extension SiteBuild.Outcome {
+    /// The site could not be read at all.
+    static func unreadable(_ site: String, _ problem: FileProblem) -> SiteBuild.Outcome {
+        var report = DiagnosticBag()
+        report.add(Diagnostic(problem, at: Place(file: site)))
+        var outcome = SiteBuild.Outcome(report: report, language: .indonesian)
+        outcome.siteFailure = problem
+        return outcome
     }
 }

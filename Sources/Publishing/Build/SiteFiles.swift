@@ -5,10 +5,14 @@ import Reading
 /// The files of `content/` by what they are, each list in the order of the paths.
 struct SiteFiles: Sendable {
     var cards: [String] = []
+    var sops: [String] = []
     var offices: [String] = []
     var pages: [String] = []
     /// Forms and pictures (berkas).
     var forms: [String] = []
+
+    /// No files.
+    init() {}
 
     /// Lists `content/`; what lies in the wrong place goes into `report`.
     init(_ site: SiteFolder, report: inout DiagnosticBag) {
@@ -25,7 +29,9 @@ struct SiteFiles: Sendable {
                 offices.append(path)
             } else if isMarkdown, path.hasPrefix("content/halaman/") {
                 pages.append(path)
-            } else if isMarkdown, path.hasPrefix("content/sop/") || path.hasPrefix("content/regulasi/") {
+            } else if isMarkdown, path.hasPrefix("content/sop/"), Self.isDirectlyBelow("content/sop/", path) {
+                sops.append(path)
+            } else if isMarkdown, path.hasPrefix("content/regulasi/") {
                 report.add(Diagnostic(SiteProblem.notYetPublished, at: Place(file: path)))
             } else {
                 report.add(Diagnostic(SiteProblem.strayFile(folder: "content/"), at: Place(file: path)))
@@ -46,12 +52,13 @@ struct SiteFiles: Sendable {
         if path.starts(with: "content/layanan/") { return Self.index(of: path, in: cards).map(Target.card) }
         let isKnown =
             Self.index(of: path, in: forms) != nil || Self.index(of: path, in: offices) != nil
-            || Self.index(of: path, in: pages) != nil || Self.pagesOfNoFile.contains { $0 == path }
+            || Self.index(of: path, in: pages) != nil || Self.index(of: path, in: sops) != nil
+            || Self.pagesOfNoFile.contains { $0 == path }
         return isKnown ? .other : nil
     }
 
     /// Paths of all that can be linked to.
-    var linkable: [String] { cards + offices + pages + forms + Self.pagesOfNoFile.map(\.string) }
+    var linkable: [String] { cards + sops + offices + pages + forms + Self.pagesOfNoFile.map(\.string) }
 
     /// Pages that are made of no file are linked to as if they were one.
     private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home]

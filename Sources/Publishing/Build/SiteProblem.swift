@@ -7,6 +7,9 @@ enum SiteProblem: Problem, Equatable {
     case strayFile(folder: String)
     case notYetPublished
     case unknownOffice(String, nearest: String?)
+    case unknownService(String, nearest: String?)
+    /// Several cards have the slug; how each of them could be named.
+    case ambiguousService(String, [String])
     case ownParent(String)
     case addressTaken(String)
     case brokenLink(String, nearest: String?)
@@ -15,6 +18,7 @@ enum SiteProblem: Problem, Equatable {
     case noAddress
     case topicWithoutLetters(String)
     case topicTooLong(limit: Int)
+    case unknownSlug(String, nearest: String?)
 
     var code: String {
         switch self {
@@ -23,6 +27,8 @@ enum SiteProblem: Problem, Equatable {
         case .strayFile: "file.wrong-place"
         case .notYetPublished: "file.not-yet-published"
         case .unknownOffice: "card.unknown-office"
+        case .unknownService: "sop.unknown-service"
+        case .ambiguousService: "sop.ambiguous-service"
         case .ownParent: "office.own-parent"
         case .addressTaken: "site.address-taken"
         case .brokenLink: "link.broken"
@@ -31,13 +37,14 @@ enum SiteProblem: Problem, Equatable {
         case .noAddress: "site.no-address"
         case .topicWithoutLetters: "card.topic-without-letters"
         case .topicTooLong: "card.topic-too-long"
+        case .unknownSlug: "site.unknown-slug"
         }
     }
 
     var severity: Severity {
         switch self {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
-            .topicWithoutLetters, .topicTooLong:
+            .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
         case .noServices, .strayFile, .notYetPublished: .warning
         case .noAddress: .note
@@ -54,6 +61,9 @@ enum SiteProblem: Problem, Equatable {
         case .notYetPublished:
             isEnglish ? "Files of this folder are not published by this version" : "Berkas di folder ini belum diterbitkan oleh versi ini"
         case .unknownOffice(let slug, _): isEnglish ? "There is no office “\(slug)”" : "Tidak ada instansi “\(slug)”"
+        case .unknownService(let name, _): isEnglish ? "There is no service “\(name)”" : "Tidak ada layanan “\(name)”"
+        case .ambiguousService(let name, _):
+            isEnglish ? "Several services are called “\(name)”" : "Ada beberapa layanan bernama “\(name)”"
         case .ownParent(let slug):
             isEnglish ? "The office “\(slug)” stands above itself" : "Instansi “\(slug)” menjadi induknya sendiri"
         case .addressTaken(let path):
@@ -64,6 +74,8 @@ enum SiteProblem: Problem, Equatable {
         case .brokenFragment(let fragment, let path, _):
             isEnglish ? "“\(path)” has no place “#\(fragment)”" : "“\(path)” tidak punya bagian “#\(fragment)”"
         case .noAddress: isEnglish ? "The address of the site is not set" : "Alamat situs belum diatur"
+        case .unknownSlug(let slug, _):
+            isEnglish ? "There is no card or office “\(slug)”" : "Tidak ada kartu atau instansi “\(slug)”"
         case .topicTooLong(let limit):
             isEnglish ? "The topic is longer than \(limit) letters" : "Topik ini lebih panjang dari \(limit) huruf"
         case .topicWithoutLetters(let topic):
@@ -84,11 +96,23 @@ enum SiteProblem: Problem, Equatable {
             return isEnglish ? "Begin one with “baku new layanan SLUG”" : "Mulai dengan “baku new layanan SLUG”"
         case .strayFile:
             return isEnglish
-                ? "Move it to layanan/, instansi/, halaman/ or berkas/" : "Pindahkan ke layanan/, instansi/, halaman/ atau berkas/"
+                ? "Move it to layanan/, sop/, instansi/, halaman/ or berkas/" : "Pindahkan ke layanan/, sop/, instansi/, halaman/ atau berkas/"
         case .notYetPublished: return nil
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"
+        case .unknownSlug(_, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            return isEnglish
+                ? "Write it as its file is named, for example kanim/paspor" : "Tulis seperti nama berkasnya, misalnya kanim/paspor"
+        case .unknownService(_, let nearest):
+            if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
+            return isEnglish
+                ? "Write the name of a card of content/layanan/ without .md, such as paspor or kanim/paspor"
+                : "Tulis nama kartu di content/layanan/ tanpa .md, misalnya paspor atau kanim/paspor"
+        case .ambiguousService(_, let paths):
+            return isEnglish ? "Write it with its folder: \(paths.prefix(4).joined(separator: ", "))"
+                : "Tulis bersama foldernya: \(paths.prefix(4).joined(separator: ", "))"
         case .topicTooLong: return isEnglish ? "A topic is a word or two, such as paspor" : "Topik cukup satu atau dua kata, misalnya paspor"
         case .topicWithoutLetters: return isEnglish ? "Write it with Latin letters" : "Tulis dengan huruf Latin"
         case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"

@@ -10,7 +10,7 @@ struct SiteReader {
     let folder: SiteFolder
     var report = DiagnosticBag()
     /// Links within the site that offices and free pages make.
-    private(set) var links: [PageLink] = []
+    var links: [PageLink] = []
     /// `baku.yml`, for places in it.
     private var settingsFile: SourceFile?
 

@@ -8,6 +8,13 @@ public struct Workers: Sendable {
 
     public init(count: Int) { self.count = max(1, count) }
 
+    /// The same where the states themselves are kept.
+    func run<State>(
+        total: Int, lot: Int, start: @Sendable () -> State, body: @Sendable (inout State, Range<Int>) -> Void
+    ) -> [State] {
+        run(total: total, lot: lot, start: start, body: body) { $0 }
+    }
+
     /// Calls `body` once for each lot of `0..<total` on some worker, each worker with a state of its own.
     ///
     /// - Parameters:

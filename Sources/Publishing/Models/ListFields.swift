@@ -97,13 +97,18 @@ public enum OfficePageField: Int, RecordField {
     case services
     /// Offices below it; missing when it has none.
     case children
+    /// What there is to print, as PDFs; missing when there is nothing.
+    case sheets
+    /// Its SOPs; missing when it has none.
+    case sops
     public static var shapeName: String { "OfficePage" }
     public var kind: FieldKind {
         switch self {
         case .page: .record(PageField.self)
         case .office: .record(OfficeField.self)
         case .services: .record(ServiceGroupField.self)
-        case .children: .record(LinkListField.self)
+        case .children, .sheets: .record(LinkListField.self)
+        case .sops: .record(SopListField.self)
         }
     }
 }

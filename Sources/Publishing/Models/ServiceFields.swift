@@ -41,10 +41,14 @@ public enum ServicePageField: Int, RecordField {
     case effective, review
     /// Machine-readable forms (`2025-03-04`) of the two dates.
     case effectiveDate, reviewDate
+    /// Its SOPs: its own, then those of files; missing without any.
+    case sops
     /// What changed when (riwayat); missing when the card names nothing.
     case history
     /// The card names a decree, one of the two dates, or a history.
     case hasApproval
+    /// What there is to print, as PDFs; missing when there is nothing.
+    case sheets
 
     public static var shapeName: String { "ServicePage" }
     public var kind: FieldKind {
@@ -57,6 +61,7 @@ public enum ServicePageField: Int, RecordField {
         case .topics: .list(LinkField.self)
         case .products: .record(MarkupListField.self)
         case .documentExtras: .record(TextListField.self)
+        case .sheets: .record(LinkListField.self)
         case .apply, .track: .record(LinkField.self)
         case .notices: .list(NoticeField.self)
         case .requirements, .procedure, .time, .fee, .product, .complaints, .hours, .location: .record(SectionField.self)
@@ -65,6 +70,7 @@ public enum ServicePageField: Int, RecordField {
         case .components: .list(ComponentField.self)
         case .hasApproval: .flag
         case .history: .record(HistoryField.self)
+        case .sops: .record(SopListField.self)
         }
     }
 }

@@ -3,11 +3,11 @@ import Glibc
 import Reading
 
 /// Removes a folder with all it holds. Links are removed, never followed; what is mounted in it is left.
-enum FolderRemoval {
+package enum FolderRemoval {
     /// Removes the folder `name` in `parent`.
     /// - Returns: the first error, when something had to stay.
     @discardableResult
-    static func remove(_ name: [UInt8], in parent: FolderHandle) -> SystemError? {
+    package static func remove(_ name: [UInt8], in parent: FolderHandle) -> SystemError? {
         name[...].withName { name in
             do throws(SystemError) {
                 let folder = try FolderHandle(in: parent, name: name)

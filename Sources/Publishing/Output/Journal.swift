@@ -124,9 +124,21 @@ struct Journal {
         try removeStale(observer) { _ in true }
         for folder in old.folders.reversed() where !new.hasFolder(folder) { Self.removeIfEmpty(folder, in: output) }
         observer(.newMarker)
+        try moveSheetKeys()
         let marker = Array(Marker.name.utf8)[...]
         try rename(marker, in: staged, to: marker, in: output)
         try end(observer)
+    }
+
+    /// Keys of sheets that no new ones follow go: they are of files that are gone. Doing it twice takes them away, which
+    /// costs time and nothing else.
+    private func moveSheetKeys() throws(SystemError) {
+        let keys = Array(Marker.sheetKeys.utf8)[...]
+        try keys.withName { (name) throws(SystemError) in
+            if renameat(staged.descriptor, name, output.descriptor, name) == 0 { return }
+            guard errno == ENOENT else { throw .last }
+            guard unlinkat(output.descriptor, name, 0) == 0 || errno == ENOENT else { throw .last }
+        }
     }
 
     /// What remains when the new marker is in its place.

@@ -11,6 +11,8 @@ public enum OutputError: Problem, Error, Equatable {
     case unknownMarker(folder: String)
     /// The output is the site, lies around it, or in a folder that is read.
     case overlapsSite(folder: String)
+    /// Sheets were to be printed into a folder that holds a published site.
+    case published(folder: String)
     /// Another build is writing it.
     case busy(folder: String)
     /// A link that leads nowhere, or something that is no folder.
@@ -54,6 +56,7 @@ public enum OutputError: Problem, Error, Equatable {
         case .notOurs: "output.not-ours"
         case .unknownMarker: "output.marker"
         case .overlapsSite: "output.overlap"
+        case .published: "output.published"
         case .busy: "output.busy"
         case .notAFolder: "output.not-a-folder"
         case .foreignFile: "output.foreign-file"
@@ -87,6 +90,10 @@ public enum OutputError: Problem, Error, Equatable {
             return id
                 ? "Folder keluaran \(folder) adalah folder situs, memuatnya, atau berada di dalam content/ atau themes/"
                 : "The output folder \(folder) is the site folder, holds it, or lies in content/ or themes/"
+        case .published(let folder):
+            return id
+                ? "Folder keluaran \(folder) memuat situs yang diterbitkan"
+                : "The output folder \(folder) holds a published site"
         case .busy(let folder):
             return id ? "baku lain sedang menulis ke \(folder)" : "Another baku is writing to \(folder)"
         case .notAFolder(let folder):
@@ -129,7 +136,7 @@ public enum OutputError: Problem, Error, Equatable {
             return id
                 ? "Pilih folder lain dengan --output, atau kosongkan folder itu sendiri"
                 : "Choose another folder with --output, or empty this one yourself"
-        case .overlapsSite, .notAFolder:
+        case .overlapsSite, .notAFolder, .published:
             return id ? "Pilih folder lain dengan --output" : "Choose another folder with --output"
         case .busy: return id ? "Tunggu sampai selesai" : "Wait until it is done"
         case .foreignFile:

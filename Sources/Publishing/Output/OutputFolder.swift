@@ -65,7 +65,7 @@ public final class OutputFolder: Sendable {
     /// A path below the output folder as messages show it.
     func shown(_ path: ByteSlice) -> String { path.isEmpty ? self.path : self.path + "/" + path.string }
 
-    private static func removeEmpty(_ folders: [String]) {
+    static func removeEmpty(_ folders: [String]) {
         for folder in folders.reversed() { rmdir(folder) }
     }
 
@@ -78,7 +78,7 @@ public final class OutputFolder: Sendable {
     }
 
     /// The real path of the folder, which is made where nothing stands.
-    private static func resolve(_ path: String, making made: inout [String]) throws(OutputError) -> [UInt8] {
+    static func resolve(_ path: String, making made: inout [String]) throws(OutputError) -> [UInt8] {
         guard !path.isEmpty, !path.utf8.contains(0) else { throw .path(path) }
         if let real = realPath(path) { return real }
         guard errno == ENOENT else { throw errno == ENOTDIR ? .notAFolder(folder: path) : .write(path: path, .last) }
@@ -122,7 +122,7 @@ public final class OutputFolder: Sendable {
     // MARK: Whose it is
 
     /// Opens and locks the folder that stands there now: between the two another build may have exchanged it.
-    private static func openLocked(_ realPath: [UInt8], shown: String) throws(OutputError) -> FolderHandle {
+    static func openLocked(_ realPath: [UInt8], shown: String) throws(OutputError) -> FolderHandle {
         for _ in 0..<40 {
             let path = realPath.string
             let handle: FolderHandle

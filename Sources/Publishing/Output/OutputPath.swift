@@ -39,7 +39,7 @@ enum OutputPath {
 extension ByteSlice {
     /// Calls `body` with these bytes and a NUL behind them, as the system wants a name.
     @inline(__always)
-    func withName<Result, Failure: Error>(_ body: (UnsafePointer<CChar>) throws(Failure) -> Result) throws(Failure)
+    package func withName<Result, Failure: Error>(_ body: (UnsafePointer<CChar>) throws(Failure) -> Result) throws(Failure)
         -> Result
     {
         let terminated = [CChar](unsafeUninitializedCapacity: count + 1) { buffer, initialized in

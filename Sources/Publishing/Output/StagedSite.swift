@@ -76,6 +76,17 @@ public final class StagedSite: Sendable {
     /// The same with whole arrays.
     public func write(_ path: [UInt8], _ contents: [UInt8]) throws(OutputError) { try write(path[...], contents[...]) }
 
+    /// Takes over a file of the published site: as the same file where that can be, else as a copy.
+    func keep(_ file: EarlierSheet, as path: ByteSlice) throws(OutputError) {
+        guard OutputPath.isSound(path) else { throw .path(path.string) }
+        let name = OutputPath.name(of: path)
+        if file.link(as: name, in: try folder(OutputPath.folder(of: path))) {
+            _ = try folder(OutputPath.folder(of: path), recording: name)
+        } else {
+            try write(path, file.bytes[...])
+        }
+    }
+
     /// Gives up: removes what was staged. The published folder is untouched.
     public func discard() {
         let isFirst = state.withLock { state in
@@ -159,7 +170,7 @@ func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: UnsafeRaw
 }
 
 /// The same with a part of an array.
-func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
+package func writeFile(_ name: ByteSlice, in folder: FolderHandle, _ contents: ByteSlice) throws(SystemError) {
     try contents.withUnsafeBufferPointer { (bytes) throws(SystemError) in
         try writeFile(name, in: folder, UnsafeRawBufferPointer(bytes))
     }

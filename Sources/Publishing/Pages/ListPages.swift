@@ -70,7 +70,7 @@ extension PageBuilder {
 
     // MARK: Office and topic
 
-    mutating func officePage(_ index: Int, _ catalogue: Catalogue) -> Record<OfficePageField> {
+    mutating func officePage(_ index: Int, _ catalogue: Catalogue, sheets: [MadeSheet] = []) -> Record<OfficePageField> {
         let entry = site.offices[index]
         let route = Route.office(entry.slug[...])
         begin(route, document: entry.document, folder: ContentPath.folder(of: entry.file.path))
@@ -88,6 +88,8 @@ extension PageBuilder {
             for child in children { arena.append(link(.office(child.slug[...]), text: child.office.name.value), to: list, .items) }
             arena.set(record, .children, record: list)
         }
+        set(sheets, on: record)
+        if let sops = sops(ofOffice: index, catalogue) { arena.set(record, .sops, record: sops) }
         return record
     }
 

@@ -89,7 +89,7 @@ extension PageBuilder {
 
     // MARK: Requirements
 
-    private mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
+    mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
         let list = arena.record(RequirementListField.self)
         arena.set(list, .isOrdered, flag: isOrdered)
         for index in requirements.indices { arena.append(self.requirement(requirements[index]), to: list, .items) }
@@ -106,7 +106,7 @@ extension PageBuilder {
         return record
     }
 
-    private mutating func properties(_ properties: [Property]) -> Record<PropertyListField>? {
+    mutating func properties(_ properties: [Property]) -> Record<PropertyListField>? {
         guard !properties.isEmpty else { return nil }
         let list = arena.record(PropertyListField.self)
         for property in properties {
@@ -132,17 +132,12 @@ extension PageBuilder {
         let record = arena.record(StepField.self)
         let number = arena.write { $0.append(decimal: step.number) }
         arena.set(record, .number, text: number)
-        arena.set(
-            record, .id,
-            text: arena.write { out in
-                out.append("langkah-")
-                out.append(decimal: step.number)
-            })
+        arena.set(record, .id, text: arena.write { StepAnchor.append(number: step.number, flow: step.flow, to: &$0) })
         arena.set(record, .text, html: html(step.text))
         if let properties = properties(step.properties) { arena.set(record, .properties, record: properties) }
         if !step.branches.isEmpty {
             let list = arena.record(BranchListField.self)
-            for branch in step.branches { arena.append(self.branch(branch), to: list, .items) }
+            for branch in step.branches { arena.append(self.branch(branch, flow: step.flow), to: list, .items) }
             arena.set(record, .branches, record: list)
         }
         if !step.parts.isEmpty { arena.set(record, .parts, record: list(step.parts, isOrdered: false)) }
@@ -150,7 +145,7 @@ extension PageBuilder {
         return record
     }
 
-    private mutating func branch(_ branch: Branch) -> Record<BranchField> {
+    private mutating func branch(_ branch: Branch, flow: Int) -> Record<BranchField> {
         let record = arena.record(BranchField.self)
         arena.set(record, .label, html: html(branch.label))
         arena.set(record, .text, html: html(branch.text))
@@ -158,8 +153,8 @@ extension PageBuilder {
             arena.set(
                 record, .href,
                 text: arena.write { out in
-                    out.append("#langkah-")
-                    out.append(decimal: number)
+                    out.append(0x23)
+                    StepAnchor.append(number: number, flow: flow, to: &out)
                 })
         }
         return record

@@ -7,16 +7,6 @@ import Templates
 
 /// The page of a service.
 extension PageBuilder {
-    /// The facts that the page's head and all lists tell first.
-    struct Headline {
-        var fee: [UInt8]?
-        var feeNote: [UInt8]?
-        var time: [UInt8]?
-        var timeNote: [UInt8]?
-        /// What they are taken from; missing without a fee section.
-        var fees: FeeFacts?
-    }
-
     mutating func servicePage(_ card: ServiceCard, at route: Route, offices: [Int]) -> (Record<ServicePageField>, Headline) {
         begin(route, document: card.document, folder: ContentPath.folder(of: card.file.path))
         let record = arena.record(ServicePageField.self)
@@ -41,13 +31,14 @@ extension PageBuilder {
         setNotices(of: offices, on: record)
         setLink(header.apply, word: .modelApply, on: record, .apply)
         setLink(header.track, word: .modelTrack, on: record, .track)
-        let headline = self.headline(of: card)
+        let headline = Headline(of: card, in: site)
         set(headline, on: record)
         setDocuments(of: card, on: record)
         setProducts(of: card, on: record)
         setSections(of: card, fees: headline.fees, on: record)
         setDecree(header, on: record)
         setHistory(header.history, on: record)
+        if let sops = sops(of: card, at: route) { arena.set(record, .sops, record: sops) }
         let namesDecree = header.decree.map { $0 != Decree() } ?? false
         arena.set(
             record, .hasApproval,
@@ -55,7 +46,7 @@ extension PageBuilder {
         return (record, headline)
     }
 
-    private mutating func breadcrumbs(offices: [Int]) -> [(Route, ByteSlice)] {
+    mutating func breadcrumbs(offices: [Int]) -> [(Route, ByteSlice)] {
         var above: [(Route, ByteSlice)] = [(.home, site.words[.modelHome][...])]
         if let first = offices.first {
             let entry = site.offices[first]
@@ -85,61 +76,6 @@ extension PageBuilder {
 
     // MARK: What comes first
 
-    /// How much and how long, in short.
-    func headline(of card: ServiceCard) -> Headline {
-        var headline = Headline()
-        if let section = card.section(.fee) {
-            let facts = FeeFacts(section, cases: card.header.cases, document: card.document)
-            headline.fees = facts
-            switch facts.summary {
-            case .free: headline.fee = site.words[.modelFree]
-            case .amounts(let from, let to):
-                headline.fee = site.amount(from: from, to: to)
-                headline.feeNote = feeNote(of: facts, in: section, isRange: from != to)
-            case .seeDetails: headline.fee = site.words[.modelFeeSeeDetails]
-            case .notStated: break
-            }
-        }
-        if let section = card.section(.time) {
-            let facts = TimeFacts(section)
-            if let promise = facts.promise {
-                var text: [UInt8] = []
-                promise.value.append(to: &text, language: site.language)
-                headline.time = text
-                headline.timeNote = promise.value.anchor.map { Array($0.phrase) }
-                if facts.dependsOnCase { headline.timeNote = site.words[.modelTimeByCase] }
-            } else if facts.dependsOnCase {
-                headline.time = site.words[.modelTimeByCase]
-            }
-        }
-        return headline
-    }
-
-    /// What the amount in short leaves out: what it is counted by, that cases differ, that there is more to read.
-    private func feeNote(of facts: FeeFacts, in section: Section, isRange: Bool) -> [UInt8]? {
-        var notes: [[UInt8]] = []
-        let units = self.units(of: section)
-        if let unit = units.first ?? nil, units.allSatisfy({ $0?.elementsEqual(unit) ?? false }) { notes.append(Array(unit)) }
-        let hasUnits = notes.isEmpty && units.contains { $0 != nil }
-        if isRange || facts.dependsOnCase || hasUnits { notes.append(site.words[.modelFeeByCase]) }
-        if facts.isIncomplete { notes.append(site.words[.modelFeeSeeDetails]) }
-        return notes.isEmpty ? nil : Array(notes.joined(separator: ", ".utf8))
-    }
-
-    /// What each amount of a section is counted by, in their order; `nil` for those that name nothing.
-    private func units(of section: Section) -> [ByteSlice?] {
-        var units: [ByteSlice?] = []
-        for group in section.groups {
-            for case .fees(let lines) in group.blocks {
-                for line in lines {
-                    let property = line.properties.first { $0.key == .unit }.map { plain($0.value) }
-                    for fee in line.fees where !fee.value.isFree { units.append(fee.value.unit ?? property) }
-                }
-            }
-        }
-        return units
-    }
-
     private mutating func set(_ headline: Headline, on record: Record<ServicePageField>) {
         if let text = headline.fee { arena.set(record, .feeSummary, text: text) }
         if let text = headline.feeNote { arena.set(record, .feeNote, text: text) }
@@ -163,7 +99,7 @@ extension PageBuilder {
             var digits: [UInt8] = []
             digits.append(decimal: extra.count)
             let word: Word = extra.count == 1 ? .modelDocumentsExtraOne : .modelDocumentsExtra
-            let name = caseName(extra.conditions)
+            let name = extra.conditions.words(in: document, or: site.words[.modelOr])
             arena.set(line, .text, text: site.words.text(word, [("n", digits[...]), ("case", name[...])]))
             arena.append(line, to: list, .items)
         }
@@ -173,17 +109,6 @@ extension PageBuilder {
 
     /// More cases than these make a list too long for the head of a page.
     private static let mostCaseLines = 4
-
-    /// Cases in the author's words; of several that must hold at once the outermost first. Of several of which one is
-    /// enough it says so: "hilang atau rusak".
-    private func caseName(_ conditions: Conditions) -> [UInt8] {
-        let or = [0x20] + site.words[.modelOr] + [0x20]
-        return Array(
-            conditions.all.map { condition -> [UInt8] in
-                let cases = plain(condition.text).split(separator: 0x3B).map { $0.trimmed() }.filter { !$0.isEmpty }
-                return Array(cases.joined(separator: or))
-            }.joined(separator: ", ".utf8))
-    }
 
     /// How many products the head of the page names; all are in their section.
     private static let mostProducts = 3

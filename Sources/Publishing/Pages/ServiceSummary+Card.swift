@@ -23,7 +23,8 @@ extension PageBuilder {
             offices: offices, topics: topics, featured: header.featured?.value, time: time, fee: fee, fees: fees,
             channels: channels, events: events,
             aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
-            anchors: anchorHashes(of: card))
+            anchors: anchorHashes(of: card),
+            sop: card.sop.map { .init(title: Array($0.title.value), number: $0.header.number.map { Array($0.value) }) })
     }
 
     private mutating func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {
@@ -95,20 +96,26 @@ extension PageBuilder {
     /// The anchors of the page just built.
     private func anchorHashes(of card: ServiceCard) -> [UInt64] {
         var hashes = anchors.hashes
-        var steps = 0
-        for section in card.sections {
-            for group in section.groups {
-                for case .steps(let list) in group.blocks { steps = max(steps, list.last?.number ?? 0) }
+        // How many steps the flow has that is being walked over.
+        var (flow, steps) = (0, 0)
+        func addSteps() {
+            var anchor = ByteBuffer()
+            for number in 0..<steps {
+                anchor.removeAll()
+                StepAnchor.append(number: number + 1, flow: flow, to: &anchor)
+                hashes.append(anchor.withUnsafeBufferPointer { ContentHash.of($0).value })
             }
         }
-        var anchor: [UInt8] = []
-        anchor.append("langkah-")
-        let length = anchor.count
-        for number in 0..<steps {
-            while anchor.count > length { anchor.removeLast() }
-            anchor.append(decimal: number + 1)
-            hashes.append(ContentHash.of(anchor).value)
+        for section in card.sections {
+            for group in section.groups {
+                for case .steps(let list) in group.blocks {
+                    guard let last = list.last else { continue }
+                    if last.flow != flow { addSteps() }
+                    (flow, steps) = (last.flow, last.number)
+                }
+            }
         }
+        addSteps()
         return hashes
     }
 }

@@ -36,6 +36,18 @@ public struct Route: Sendable, Hashable {
 
     /// The page of an office.
     public static func office(_ slug: ByteSlice) -> Route { Route(prefix: "instansi/", slug) }
+    /// The page of the SOP of the card whose page this is: `layanan/kanim/paspor.sop.html`.
+    package var sop: Route { replacing(ending: ".html", with: ".sop.html") }
+    /// The style sheet beside the page of an SOP.
+    var styleSheet: Route { replacing(ending: ".html", with: ".css") }
+
+    private func replacing(ending: StaticString, with other: StaticString) -> Route {
+        var bytes = path
+        if path[...].hasSuffix(ending) { bytes.removeLast(ending.utf8CodeUnitCount) }
+        bytes.append(other)
+        return Route(bytes)
+    }
+
     /// The page of a topic.
     public static func topic(_ slug: ByteSlice) -> Route { Route(prefix: "topik/", slug) }
 

@@ -30,8 +30,12 @@ struct Catalogue: Sendable {
     let byOffice: [[Int]]
     /// The places of the services in ``services``, in the order of their cards' paths.
     let inOrderOfFiles: [Int]
+    /// For each SOP file of the site the places of its services, those that are not published left away.
+    let servicesOfSops: [[Int]]
+    /// For each SOP file the places of its offices: those it names, else those of its services.
+    let officesOfSops: [[Int]]
 
-    init(_ summaries: [ServiceSummary], officeCount: Int) {
+    init(_ summaries: [ServiceSummary], officeCount: Int, sops: [SopEntry] = []) {
         let services = summaries.sorted { $0.precedes($1) }
         self.services = services
         featured = services.indices.filter { services[$0].featured != nil }
@@ -52,10 +56,27 @@ struct Catalogue: Sendable {
             }
         }
         self.byOffice = byOffice
+        (servicesOfSops, officesOfSops) = Self.places(of: sops, among: services)
         self.topics = topics.sorted { $0.slug.precedes($1.slug) }
         var byFile = [Int](repeating: -1, count: services.reduce(0) { max($0, $1.file + 1) })
         for (index, service) in services.enumerated() { byFile[service.file] = index }
         inOrderOfFiles = byFile.filter { $0 >= 0 }
+    }
+
+    private static func places(of sops: [SopEntry], among services: [ServiceSummary]) -> (services: [[Int]], offices: [[Int]]) {
+        // Most sites have no such files.
+        guard !sops.isEmpty else { return ([], []) }
+        let places = Dictionary(services.enumerated().map { ($1.path, $0) }, uniquingKeysWith: { first, _ in first })
+        let ofSops = sops.map { $0.services.compactMap { places[$0] } }
+        let offices = zip(sops, ofSops).map { entry, own in
+            guard entry.offices.isEmpty else { return entry.offices }
+            var all: [Int] = []
+            for service in own {
+                for office in services[service].offices where !all.contains(office) { all.append(office) }
+            }
+            return all
+        }
+        return (ofSops, offices)
     }
 
     /// All different complaint channels of an office: its own numbers and addresses, then those its services name.

@@ -68,11 +68,19 @@ final class ServiceSummary: Sendable {
     let aliases: [(path: [UInt8], place: Place)]
     /// Hashes of the anchors on its page, for links that lead to them.
     let anchors: [UInt64]
+    /// Its own SOP; `nil` without one.
+    let sop: Sop?
+
+    /// What a list says of the SOP of a card.
+    struct Sop: Sendable {
+        var title: [UInt8]
+        var number: [UInt8]?
+    }
 
     init(
         route: Route, file: Int, path: String, text: [UInt8], title: Span, summary: Span?, offices: [Int], topics: [Span],
         featured: Int?, time: Span?, fee: Span?, fees: [FeeRow], channels: [ChannelRow], events: [Event],
-        aliases: [(path: [UInt8], place: Place)], anchors: [UInt64]
+        aliases: [(path: [UInt8], place: Place)], anchors: [UInt64], sop: Sop? = nil
     ) {
         self.route = route
         self.file = file
@@ -90,6 +98,7 @@ final class ServiceSummary: Sendable {
         self.events = events
         self.aliases = aliases
         self.anchors = anchors
+        self.sop = sop
     }
 
     subscript(span: Span) -> ByteSlice { text[Int(span.start)..<Int(span.end)] }

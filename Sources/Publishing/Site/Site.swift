@@ -83,27 +83,43 @@ struct Site: Sendable {
     let profile: Profile
     /// The components of the guide in its order, with their titles in the site's language.
     let componentTitles: [(component: Component, title: [UInt8])]
+    /// Names of the sections of SOPs in the site's language.
+    private let sopTitles: [(part: SopPart, title: [UInt8])]
     /// In the order of their slugs.
     let offices: [OfficeEntry]
     let pages: [FreePageEntry]
     /// What is said behind a link to a form, by its path below the site folder.
     let forms: [[UInt8]: [UInt8]]
+    /// SOP files that are published, in the order of their paths.
+    let sops: [SopEntry]
+    /// For the path of each card that an SOP file names the places of those in ``sops``.
+    private let sopsOfCards: [String: [Int]]
     private let officeIndices: [[UInt8]: Int]
 
     init(
         settings: SiteSettings, words: Words, profile: Profile, offices: [OfficeEntry], pages: [FreePageEntry],
-        forms: [[UInt8]: [UInt8]]
+        forms: [[UInt8]: [UInt8]], sops: [SopEntry] = []
     ) {
         self.settings = settings
         self.words = words
         self.profile = profile
         componentTitles = profile.entries.filter { $0.part != nil }
             .map { ($0.component, Array((settings.language == .english ? $0.englishTitle : $0.title).utf8)) }
+        sopTitles = profile.sop.entries.map { ($0.part, Array((settings.language == .english ? $0.englishTitle : $0.title).utf8)) }
         self.offices = offices
         self.pages = pages
         self.forms = forms
+        self.sops = sops
+        var sopsOfCards: [String: [Int]] = [:]
+        for (index, entry) in sops.enumerated() {
+            for path in entry.services where sopsOfCards[path]?.last != index { sopsOfCards[path, default: []].append(index) }
+        }
+        self.sopsOfCards = sopsOfCards
         officeIndices = Dictionary(offices.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// The name of a section of SOPs in the site's language.
+    func sopTitle(of part: SopPart) -> [UInt8] { sopTitles.first { $0.part == part }?.title ?? [] }
 
     var language: Language { settings.language }
 
@@ -126,6 +142,12 @@ struct Site: Sendable {
         add(entry.whatsApps, .modelWhatsApp)
         add(entry.emails, .modelEmail)
         return rows
+    }
+
+    /// SOP files that name the card at `path` as their service.
+    func sops(ofCard path: String) -> [SopEntry] {
+        // Most sites have none.
+        sopsOfCards.isEmpty ? [] : (sopsOfCards[path] ?? []).map { sops[$0] }
     }
 
     /// Place of an office in ``offices``.

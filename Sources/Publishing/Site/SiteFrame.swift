@@ -26,7 +26,7 @@ enum SiteFrame {
         builder.add("assets", texts: assets.assets.map { ($0.key, $0.route.path[...]) })
         builder.prepare([
             ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self, FeesPageField.self,
-            ComplaintsPageField.self, FreePageField.self, RedirectPageField.self,
+            ComplaintsPageField.self, FreePageField.self, RedirectPageField.self, SopPageField.self,
         ])
         return builder.freeze()
     }

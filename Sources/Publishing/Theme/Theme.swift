@@ -16,6 +16,8 @@ public struct Theme: Sendable {
 
     /// In the order of their names.
     let files: [File]
+    /// What it says of itself, and what the themes above it say where it is silent.
+    var header = ThemeHeader()
 
     func files(in folder: String, ending: String) -> [File] {
         files.filter { $0.name.hasPrefix(folder + "/") && $0.name.hasSuffix(ending) }
@@ -33,6 +35,7 @@ struct PageTemplates: Sendable {
     let freePage: Template<FreePageField>
     let notFound: Template<FreePageField>
     let redirect: Template<RedirectPageField>
+    let sop: Template<SopPageField>
 
     /// Compiles all templates of a theme, on all cores; `nil` when one of them has errors, which are then in `report`.
     init?(_ theme: Theme, frame: FrozenModel, workers: Workers, report: inout DiagnosticBag) {
@@ -43,7 +46,7 @@ struct PageTemplates: Sendable {
         let pages: [(name: String, root: any RecordField.Type)] = [
             ("layanan", ServicePageField.self), ("beranda", HomePageField.self), ("instansi", OfficePageField.self),
             ("topik", TopicPageField.self), ("tarif", FeesPageField.self), ("pengaduan", ComplaintsPageField.self),
-            ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self),
+            ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self), ("sop", SopPageField.self),
         ]
         let compiled = workers.run(total: pages.count, lot: 1) {
             [Compiled]()
@@ -60,7 +63,7 @@ struct PageTemplates: Sendable {
             let topic: Template<TopicPageField> = template(3), let fees: Template<FeesPageField> = template(4),
             let complaints: Template<ComplaintsPageField> = template(5),
             let freePage: Template<FreePageField> = template(6), let notFound: Template<FreePageField> = template(7),
-            let redirect: Template<RedirectPageField> = template(8)
+            let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9)
         else { return nil }
         self.service = service
         self.home = home
@@ -71,6 +74,7 @@ struct PageTemplates: Sendable {
         self.freePage = freePage
         self.notFound = notFound
         self.redirect = redirect
+        self.sop = sop
     }
 
     /// What became of a page's template.

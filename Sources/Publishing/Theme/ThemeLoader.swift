@@ -21,6 +21,7 @@ struct ThemeLoader {
     /// All files of a theme; `nil` when it cannot be read, with the reason in `report`.
     func load(_ name: String, at place: Place, report: inout DiagnosticBag) -> Theme? {
         var files: [String: Theme.File] = [:]
+        var header = ThemeHeader()
         var next: (name: String, place: Place)? = (name, place)
         var seen: [String] = []
         while let (name, place) = next {
@@ -43,7 +44,9 @@ struct ThemeLoader {
                     let bytes = try folder.read(entry, limit: Self.largestFile)
                     if relative == "tema.yml" {
                         let file = SourceFile(path: entry.path, bytes: bytes)
-                        next = parent(in: file, report: &report)
+                        guard let own = HeaderReading.theme(file, report: &report) else { continue }
+                        next = own.parent.map { ($0.value.string, file.place($0.range)) }
+                        header.inherit(own)
                     } else if files[relative] == nil {
                         files[relative] = Theme.File(name: relative, path: entry.path, bytes: bytes)
                     }
@@ -52,12 +55,7 @@ struct ThemeLoader {
                 }
             }
         }
-        return Theme(files: files.values.sorted { $0.name < $1.name })
-    }
-
-    private func parent(in file: SourceFile, report: inout DiagnosticBag) -> (name: String, place: Place)? {
-        guard let header = HeaderReading.theme(file, report: &report), let parent = header.parent else { return nil }
-        return (parent.value.string, file.place(parent.range))
+        return Theme(files: files.values.sorted { $0.name < $1.name }, header: header)
     }
 
     /// The theme's folder in the site, or in an installation.
@@ -98,5 +96,15 @@ struct ThemeLoader {
             parts = parts.dropLast()
         }
         return paths
+    }
+}
+
+extension ThemeHeader {
+    /// Takes from a theme further up what is not said yet.
+    fileprivate mutating func inherit(_ above: ThemeHeader) {
+        name = name ?? above.name
+        // A family and the package that has it are said together.
+        if fonts.isEmpty { (fonts, fontPackage) = (above.fonts, above.fontPackage) }
+        capsules = capsules ?? above.capsules
     }
 }

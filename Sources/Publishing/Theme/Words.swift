@@ -34,6 +34,8 @@ public enum Word: Int, CaseIterable, CodingKey, Sendable {
     case modelApply, modelTrack
     /// "Telepon", "WhatsApp", "Surel": labels of an office's own channels.
     case modelPhone, modelWhatsApp, modelEmail, modelSms
+    /// What a link to a sheet says.
+    case modelSheetSop, modelSheetStandard, modelSheetPoster, modelSheetChecklist, modelSheetCharter
     /// "Tabel": what a screen reader calls a table's box.
     case modelTable
     /// "{from} sampai {to}" for days.
@@ -44,6 +46,22 @@ public enum Word: Int, CaseIterable, CodingKey, Sendable {
     case modelChangeDecree
     /// "Ditinjau kembali pada {date}".
     case modelChangeReview
+    /// "dan", before the last of several.
+    case modelAnd
+    /// "SOP {title}".
+    case modelSop
+    /// "Bagan alir: {title}": what a screen reader calls the box of a flow's table.
+    case modelSopChart
+    /// "Ya", "Tidak": beside the exits of a question.
+    case modelSopYes, modelSopNo
+    /// "Belum ditetapkan": a performer who is not known yet.
+    case modelSopOpen
+    /// "lanjut ke langkah {n}", "kembali ke langkah {n}", "ke langkah {n}", "selesai".
+    case modelSopNext, modelSopBack, modelSopSkip, modelSopFinish
+    /// "Jika {condition}", and the exit for all other cases: "Jika tidak".
+    case modelSopIf, modelSopElse
+    /// "belum termasuk waktu langkah {n}".
+    case modelSopUncounted
 
     /// The key in a theme's `strings/`: the name of the case.
     var key: String { stringValue }
@@ -63,21 +81,7 @@ public struct Words: Sendable {
 
     /// Appends a word with its placeholders filled in.
     func append(_ word: Word, _ values: [(name: StaticString, text: ByteSlice)], to out: inout [UInt8]) {
-        let text = self[word]
-        out.reserveCapacity(out.count + text.count + 32)
-        var index = 0
-        while index < text.count {
-            if text[index] == 0x7B, let close = text[index...].firstIndex(of: 0x7D) {
-                let name = text[(index + 1)..<close]
-                if let value = values.first(where: { name.equals($0.name) }) {
-                    out.append(contentsOf: value.text)
-                    index = close + 1
-                    continue
-                }
-            }
-            out.append(text[index])
-            index += 1
-        }
+        out.append(self[word][...], filling: values)
     }
 
     func text(_ word: Word, _ values: [(name: StaticString, text: ByteSlice)]) -> [UInt8] {

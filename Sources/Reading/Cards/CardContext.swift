@@ -12,13 +12,37 @@ struct CardContext {
     var findings = DiagnosticBag()
     /// Number of the last step read; numbers run on over stages.
     var lastStep = 0
+    /// Number of the last step of each flow before the one being read.
+    private(set) var lastStepsBefore: [Int] = []
+    let sop: SopUse
 
-    init(names: HeadingTable, file: SourceFile, document: Document, cases: CaseBook) {
+    /// Whether the text is one of an SOP.
+    enum SopUse {
+        /// A card without one.
+        case none
+        /// A card whose steps are an SOP too.
+        case card
+        /// A file that is an SOP and nothing else: its headings are those of the guide to SOPs.
+        case file
+    }
+
+    init(names: HeadingTable, file: SourceFile, document: Document, cases: CaseBook, sop: SopUse = .none) {
         self.names = names
         self.file = file
         self.document = document
         self.cases = cases
+        self.sop = sop
     }
+
+    /// Begins a flow of its own; step numbers begin anew.
+    mutating func beginFlow() {
+        guard lastStep > 0 else { return }
+        lastStepsBefore.append(lastStep)
+        lastStep = 0
+    }
+
+    /// Number of the last step of a flow.
+    func lastStep(ofFlow flow: Int) -> Int { flow < lastStepsBefore.count ? lastStepsBefore[flow] : lastStep }
 
     mutating func report(_ problem: CardProblem, at range: SourceRange) {
         findings.add(problem, at: range, in: file)

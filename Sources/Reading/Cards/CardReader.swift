@@ -23,13 +23,19 @@ public final class CardReader {
         let document = parser.parse(file.bytes, from: Int(read.body.start), to: Int(read.body.end))
         var check = MarkupCheck(document, of: file, report: &report)
         for link in [header.apply, header.track, header.decree?.file, header.sop?.file] { check.add(link, report: &report) }
-        var context = CardContext(names: names, file: file, document: document, cases: CaseBook(header.cases))
+        var context = CardContext(names: names, file: file, document: document, cases: CaseBook(header.cases),
+            sop: header.sop == nil ? .none : .card)
         swap(&context.findings, &report)
         let (introduction, sections) = context.readBody()
         swap(&context.findings, &report)
         if sections.isEmpty { report.add(CardProblem.noHeading, atWhole: file) }
-        let card = ServiceCard(
+        var card = ServiceCard(
             file: file, header: header, document: document, introduction: introduction, sections: sections)
+        if let sop = header.sop {
+            let assembly = SopAssembly(
+                names: names, file: file, document: document, header: sop, title: sop.title ?? header.title, sections: sections)
+            card.sop = assembly.ofCard(report: &report)
+        }
         return (card, check.links)
     }
 }

@@ -76,11 +76,12 @@ extension CardContext {
 
     private mutating func component(of section: RawSection) -> Component? {
         let words = plain(text(of: section.heading))
+        if sop == .file { return sopComponent(words, at: section.heading) }
         switch names.match(words) {
         case .component(let component): return component
         case .timeOrHours: return timeOrHours(section)
         case nil:
-            if let suggestion = names.suggestion(for: words) {
+            if sop == .none || names.sopPart(words) == nil, let suggestion = names.suggestion(for: words) {
                 report(.headingNearKnown(words.string, suggestion: suggestion), at: range(of: section.heading))
             }
             return nil
@@ -114,6 +115,9 @@ extension CardContext {
             group.condition = condition(ofHeading: text(of: heading))
             switch component {
             case _ where group.condition != nil: group.kind = .conditional
+            case .procedure where beginsFlow(text(of: heading)):
+                group.kind = .flow
+                beginFlow()
             case .procedure: group.kind = .stage
             case .fee: group.kind = .part
             default: group.kind = .titled
@@ -121,6 +125,14 @@ extension CardContext {
         }
         group.blocks = blocks(run.blocks, of: component, isListed: isListed)
         return group
+    }
+
+    /// Whether a third-level heading of the procedure begins with "Alur".
+    private func beginsFlow(_ title: RichText) -> Bool {
+        HeadingKey.with(plain(title)) { key in
+            key.starts(with: "alur".utf8) && (key.count == 4 || key[4] == ASCII.space)
+                || key.starts(with: "flow".utf8) && (key.count == 4 || key[4] == ASCII.space)
+        }
     }
 
     /// The case that a third-level heading names behind "Bagi", "Untuk" or "For"; `nil` when it names none.

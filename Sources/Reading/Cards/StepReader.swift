@@ -10,6 +10,7 @@ extension CardContext {
     mutating func step(_ item: RawItem) -> Step {
         lastStep += 1
         var step = Step(number: lastStep, text: item.text, range: item.range)
+        step.flow = lastStepsBefore.count
         step.condition = item.condition
         step.properties = item.properties
         step.branches = item.branches
@@ -43,23 +44,24 @@ extension CardContext {
         return performers
     }
 
-    /// Reports exits that lead to a step that is not there.
+    /// Reports exits that lead to a step that is not there. Those of an SOP are judged with the whole of its flow.
     mutating func checkTargets(of sections: [Section]) {
+        guard sop == .none else { return }
         for section in sections {
             for group in section.groups {
                 for case .steps(let steps) in group.blocks {
                     for index in steps.indices {
-                        for branch in steps[index].branches { checkTarget(of: branch) }
+                        for branch in steps[index].branches { checkTarget(of: branch, last: lastStep(ofFlow: steps[index].flow)) }
                     }
                 }
             }
         }
     }
 
-    private mutating func checkTarget(of branch: Branch) {
+    private mutating func checkTarget(of branch: Branch, last: Int) {
         switch branch.target {
-        case .step(let number) where number < 1 || number > lastStep:
-            report(.unknownStep(number, last: lastStep), at: branch.range)
+        case .step(let number) where number < 1 || number > last:
+            report(.unknownStep(number, last: last), at: branch.range)
         case .other:
             report(.unknownTarget(plain(branch.text).string), at: branch.range)
         default: break

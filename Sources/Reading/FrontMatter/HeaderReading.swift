@@ -31,6 +31,15 @@ public enum HeaderReading {
         return ReadFile(header: header, body: parts.body)
     }
 
+    /// An SOP of its own (`content/sop/*.md`).
+    public static func sop(_ file: SourceFile, report: inout DiagnosticBag) -> ReadFile<SopHeader>? {
+        guard let parts = parts(file, &report) else { return nil }
+        if file[parts.body].allSatisfy(ASCII.isSpace) { report.add(FrontMatterProblem.noBody, atWhole: file) }
+        var header = SopHeader()
+        header.extras = parts.read(SopFields.fileTable, into: &header, &report)
+        return ReadFile(header: header, body: parts.body)
+    }
+
     /// A free page (`content/halaman/*.md`).
     public static func freePage(_ file: SourceFile, report: inout DiagnosticBag) -> ReadFile<FreePageHeader>? {
         guard let parts = parts(file, &report) else { return nil }

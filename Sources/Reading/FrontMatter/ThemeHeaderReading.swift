@@ -7,7 +7,23 @@ public struct ThemeHeader: Sendable {
     public var name: SourcedText?
     /// Induk: the theme whose files stand where this one has none.
     public var parent: SourcedText?
+    /// Huruf: the families of fonts on its sheets, the text's own first.
+    public var fonts: [SourcedText] = []
+    /// Paket huruf: the Debian package that has them.
+    public var fontPackage: SourcedText?
+    /// Kapsul: how the ends of a flow are drawn.
+    public var capsules: Capsules?
     public var extras: [ExtraKey] = []
+
+    public init() {}
+
+    /// How the ends of a flow are drawn.
+    public enum Capsules: String, Sendable, CaseIterable {
+        /// Above and below the symbols of the steps.
+        case stacked = "bertumpuk"
+        /// The first and the last step are capsules themselves.
+        case steps = "langkah"
+    }
 }
 
 extension HeaderReading {
@@ -35,5 +51,11 @@ enum ThemeFields {
     static let table: [HeaderField<ThemeHeader>] = [
         HeaderField("nama") { $2.name = $0.text($1) },
         HeaderField("induk") { $2.parent = $0.slug($1) },
+        HeaderField("huruf") { $2.fonts = $0.texts($1) },
+        HeaderField("paket-huruf") { $2.fontPackage = $0.text($1) },
+        HeaderField("kapsul") { reader, node, theme in
+            let choices: [(StaticString, ThemeHeader.Capsules)] = [("bertumpuk", .stacked), ("langkah", .steps)]
+            theme.capsules = reader.choice(node, choices, shown: ThemeHeader.Capsules.allCases.map(\.rawValue))
+        },
     ]
 }

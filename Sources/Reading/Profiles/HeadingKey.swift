@@ -2,7 +2,7 @@ import Bytes
 
 /// The form in which headings are compared: without numbering, capitals, punctuation and "dan", with "pelayanan" as
 /// "layanan".
-enum HeadingKey {
+package enum HeadingKey {
     /// Calls `body` with the comparable form of `text`, which stands on the stack: it is made for each heading and label of
     /// each card.
     static func with<Result>(_ text: ByteSlice, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -14,7 +14,7 @@ enum HeadingKey {
     }
 
     /// The comparable form of `text`.
-    static func of(_ text: ByteSlice) -> [UInt8] { with(text) { Array($0) } }
+    package static func of(_ text: ByteSlice) -> [UInt8] { with(text) { Array($0) } }
 
     /// Writes the comparable form and returns its length.
     private static func write(_ text: UnsafeBufferPointer<UInt8>, to key: UnsafeMutableBufferPointer<UInt8>) -> Int {

@@ -13,8 +13,18 @@ public final class HeadingTable: Sendable {
     }
 
     private let names: HeadingNames
+    private let sopNames: SopHeadingNames
 
-    init(_ names: HeadingNames) { self.names = names }
+    init(_ names: HeadingNames, sop: SopHeadingNames = SopHeadingNames()) {
+        self.names = names
+        sopNames = sop
+    }
+
+    /// What a heading stands for in an SOP, or `nil` when the guide does not know it.
+    func sopPart(_ heading: ByteSlice) -> SopPart? { sopNames.part(heading) }
+
+    /// The known heading of an SOP nearest to an unknown one.
+    func sopSuggestion(for heading: ByteSlice) -> String? { sopNames.suggestion(for: heading) }
 
     /// The component of a heading, or `nil` when the profile does not know it.
     func match(_ heading: ByteSlice) -> Match? { names.match(heading) }

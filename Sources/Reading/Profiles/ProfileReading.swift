@@ -4,23 +4,63 @@ import ServiceStandard
 
 /// Reads the data file of a profile.
 public enum ProfileReading {
-    /// The profile of PermenPANRB 15/2014, which comes with baku.
+    /// The profile of PermenPANRB 15/2014 with the guide to SOPs of PermenPANRB 35/2012, which come with baku.
     ///
-    /// - Returns: `nil` when the file is damaged, which is then in `report`.
+    /// - Returns: `nil` when a file is damaged, which is then in `report`.
     public static func standard(report: inout DiagnosticBag) -> (profile: Profile, names: HeadingTable)? {
         let file = SourceFile(path: "permenpanrb-15-2014.yml", bytes: PackageResources.permenpanrb_15_2014_yml)
-        return read(file, report: &report)
+        let sopFile = SourceFile(path: "permenpanrb-35-2012.yml", bytes: PackageResources.permenpanrb_35_2012_yml)
+        guard let (profile, names) = read(file, report: &report), let (guide, sop) = sop(sopFile, report: &report) else { return nil }
+        var all = profile
+        all.sop = guide
+        return (all, HeadingTable(names, sop: sop))
     }
 
-    static func read(_ file: SourceFile, report: inout DiagnosticBag) -> (profile: Profile, names: HeadingTable)? {
-        let tree: YamlTree
+    /// The tree of a profile's file; `nil` when it is damaged.
+    private static func tree(_ file: SourceFile, report: inout DiagnosticBag) -> YamlTree? {
         do throws(YamlFailure) {
-            tree = try YamlReader.read(file, SourceRange(start: 0, end: file.bytes.count), limit: YamlReader.maximumSettings)
+            return try YamlReader.read(file, SourceRange(start: 0, end: file.bytes.count), limit: YamlReader.maximumSettings)
         } catch {
             report.add(error.problem, at: error.range, in: file, related: error.related)
             return nil
         }
-        guard let root = tree.root else { return nil }
+    }
+
+    /// The guide to SOPs with the names of their sections.
+    private static func sop(_ file: SourceFile, report: inout DiagnosticBag) -> (SopGuide, SopHeadingNames)? {
+        guard let tree = tree(file, report: &report), let root = tree.root else { return nil }
+        var guide = SopGuide(code: "", title: "", entries: [])
+        var names = SopHeadingNames()
+        for (key, value) in tree.pairs(of: root) {
+            switch tree[key].text.string {
+            case "kode": guide.code = tree[value].text.string
+            case "judul": guide.title = tree[value].text.string
+            case "bagian":
+                for (name, content) in tree.pairs(of: value) {
+                    guard let part = SopPart.allCases.first(where: { $0.key == tree[name].text.string }) else { continue }
+                    guide.entries.append(entry(of: part, content, in: tree, &names))
+                }
+            default: continue
+            }
+        }
+        return (guide, names)
+    }
+
+    private static func entry(of part: SopPart, _ node: Int, in tree: YamlTree, _ names: inout SopHeadingNames) -> SopGuide.Entry {
+        var entry = SopGuide.Entry(part: part, title: "", englishTitle: "")
+        for (field, content) in tree.pairs(of: node) {
+            switch tree[field].text.string {
+            case "judul": entry.title = tree[content].text.string
+            case "judul-en": entry.englishTitle = tree[content].text.string
+            case "sebutan": for name in tree.children(of: content) { names.add(tree[name].text, part) }
+            default: continue
+            }
+        }
+        return entry
+    }
+
+    private static func read(_ file: SourceFile, report: inout DiagnosticBag) -> (profile: Profile, names: HeadingNames)? {
+        guard let tree = tree(file, report: &report), let root = tree.root else { return nil }
         var profile = Profile(code: "", title: "", entries: [])
         var names = HeadingNames()
         for (key, value) in tree.pairs(of: root) {
@@ -46,7 +86,7 @@ public enum ProfileReading {
             default: continue
             }
         }
-        return (profile, HeadingTable(names))
+        return (profile, names)
     }
 
     private static func components(_ node: Int, in tree: YamlTree, _ names: inout HeadingNames) -> [Profile.Entry] {

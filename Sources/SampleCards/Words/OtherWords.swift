@@ -83,4 +83,27 @@ enum OtherWords {
     static let deadlines: [StaticString] = ["14 hari", "5 hari kerja", "3 (tiga) hari kerja", "1 x 24 jam"]
 
     static let keywords: [StaticString] = ["surat", "izin", "loket", "daring", "berkas", "usaha", "warga", "dokumen", "pendaftaran"]
+
+    /// The sections of an SOP sheet besides its steps and its legal basis.
+    static let sopSections: StaticString = """
+
+        ## Kualifikasi Pelaksana
+        - Memahami aplikasi pelayanan
+        - Mampu berkomunikasi dengan pemohon
+
+        ## Keterkaitan
+        - SOP Penanganan Pengaduan
+        - SOP Penyimpanan Berkas
+
+        ## Peralatan/Perlengkapan
+        - Komputer, pencetak, dan pemindai
+        - Jaringan internet
+
+        ## Peringatan
+        Jika SOP tidak dijalankan, layanan terlambat dan data pemohon dapat keliru.
+
+        ## Pencatatan dan Pendataan
+        Disimpan sebagai data elektronik dan arsip kertas.
+
+        """
 }

@@ -26,6 +26,11 @@ enum ProcedureWords {
 
     static let deciders: [StaticString] = ["Petugas loket", "Verifikator", "Kepala seksi", "Kepala bidang"]
 
+    /// Who works on an SOP, in the order of the work.
+    static let lanes: [StaticString] = [
+        "Pemohon", "Petugas loket", "Verifikator", "Kepala seksi", "Tim teknis", "Kepala bidang",
+    ]
+
     static let stages: [StaticString] = [
         "Tahap pendaftaran", "Tahap pemeriksaan", "Tahap penyelesaian",
     ]

@@ -117,8 +117,12 @@ public struct IgnoredRule: Sendable, Equatable {
 /// What an SOP sheet says besides its steps: the fields of its identity block (PermenPANRB 35/2012).
 public struct SopHeader: Sendable, Equatable {
     public var title: SourcedText?
-    /// Layanan: slugs of the services.
+    /// Layanan: the services, by their slugs or by the ends of their paths (`kanim/paspor`). Of an SOP file only.
     public var services: [SourcedText] = []
+    /// Instansi: slugs of the offices whose SOP it is; empty: those of the services. Of an SOP file only.
+    public var offices: [SourcedText] = []
+    /// Draf: not published unless drafts are asked for. Of an SOP file only; a card's SOP is a draft when the card is.
+    public var isDraft = false
     public var number: SourcedText?
     /// Tanggal pembuatan.
     public var created: Sourced<CalendarDate>?

@@ -15,6 +15,8 @@ public struct ServiceCard: Sendable {
     public var introduction: [Block]
     /// The sections in the order of the file.
     public var sections: [Section]
+    /// The SOP that its `sop:` makes of its steps; `nil` without one, or when its flow is not sound.
+    public var sop: SopDocument?
 
     public init(file: SourceFile, header: CardHeader, document: Document, introduction: [Block], sections: [Section]) {
         self.file = file
@@ -53,6 +55,8 @@ public struct Group: Sendable {
         case conditional
         /// In the procedure a stage (tahap); step numbers run on.
         case stage
+        /// In the procedure "Alur …": a flow of its own, whose step numbers begin at 1.
+        case flow
         /// In the fee a part: one line of each part is paid.
         case part
         /// Anywhere else a titled group.

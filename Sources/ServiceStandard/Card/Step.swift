@@ -5,6 +5,8 @@ import Diagnostics
 public struct Step: Sendable {
     /// The number the reader sees; runs on over stages.
     public var number: Int
+    /// Which flow of its procedure it belongs to, from 0.
+    public var flow: Int
     public var text: RichText
     public var range: SourceRange
     public var condition: Condition?
@@ -23,6 +25,7 @@ public struct Step: Sendable {
 
     public init(number: Int, text: RichText, range: SourceRange) {
         self.number = number
+        self.flow = 0
         self.text = text
         self.range = range
         self.condition = nil

@@ -1,3 +1,6 @@
+import Bytes
+import CommonMark
+
 /// What must hold at once for something to be asked or paid: the case of its group, its own, that of the item above it.
 ///
 /// Without any condition it always holds.
@@ -29,6 +32,19 @@ public struct Conditions: Sendable {
 
     /// Whether they can hold at all: a group for children has nothing for adults only.
     public var arePossible: Bool { !exclude(self) }
+
+    /// The cases in the author's words; of several that must hold at once the outermost first. Of several of which one is
+    /// enough it says so: "hilang atau rusak, anak".
+    ///
+    /// - Parameter or: the word between two of which one is enough.
+    public func words(in document: Document, or: [UInt8]) -> [UInt8] {
+        let or = [ASCII.space] + or + [ASCII.space]
+        return Array(
+            all.map { condition -> [UInt8] in
+                let cases = document.plainText(condition.text).split(separator: 0x3B).map { $0.trimmed() }.filter { !$0.isEmpty }
+                return Array(cases.joined(separator: or))
+            }.joined(separator: ", ".utf8))
+    }
 
     /// Whether they name the same cases, wherever they are written.
     public func isSame(as others: Conditions) -> Bool {

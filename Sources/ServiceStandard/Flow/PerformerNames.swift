@@ -1,7 +1,7 @@
 import Bytes
 
 /// Whether two names mean one performer: letter case and the number of spaces do not count.
-enum PerformerNames {
+public enum PerformerNames {
     static func folded(_ name: ByteSlice) -> [UInt8] {
         var result: [UInt8] = []
         for byte in name.trimmed() {
@@ -14,5 +14,5 @@ enum PerformerNames {
         return result
     }
 
-    static func areSame(_ a: ByteSlice, _ b: ByteSlice) -> Bool { folded(a) == folded(b) }
+    public static func areSame(_ a: ByteSlice, _ b: ByteSlice) -> Bool { folded(a) == folded(b) }
 }

@@ -68,19 +68,33 @@ extension Duration {
     /// Appends the duration in words: "paling lama 4 hari kerja", "3–5 hari", "sekitar 10 menit". Anchor, condition and
     /// label are the author's own words and are left to the caller. Parts are joined by semicolons.
     public func append(to out: inout [UInt8], language: Language) {
+        let start = out.count
+        appendBound(to: &out, language: language)
+        if out.count > start { out.append(ASCII.space) }
+        appendAmount(to: &out, language: language)
+    }
+
+    /// Appends how the amount is meant: "paling lama"; nothing for an exact one, or one of several parts, which name
+    /// theirs.
+    public func appendBound(to out: inout [UInt8], language: Language) {
+        guard parts.isEmpty else { return }
+        let isIndonesian = language == .indonesian
+        switch bound {
+        case .exact: break
+        case .atMost: out.append(isIndonesian ? "paling lama" : "up to")
+        case .atLeast: out.append(isIndonesian ? "paling cepat" : "at least")
+        case .estimate: out.append(isIndonesian ? "sekitar" : "about")
+        }
+    }
+
+    /// Appends the amount without its bound: "4 hari kerja", "3–5 hari".
+    public func appendAmount(to out: inout [UInt8], language: Language) {
         guard parts.isEmpty else {
             for (index, part) in parts.enumerated() {
                 if index > 0 { out.append("; ") }
                 part.append(to: &out, language: language)
             }
             return
-        }
-        let isIndonesian = language == .indonesian
-        switch bound {
-        case .exact: break
-        case .atMost: out.append(isIndonesian ? "paling lama " : "up to ")
-        case .atLeast: out.append(isIndonesian ? "paling cepat " : "at least ")
-        case .estimate: out.append(isIndonesian ? "sekitar " : "about ")
         }
         switch (minimum, maximum) {
         case (let low?, let high?): Span.append(low, high, to: &out, language: language)

@@ -54,6 +54,15 @@ public struct JsonWriter: Sendable {
         bytes.append(decimal: number)
     }
 
+    /// A number with one decimal: 2159 is written as `215.9`, 2150 as `215`. Not negative.
+    public mutating func value(tenths: Int) {
+        begin()
+        bytes.append(decimal: tenths / 10)
+        guard tenths % 10 != 0 else { return }
+        bytes.append(0x2E)
+        bytes.append(decimal: tenths % 10)
+    }
+
     public mutating func value(flag: Bool) {
         begin()
         bytes.append(flag ? "true" : "false")
@@ -75,10 +84,20 @@ public struct JsonWriter: Sendable {
         body(&self)
     }
 
+    /// A field whose name is a text, too.
+    public mutating func field(name: ByteSlice, text: ByteSlice?) {
+        begin()
+        append(quoted: name)
+        bytes.append(0x3A)
+        needsComma = false
+        value(text: text)
+    }
+
     public mutating func field(_ name: StaticString, text: ByteSlice?) { field(name) { $0.value(text: text) } }
     public mutating func field(_ name: StaticString, text: [UInt8]?) { field(name) { $0.value(text: text) } }
     public mutating func field(_ name: StaticString, word: StaticString) { field(name) { $0.value(word: word) } }
     public mutating func field(_ name: StaticString, number: Int?) { field(name) { $0.value(number: number) } }
+    public mutating func field(_ name: StaticString, tenths: Int) { field(name) { $0.value(tenths: tenths) } }
     public mutating func field(_ name: StaticString, flag: Bool) { field(name) { $0.value(flag: flag) } }
 
     /// A field of the value `null`.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import Publishing
+import Sheets
 
 /// `baku build`: reads the site and publishes it.
 struct Build: ParsableCommand {
@@ -21,6 +22,9 @@ struct Build: ParsableCommand {
     @Flag(help: "Terbitkan juga kartu dengan “draf: ya”. (Publish drafts too.)")
     var drafts = false
 
+    @Flag(help: "Jangan buat lembar cetak (PDF). (Make no sheets.)")
+    var noSheets = false
+
     @Flag(help: "Hanya tampilkan galat dan peringatan. (Show findings only.)")
     var quiet = false
 
@@ -28,6 +32,7 @@ struct Build: ParsableCommand {
         let output = output ?? (site.site.hasSuffix("/") ? site.site + "public" : site.site + "/public")
         var options = SiteBuild.Options(site: site.site, output: output, jobs: site.workers)
         options.includesDrafts = drafts
+        if !noSheets { options.sheets = SheetStudio(SheetStudio.Options(), models: SheetModels()) }
         let meter = ProgressMeter(isShown: !quiet && Terminal.reportsAreSeen)
         options.progress = { done, total in meter.show(done, of: total) }
         let started = Stopwatch()

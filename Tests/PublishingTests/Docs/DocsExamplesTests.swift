@@ -22,6 +22,7 @@ struct DocsExamplesTests {
             let card = "content/layanan/kanim-contoh/" + name
             let office = "content/instansi/" + name
             switch language {
+            case "markdown" where heading == "Berkas SOP": return ("content/sop/" + name, text)
             case "markdown" where text.hasPrefix("---\nnama:"): return (office, text)
             case "markdown" where text.hasPrefix("---\n"): return (card, text)
             case "markdown" where text.hasPrefix("## "): return (card, Self.header + text)

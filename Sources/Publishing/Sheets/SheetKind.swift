@@ -1,0 +1,28 @@
+/// A sheet (lembar): what is printed of a card, an SOP or an office, as a PDF of its own.
+public enum SheetKind: String, Sendable, CaseIterable {
+    /// The flow of the work as PermenPANRB 35/2012 wants it.
+    case sop
+    /// The standard with its 14 components, the annex of the decree.
+    case standard = "standar"
+    /// The counter's poster.
+    case poster
+    /// What to bring, with boxes to tick (daftar periksa).
+    case checklist = "daftar-periksa"
+    /// The service charter of an office (maklumat pelayanan).
+    case charter = "maklumat"
+
+    /// The name of its template in a theme's `sheets/`.
+    public var template: String { rawValue + ".typ" }
+}
+
+extension Route {
+    /// Where a sheet stands that belongs to the page of this route: `layanan/kanim/paspor.poster.pdf`.
+    public func sheet(_ kind: SheetKind) -> Route {
+        var path = path
+        if path[...].hasSuffix(".html") { path.removeLast(".html".utf8.count) }
+        path.append(0x2E)
+        path.append(contentsOf: kind.rawValue.utf8)
+        path.append(".pdf")
+        return Route(path)
+    }
+}

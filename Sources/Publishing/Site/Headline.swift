@@ -1,0 +1,87 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// How much and how long in short: what the head of a page, all lists and the sheets tell first, in the same words.
+package struct Headline: Sendable {
+    package private(set) var fee: [UInt8]?
+    package private(set) var feeNote: [UInt8]?
+    package private(set) var time: [UInt8]?
+    package private(set) var timeNote: [UInt8]?
+    /// The beginning of ``time`` that says how its amount is meant: "paling lama". Missing where it says nothing.
+    package private(set) var timeBound: [UInt8]?
+    /// What ``fee`` is taken from; missing without a fee section.
+    package private(set) var fees: FeeFacts?
+
+    init(of card: ServiceCard, in site: Site) {
+        self.init(
+            fee: card.section(.fee), time: card.section(.time), cases: card.header.cases, document: card.document, in: site)
+    }
+
+    /// - Parameters:
+    ///   - fee: the fee section; that of a case where only this case is spoken of.
+    ///   - time: the time section, likewise.
+    ///   - cases: what the card's front matter declares.
+    ///   - document: the text of the card.
+    init(fee: Section?, time: Section?, cases: [CaseDimension], document: Document, in site: Site) {
+        if let fee { set(fee, cases, document, site) }
+        if let time { set(time, site) }
+    }
+
+    private mutating func set(_ section: Section, _ cases: [CaseDimension], _ document: Document, _ site: Site) {
+        let facts = FeeFacts(section, cases: cases, document: document)
+        fees = facts
+        switch facts.summary {
+        case .free: fee = site.words[.modelFree]
+        case .amounts(let from, let to):
+            fee = site.amount(from: from, to: to)
+            feeNote = Self.note(of: facts, in: section, document, isRange: from != to, site)
+        case .seeDetails: fee = site.words[.modelFeeSeeDetails]
+        case .notStated: break
+        }
+    }
+
+    /// What the amount in short leaves out: what it is counted by, that cases differ, that there is more to read.
+    private static func note(of facts: FeeFacts, in section: Section, _ document: Document, isRange: Bool, _ site: Site)
+        -> [UInt8]?
+    {
+        var notes: [[UInt8]] = []
+        let units = self.units(of: section, document)
+        if let unit = units.first ?? nil, units.allSatisfy({ $0?.elementsEqual(unit) ?? false }) { notes.append(Array(unit)) }
+        let hasUnits = notes.isEmpty && units.contains { $0 != nil }
+        if isRange || facts.dependsOnCase || hasUnits { notes.append(site.words[.modelFeeByCase]) }
+        if facts.isIncomplete { notes.append(site.words[.modelFeeSeeDetails]) }
+        return notes.isEmpty ? nil : Array(notes.joined(separator: ", ".utf8))
+    }
+
+    /// What each amount of a section is counted by, in their order; `nil` for those that name nothing.
+    private static func units(of section: Section, _ document: Document) -> [ByteSlice?] {
+        var units: [ByteSlice?] = []
+        for group in section.groups {
+            for case .fees(let lines) in group.blocks {
+                for line in lines {
+                    let property = line.properties.first { $0.key == .unit }.map { document.plainText($0.value)[...] }
+                    for fee in line.fees where !fee.value.isFree { units.append(fee.value.unit ?? property) }
+                }
+            }
+        }
+        return units
+    }
+
+    private mutating func set(_ section: Section, _ site: Site) {
+        let facts = TimeFacts(section)
+        guard let promise = facts.promise else {
+            if facts.dependsOnCase { time = site.words[.modelTimeByCase] }
+            return
+        }
+        var text: [UInt8] = []
+        promise.value.appendBound(to: &text, language: site.language)
+        if !text.isEmpty { timeBound = text }
+        if !text.isEmpty { text.append(ASCII.space) }
+        promise.value.appendAmount(to: &text, language: site.language)
+        time = text
+        timeNote = promise.value.anchor.map { Array($0.phrase) }
+        if facts.dependsOnCase { timeNote = site.words[.modelTimeByCase] }
+    }
+}

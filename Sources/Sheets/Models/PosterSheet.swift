@@ -1,0 +1,177 @@
+import Bytes
+import CommonMark
+import Publishing
+import ServiceStandard
+
+/// The model of the counter's poster (`poster.typ`): all that it may show; the template cuts it to what fits.
+struct PosterSheet {
+    let facts: CardFacts
+    private var card: ServiceCard { facts.card }
+    private var texts: RichTextJson { facts.texts }
+
+    static func model(of facts: CardFacts) -> SheetModel {
+        let head = facts.head(.poster, facts.context.paper ?? .a3, titleWord: "lembar-title-poster")
+        return head.model(in: facts.context) { json in
+            json.object("poster") { PosterSheet(facts: facts).write(to: &$0) }
+        }
+    }
+
+    private func write(to json: inout JsonWriter) {
+        facts.writeAgency(to: &json)
+        json.field("title", text: card.header.title.value)
+        json.field("draft", flag: card.header.isDraft)
+        facts.writePromises(time: card.section(.time), fee: card.section(.fee), to: &json)
+        json.array("requirements") { json in if let section = card.section(.requirements) { requirements(section, to: &json) } }
+        steps(to: &json)
+        json.array("products") { json in if let section = card.section(.product) { products(section, to: &json) } }
+        json.array("hours") { hours(to: &$0) }
+        json.array("location") { json in if let section = card.section(.location) { plain(section, to: &json) } }
+        json.array("complaints") { PosterComplaints(facts: facts).write(to: &$0) }
+        facts.writeDecree(to: &json)
+        facts.writeDates(to: &json)
+    }
+
+    // MARK: Requirements
+
+    private func requirements(_ section: Section, to json: inout JsonWriter) {
+        let hasItems = section.groups.contains { group in
+            group.blocks.contains { if case .requirements = $0 { true } else { false } }
+        }
+        for group in section.groups {
+            json.object { json in
+                json.field("title") { json in
+                    texts.write(group.heading.map { card.document.richText(ofInlinesIn: $0) }, to: &json)
+                }
+                json.array("items") { json in
+                    for block in group.blocks {
+                        switch block {
+                        case .requirements(let list, _): for item in list { requirement(item, to: &json) }
+                        case .markup(let node):
+                            // Beside a list a paragraph is a notice; alone it is what the card asks for.
+                            guard !hasItems || card.document.nodes[node].isTabular else { continue }
+                            for text in PlainItems.texts(of: node, in: card.document) {
+                                requirement(Requirement(text: text, range: .init(start: 0, end: 0)), to: &json)
+                            }
+                        default: break
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func requirement(_ item: Requirement, to json: inout JsonWriter) {
+        guard texts.hasWords(item.text) || !item.parts.isEmpty else { return }
+        json.object { json in
+            json.array("text") { texts.runs(item.text, to: &$0) }
+            json.array("parts") { parts(of: item, to: &$0) }
+            json.field("choice", flag: item.choice == .oneOf)
+            texts.field("form", item.properties.first { $0.key == .form }?.value, to: &json)
+            json.field("case", text: facts.caseWords(Conditions(item.condition)))
+        }
+    }
+
+    /// Parts of parts stand in a line with them.
+    private func parts(of item: Requirement, to json: inout JsonWriter) {
+        for part in item.parts {
+            json.array { json in
+                texts.runs(trimmed(part.text), to: &json)
+                if let words = facts.caseWords(Conditions(part.condition)) {
+                    RichTextJson.run((Array(" (".utf8) + words + [0x29])[...], to: &json)
+                }
+            }
+            parts(of: part, to: &json)
+        }
+    }
+
+    /// A part without the mark that ends it in a list: the poster sets its own between them.
+    private func trimmed(_ text: RichText) -> RichText {
+        guard let last = card.document.singlePiece(of: text), let mark = last.last, [0x3B, 0x2C, 0x2E].contains(mark) else { return text }
+        return text.dropping(last: 1)
+    }
+
+    // MARK: Steps
+
+    /// The fields `steps` and `stages`.
+    private func steps(to json: inout JsonWriter) {
+        let section = card.section(.procedure)
+        var stages: [(heading: Int, from: Int, to: Int)] = []
+        var count = 0
+        json.array("steps") { json in
+            for group in section?.groups ?? [] {
+                let before = count
+                for block in group.blocks {
+                    guard case .steps(let steps) = block else { continue }
+                    for step in steps where texts.hasWords(step.text) {
+                        json.array { texts.runs(step.text, to: &$0) }
+                        count += 1
+                    }
+                }
+                if group.kind == .stage, let heading = group.heading, count > before { stages.append((heading, before + 1, count)) }
+            }
+            if count == 0, let section { plain(section, to: &json) }
+        }
+        // Stages stand for the steps only if every step is in one.
+        let isWhole = stages.reduce(0) { $0 + $1.to - $1.from + 1 } == count
+        json.array("stages", of: isWhole ? stages : []) { json, stage in
+            json.object { json in
+                json.array("title") { texts.runs(card.document.richText(ofInlinesIn: stage.heading), to: &$0) }
+                json.field("from", number: stage.from)
+                json.field("to", number: stage.to)
+            }
+        }
+    }
+
+    // MARK: Products, hours, place
+
+    private func products(_ section: Section, to json: inout JsonWriter) {
+        var count = 0
+        for group in section.groups {
+            for case .products(let products) in group.blocks {
+                for product in products where texts.hasWords(product.text) {
+                    json.array { json in
+                        texts.runs(product.text, to: &json)
+                        if let words = facts.caseWords(Conditions(group.condition).and(product.condition)) {
+                            RichTextJson.run((Array(" (".utf8) + words + [0x29])[...], to: &json)
+                        }
+                    }
+                    count += 1
+                }
+            }
+        }
+        if count == 0 { plain(section, to: &json) }
+    }
+
+    /// The card's own hours take the place of the office's.
+    private func hours(to json: inout JsonWriter) {
+        if let section = card.section(.hours) {
+            let lines = section.groups.flatMap(\.blocks).flatMap { block -> [HoursLine] in
+                if case .hours(let lines) = block { lines } else { [] }
+            }
+            for line in lines { json.array { texts.runs(line.text, to: &$0) } }
+            if lines.isEmpty { plain(section, to: &json) }
+            return
+        }
+        let offices = facts.offices.map { facts.site.offices[$0].office }
+        for office in offices where !office.hours.isEmpty {
+            if offices.count > 1 { json.array { RichTextJson.run(office.name.value, isStrong: true, to: &$0) } }
+            for line in office.hours {
+                json.array { json in
+                    if let days = line.days { RichTextJson.run((Array(days.value) + Array(": ".utf8))[...], to: &json) }
+                    RichTextJson.run(line.text.value, to: &json)
+                }
+            }
+        }
+    }
+
+    /// The paragraphs and items of a section in a form of its own.
+    private func plain(_ section: Section, to json: inout JsonWriter) {
+        for group in section.groups {
+            for case .markup(let node) in group.blocks {
+                for text in PlainItems.texts(of: node, in: card.document) where texts.hasWords(text) {
+                    json.array { texts.runs(text, to: &$0) }
+                }
+            }
+        }
+    }
+}

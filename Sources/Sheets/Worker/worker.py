@@ -1,0 +1,157 @@
+"""Makes PDFs of sheet models with one warm Typst compiler. Started by baku, which speaks to it through standard input and
+output: a line of JSON each way, with as many bytes behind it as its "bytes" says.
+
+    {"families": […]}                              which font files have them, and the version of Typst
+    {"root": folder, "fonts": folder, "bytes": N}  the set-up; N bytes of words
+    {"id": 1, "main": "poster.typ", "timestamp": 1743465600, "bytes": N}  a sheet; N bytes of model
+    -> {"id": 1, "ok": true, "bytes": M, "memory": …, "warnings": […], "replaced": […]}  M bytes of PDF
+    -> {"id": 1, "ok": false, "isTypst": true, "message": "…", "hints": […]}
+"""
+
+import json
+import os
+import re
+import sys
+import threading
+import time
+
+# Archives and screen readers: both are checked by Typst when it writes the file.
+STANDARDS = ["a-2a", "ua-1"]
+
+# What Typst says of characters that no font of the theme has, and what stands in their place.
+NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
+PLACEHOLDER = "\u25a1"
+MOST_ROUNDS = 20
+
+
+def end_with(parent):
+    """Ends this process with the one that started it, even while a sheet is compiled."""
+
+    def watch():
+        while os.getppid() == parent:
+            time.sleep(1)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
+def fonts(families):
+    import importlib.metadata
+
+    import typst
+
+    found = typst.Fonts(include_system_fonts=True, include_embedded_fonts=False).fonts()
+    faces = sorted(
+        {(font.family, font.path, font.index) for font in found if font.path and font.family in families}
+    )
+    return {
+        "typst": importlib.metadata.version("typst"),
+        "faces": [{"family": family, "path": path} for family, path, _ in faces],
+    }
+
+
+class Sheets:
+    """The compiler with what all sheets share."""
+
+    def __init__(self, root, fonts, words):
+        import typst
+
+        self.typst = typst
+        self.root = root
+        self.words = words
+        self.compiler = typst.Compiler(
+            root=root,
+            font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]),
+            ignore_system_fonts=True,
+            # Nothing is fetched: there is no package in either folder.
+            package_path=os.path.join(root, "packages"),
+            package_cache_path=os.path.join(root, "packages"),
+        )
+
+    def compile(self, main, model, timestamp):
+        return self.compiler.compile_with_warnings(
+            os.path.join(self.root, main),
+            format="pdf",
+            sys_inputs={"model": model, "words": self.words},
+            pdf_standards=STANDARDS,
+            timestamp=timestamp,
+        )
+
+    def make(self, main, model, timestamp):
+        replaced = []
+        while True:
+            try:
+                pdf, warnings = self.compile(main, model, timestamp)
+                return pdf, [str(warning.message) for warning in warnings], replaced
+            except self.typst.TypstError as error:
+                missing = [unescaped(text) for text in NO_GLYPH.findall(error.diagnostic or error.message)]
+                missing = [text for text in missing if text in model and text != PLACEHOLDER]
+                if not missing or len(replaced) >= MOST_ROUNDS:
+                    raise
+            for text in missing:
+                if text not in replaced:
+                    replaced.append(text)
+                model = model.replace(text, PLACEHOLDER)
+
+
+def unescaped(text):
+    """A string as Typst shows it."""
+    simple = {"n": "\n", "r": "\r", "t": "\t"}
+
+    def character(found):
+        code = found.group(1)
+        return chr(int(code[2:-1], 16)) if code.startswith("u") else simple.get(code, code)
+
+    return re.sub(r"\\(u\{[0-9a-fA-F]+\}|.)", character, text)
+
+
+def memory():
+    """Bytes of memory that this process holds."""
+    with open("/proc/self/statm", "rb") as file:
+        return int(file.read().split()[1]) * os.sysconf("SC_PAGESIZE")
+
+
+def failure(error):
+    """What is told of an error; one that is not Typst's own means that this process is no longer sound."""
+    is_typst = type(error).__name__ == "TypstError"
+    message = error.message if is_typst else f"{type(error).__name__}: {error}"
+    hints = error.hints if is_typst else []
+    return {"ok": False, "isTypst": is_typst, "message": str(message), "hints": [str(hint) for hint in hints or []]}
+
+
+def answer(request, body, state):
+    """The answer to a request, and the bytes behind it."""
+    if "main" in request:
+        pdf, warnings, replaced = state["sheets"].make(request["main"], body.decode(), request.get("timestamp") or 0)
+        return {"ok": True, "memory": memory(), "warnings": warnings, "replaced": replaced}, pdf
+    if "root" in request:
+        state["sheets"] = Sheets(request["root"], request["fonts"], body.decode())
+        return {"ok": True}, b""
+    return {"ok": True, **fonts(set(request["families"]))}, b""
+
+
+def main():
+    end_with(os.getppid())
+    requests = os.fdopen(os.dup(0), "rb")
+    answers = os.fdopen(os.dup(1), "wb")
+    # Whatever prints, prints to standard error.
+    os.dup2(2, 1)
+    state = {}
+    while line := requests.readline():
+        request = json.loads(line)
+        body = requests.read(request.get("bytes", 0))
+        try:
+            head, data = answer(request, body, state)
+        except (KeyboardInterrupt, SystemExit):
+            return
+        except BaseException as error:  # a panic inside Typst is no Exception
+            head, data = failure(error), b""
+        head |= {"id": request.get("id", 0), "bytes": len(data)}
+        answers.write(json.dumps(head, ensure_ascii=False).encode() + b"\n" + data)
+        answers.flush()
+
+
+try:
+    main()
+except (BrokenPipeError, ConnectionResetError):
+    os._exit(1)

@@ -1,0 +1,89 @@
+import Bytes
+import Diagnostics
+import Reading
+import ServiceStandard
+import Testing
+
+/// Flows of a procedure: where they begin, what their numbers are, what is reported where.
+@Suite struct SopFlowTests {
+    @Test func eachHeadingBeginsAFlow() throws {
+        let (read, report) = try sop(
+            """
+            ## Prosedur
+            ### Alur pengajuan baru
+            1. Mengajukan
+               - Pelaksana: Pemohon
+            2. Memeriksa
+               - Pelaksana: Petugas
+               - Jika tidak lengkap: kembali ke langkah 1
+            #### Catatan
+            ### Penutup
+            3. Menyerahkan
+               - Pelaksana: Petugas
+            ### 2. ALUR PERPANJANGAN
+            Hanya untuk izin yang masih berlaku.
+
+            1. Mengajukan perpanjangan
+               - Pelaksana: Pemohon
+            2. Mencatat
+               - Pelaksana: Kepala
+            """, header: "pelaksana: [Pemohon, Petugas, Kepala]\n")
+        #expect(
+            read.map(SopDump.text) == """
+                Uji
+                flow Alur pengajuan baru: Pemohon | Petugas
+                  1 [0] Mengajukan → 2
+                  2 [1] Memeriksa (Lengkap?) → tidak 1 → ya 3
+                  = Penutup
+                  3 [1] Menyerahkan → selesai
+                  remark Catatan
+                flow 2. ALUR PERPANJANGAN: Pemohon | Kepala
+                  1 [0] Mengajukan perpanjangan → 2
+                  2 [1] Mencatat → selesai
+                  remark Hanya untuk izin yang masih berlaku.
+
+                """)
+        #expect(places(report) == [])
+    }
+
+    @Test func stepsBeforeTheFirstHeadingAreAFlow() throws {
+        let (read, _) = try sop(
+            "## Prosedur\n1. Mencatat\n   - Pelaksana: Petugas\n### Flow of renewals\n1. Mencatat\n   - Pelaksana: Petugas")
+        #expect(read?.flows.map { $0.heading == nil } == [true, false])
+        #expect(read?.flows.map { $0.rows[0].step.flow } == [0, 1])
+        #expect(read?.flows.map { $0.rows[0].step.number } == [1, 1])
+    }
+
+    static let findings: [(body: String, header: String, expected: [String])] = [
+        ("## Prosedur", "", ["4:1-12 sop.no-steps"]),
+        ("## Peringatan\nAwas.", "", ["0:0-0 sop.no-steps"]),
+        ("## Prosedur\nSetelah itu selesai.", "", ["4:1-12 sop.no-steps"]),
+        ("## Prosedur\n### Alur satu\n### Alur dua\n1. A\n   - Pelaksana: P", "", ["5:1-14 sop.no-steps"]),
+        ("## Prosedur\n1. Mencatat\n2. Menyimpan\n   - Pelaksana: P", "", ["5:4-12 sop.no-performer"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke langkah 9", "", ["7:6-27 sop.step-missing"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke loket", "", ["7:6-23 sop.target-unknown"]),
+        // A target counts within its flow.
+        (
+            "## Prosedur\n### Alur satu\n1. A\n   - Pelaksana: P\n2. B\n   - Pelaksana: P\n### Alur dua\n1. C\n   - Pelaksana: P\n"
+                + "   - Jika ya: selesai\n   - Jika tidak: ke langkah 2", "", ["14:6-30 sop.step-missing"]
+        ),
+        (
+            "## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke langkah 3\n   - Jika tidak: selesai\n2. B\n   - Pelaksana: P\n3. C\n   - Pelaksana: P",
+            "", ["9:4-5 sop.unreachable"]
+        ),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: selesai\n   - Jika tidak: selesai", "", ["5:4-5 sop.decision-without-exit"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P", "pelaksana: [P, Q]\n", ["3:16-17 sop.performer-unused"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P", "pelaksana: [Petugas]\n", ["3:13-20 sop.performer-unused", "7:17-18 sop.performer-not-listed"]),
+        // In an SOP of two flows one lane that nobody needs is told once.
+        (
+            "## Prosedur\n### Alur satu\n1. A\n   - Pelaksana: P\n### Alur dua\n1. B\n   - Pelaksana: R",
+            "pelaksana: [P, Q, R, P]\n", ["3:16-17 sop.performer-unused", "3:22-23 sop.performer-twice"]
+        ),
+    ]
+
+    @Test(arguments: findings) func reported(_ row: (body: String, header: String, expected: [String])) throws {
+        let (read, report) = try sop(row.body, header: row.header)
+        #expect(places(report) == row.expected)
+        #expect((read == nil) == report.hasErrors)
+    }
+}

@@ -1,0 +1,74 @@
+import CheckScripts
+import Foundation
+import PublishedSample
+import Testing
+
+/// What is promised of paper, looked at with the tools that offices and their readers have.
+@Suite("Sheets on paper", .serialized, .enabled(if: PaperTools.all.areUsable, "run `make test`, which installs the tools"))
+struct PaperTests {
+    static let checks = [Check("validity.py"), Check("document.py"), Check("codes.py"), Check("words.py")]
+
+    @Test("The sample site's sheets keep their promises", arguments: checks)
+    func sample(_ check: Check) throws {
+        try expectNothing(try run(check, on: PrintedSample.sample()))
+    }
+
+    @Test("They keep them on other paper, with English words and without an address", arguments: ["F4", "Letter"])
+    func otherPaper(_ paper: String) throws {
+        let printed = try PrintedSample(named: paper) {
+            $0.replacingOccurrences(of: "kertas: A4", with: "kertas: \(paper)")
+                .replacingOccurrences(of: "bahasa: id", with: "bahasa: en")
+                .replacingOccurrences(of: "\nalamat: ", with: "\n# alamat: ")
+        }
+        for check in Self.checks { try expectNothing(try run(check, on: printed)) }
+    }
+
+    @Test("The same content gives the same bytes, in another folder and at another time") func sameBytes() throws {
+        let first = try PrintedSample.sample()
+        // A PDF says when it was made to the second.
+        Thread.sleep(forTimeInterval: 1.1)
+        let second = try PrintedSample(named: "again")
+        #expect(first.sheets == second.sheets)
+        for sheet in first.sheets {
+            #expect(try first.bytes(sheet) == second.bytes(sheet), "\(sheet)")
+        }
+    }
+
+    private func run(_ check: Check, on printed: PrintedSample) throws -> Check.Report {
+        try check.run(on: printed.site, [printed.models.path], with: PaperTools.all)
+    }
+
+    private func expectNothing(_ report: Check.Report) throws {
+        #expect(report.checked > 0, "the check looked at nothing")
+        for finding in report.findings { Issue.record("\(finding)") }
+    }
+}
+
+/// Sheets as somebody has looked at them. `make golden` draws them anew.
+@Suite("Golden pictures", .enabled(if: PaperTools.all.areUsable, "run `make test`, which installs the tools"))
+struct GoldenPictureTests {
+    /// One of each kind, and the drawings that are hardest to get right.
+    static let sheets = [
+        "instansi/kanim-contoh.maklumat.pdf",
+        "layanan/kanim-contoh/penggantian-paspor.daftar-periksa.pdf",
+        "layanan/kanim-contoh/penggantian-paspor.poster.pdf",
+        "layanan/kanim-contoh/penggantian-paspor.sop.pdf",
+        "layanan/kanim-contoh/penggantian-paspor.standar.pdf",
+        "layanan/kanim-balikpapan/paspor-baru-dan-penggantian-m-paspor.sop.pdf",
+        "sop/izin-reklame.pdf",
+        "sop/pemeriksaan-paspor-hilang.pdf",
+        "sop/penanganan-pengaduan.pdf",
+        "sop/penerbitan-paspor-lewat-aplikasi.pdf",
+    ]
+
+    @Test("Each page looks as it did") func pictures() throws {
+        let printed = try PrintedSample.sample()
+        let golden = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
+        let seen = PublishedSample.project.appendingPathComponent(".build/sheet-pictures")
+        let isRecording = ProcessInfo.processInfo.environment["BAKU_RECORD"] == "1"
+        let arguments = [printed.models.path, golden.path, seen.path] + (isRecording ? ["--record"] : []) + Self.sheets
+        let report = try Check("pictures.py").run(on: printed.site, arguments, with: PaperTools.all)
+        #expect(report.checked == Self.sheets.count)
+        for finding in report.findings { Issue.record("\(finding)") }
+    }
+}

@@ -1,0 +1,181 @@
+import Bytes
+import Foundation
+import Glibc
+import Testing
+
+@testable import Sheets
+
+/// The pool with real workers.
+@Suite(.enabled(if: Typst.isUsable, "needs .venv/typst, which make test makes"))
+struct SheetPoolTests {
+    private let folder: WorkFolder
+
+    init() throws { folder = try Typst.folder(Typst.templates) }
+
+    private func isAlive(_ process: Int32) -> Bool { kill(process, 0) == 0 }
+
+    @Test func aSheetIsAPdfAndTheSameFromEveryWorker() throws {
+        let first = try Typst.pool(folder).make(Typst.request())
+        #expect(first.pdf.starts(with: "%PDF-".utf8))
+        #expect(first.warnings == [])
+        #expect(first.replaced == [])
+        let other = Typst.pool(folder)
+        _ = try other.make(Typst.request(title: "Yang lain"))
+        #expect(try other.make(Typst.request()).pdf == first.pdf)
+        #expect(try other.make(Typst.request(title: "Halo.")).pdf != first.pdf)
+        #expect(other.counts == SheetPool.Counts(started: 1, made: 3))
+    }
+
+    @Test(arguments: [
+        ("panic.typ", "panicked with: baku:too-wide:12"), ("salah.typ", "unknown variable: tidak-ada"),
+        ("luar.typ", "path"), ("paket.typ", ""), ("tidak-ada.typ", "file not found"),
+    ])
+    func whatTypstRefusesIsToldAndHarmsNoWorker(row: (main: String, told: String)) throws {
+        let pool = Typst.pool(folder)
+        let failure = #expect(throws: SheetPool.Failure.self) { try pool.make(Typst.request(row.main)) }
+        guard case .refused(let message, _)? = failure else {
+            Issue.record("\(String(describing: failure))")
+            return
+        }
+        #expect(row.told.isEmpty || message.contains(row.told), "\(message)")
+        #expect(try pool.make(Typst.request()).pdf.count > 1000)
+        #expect(pool.counts == SheetPool.Counts(started: 1, made: 2))
+    }
+
+    @Test func charactersThatNoFontHasBecomeBoxesAndAreNamed() throws {
+        let sheet = try Typst.pool(folder).make(Typst.request(title: "Paspor 🙂 dan 漢字"))
+        #expect(sheet.pdf.starts(with: "%PDF-".utf8))
+        #expect(Set(sheet.replaced.joined()) == Set("🙂漢字"), "\(sheet.replaced)")
+    }
+
+    @Test func aWorkerThatWasKilledIsReplacedAndItsSheetMade() throws {
+        let worker = try Typst.worker(folder)
+        let pool = Typst.pool(folder)
+        pool.add(worker)
+        let sheet = try pool.make(Typst.request())
+        kill(worker.process, SIGKILL)
+        #expect(try pool.make(Typst.request()).pdf == sheet.pdf)
+        #expect(pool.counts == SheetPool.Counts(started: 2, made: 2, broken: 1))
+    }
+
+    @Test func aWorkerThatIsKilledAtWorkIsReplaced() throws {
+        let worker = try Typst.worker(folder)
+        var limits = SheetPool.Limits()
+        limits.patience = .seconds(2)
+        let pool = Typst.pool(folder, limits: limits)
+        pool.add(worker)
+        let process = worker.process
+        Thread.detachNewThread {
+            usleep(300_000)
+            kill(process, SIGKILL)
+        }
+        // The second worker hangs on it as the first did.
+        #expect(throws: SheetPool.Failure.broken(.timedOut(seconds: 2))) { try pool.make(Typst.request("lama.typ")) }
+        #expect(pool.counts == SheetPool.Counts(started: 2, made: 0, broken: 2))
+        #expect(try pool.make(Typst.request()).pdf.count > 1000)
+    }
+
+    @Test func aWorkerThatHangsIsEndedAndTheNextSheetMade() throws {
+        var limits = SheetPool.Limits()
+        limits.patience = .seconds(1)
+        let pool = Typst.pool(folder, limits: limits)
+        let worker = try Typst.worker(folder, patience: .seconds(1))
+        let process = worker.process
+        pool.add(worker)
+        #expect(throws: SheetPool.Failure.broken(.timedOut(seconds: 1))) { try pool.make(Typst.request("lama.typ")) }
+        withExtendedLifetime(worker) {}
+        #expect(try pool.make(Typst.request()).pdf.count > 1000)
+        #expect(pool.counts.broken == 2)
+        _ = process
+    }
+
+    @Test func nobodyIsLeftBehind() throws {
+        var process: Int32 = 0
+        do {
+            let pool = Typst.pool(folder)
+            let worker = try Typst.worker(folder)
+            process = worker.process
+            pool.add(worker)
+            _ = try pool.make(Typst.request())
+            #expect(isAlive(process))
+            pool.close()
+        }
+        // Not even a zombie: that would still have its number.
+        #expect(!isAlive(process))
+    }
+
+    @Test func aWorkerIsReplacedAfterItsShareOfSheets() throws {
+        var limits = SheetPool.Limits()
+        limits.sheets = 3
+        let pool = Typst.pool(folder, limits: limits)
+        for index in 0..<7 { _ = try pool.make(Typst.request(title: "\(index)")) }
+        #expect(pool.counts == SheetPool.Counts(started: 3, made: 7))
+    }
+
+    @Test func aWorkerThatHoldsTooMuchMemoryIsReplaced() throws {
+        var limits = SheetPool.Limits()
+        limits.memory = 1 << 20
+        let pool = Typst.pool(folder, limits: limits)
+        for index in 0..<3 { _ = try pool.make(Typst.request(title: "\(index)")) }
+        #expect(pool.counts == SheetPool.Counts(started: 3, made: 3))
+    }
+
+    @Test func manyCallersShareFewWorkers() throws {
+        let pool = Typst.pool(folder, count: 2)
+        let failures = Failures()
+        DispatchQueue.concurrentPerform(iterations: 8) { caller in
+            for index in 0..<25 {
+                guard (try? pool.make(Typst.request(title: "\(caller) \(index)"))) != nil else { return failures.add() }
+            }
+        }
+        #expect(failures.count == 0)
+        #expect(pool.counts.made == 200)
+        #expect(pool.counts.started <= 2)
+    }
+
+    @Test func aLargeModelAndALargeSheetGetThrough() throws {
+        // More than any socket holds, each way.
+        let title = String(repeating: "Kata ", count: 60_000)
+        let sheet = try Typst.pool(folder).make(Typst.request(title: title))
+        #expect(sheet.pdf.count > 200_000)
+    }
+
+    /// The worker watches its parent, which `kill -9` takes away without a word.
+    @Test func aWorkerEndsWithItsParentEvenAtWork() throws {
+        let code = PackageResources.worker_py.string
+        let request = """
+            {"root": "\(folder.root)", "fonts": "\(folder.fonts)", "bytes": 2}
+            {}{"id": 1, "main": "lama.typ", "timestamp": 0, "bytes": 2}
+            {}
+            """
+        let parent = Process()
+        parent.executableURL = URL(fileURLWithPath: "/bin/sh")
+        let python = try #require(Typst.python)
+        // The fifth descriptor keeps the worker's input open after its parent's end.
+        parent.arguments = [
+            "-c", "printf %s \"$1\" >\"$3/in\"; (cat \"$3/in\"; sleep 600) | \"$2\" -I -c \"$0\" >/dev/null & echo $!; wait",
+            code, request, python, folder.path,
+        ]
+        let output = Pipe()
+        parent.standardOutput = output
+        parent.standardError = FileHandle.nullDevice
+        try parent.run()
+        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
+        let worker = try #require(Int32(line.trimmingCharacters(in: .whitespacesAndNewlines)))
+        usleep(500_000)
+        #expect(isAlive(worker))
+        kill(parent.processIdentifier, SIGKILL)
+        parent.waitUntilExit()
+        for _ in 0..<200 where isAlive(worker) { usleep(50_000) }
+        #expect(!isAlive(worker))
+        kill(worker, SIGKILL)
+    }
+}
+
+/// Counts what went wrong on several threads.
+final class Failures: @unchecked Sendable {
+    private let lock = NSLock()
+    private var number = 0
+    func add() { lock.withLock { number += 1 } }
+    var count: Int { lock.withLock { number } }
+}
