@@ -20,6 +20,16 @@ extension Document {
         return firstPiece(of: run)
     }
 
+    /// Where in ``text`` the whole content of a run stands that is a single text node, as ``singlePiece(of:)`` gives it.
+    @inlinable public func range(ofSinglePiece run: RichText) -> Range<Int>? {
+        guard run.nodes.count <= 1 else { return nil }
+        guard !run.isEmpty else { return 0..<0 }
+        let index = Int(run.nodes.lowerBound)
+        guard nodes[index].kind == .text else { return nil }
+        let start = min(nodes[index].literal.lowerBound + run.skip, nodes[index].literal.upperBound)
+        return Int(start)..<Int(max(nodes[index].literal.upperBound - run.cut, start))
+    }
+
     /// The first `count` bytes of a run; they must lie in its first text node.
     public func prefix(_ count: Int, of run: RichText) -> RichText {
         let first = run.nodes.lowerBound
