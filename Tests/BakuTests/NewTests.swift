@@ -8,7 +8,7 @@ import Testing
     /// A site with one file of each kind as the tool makes them.
     private func fresh(_ language: String) throws -> Sandbox {
         let site = try Sandbox(["baku.yml": Self.settings[language] ?? ""])
-        for (kind, slug) in [("instansi", "kanim"), ("layanan", "surat"), ("layanan", "kanim/paspor-baru"), ("halaman", "tentang")] {
+        for (kind, slug) in [("instansi", "kanim"), ("layanan", "surat"), ("layanan", "kanim/paspor-baru"), ("halaman", "tentang"), ("sop", "arsip")] {
             let run = try site.baku("new", kind, slug)
             try #require(run.status == 0, "\(run.errors)")
             #expect(run.output == "content/\(kind)/\(slug).md\n")
@@ -63,7 +63,7 @@ import Testing
     /// With every comment sign taken away, hints give way to what they show: all of it must be right.
     @Test(arguments: ["id", "en"]) func theExamplesInTheHintsAreRight(language: String) throws {
         let site = try fresh(language)
-        for name in ["instansi/kanim.md", "layanan/surat.md", "layanan/kanim/paspor-baru.md", "halaman/tentang.md"] {
+        for name in ["instansi/kanim.md", "layanan/surat.md", "layanan/kanim/paspor-baru.md", "halaman/tentang.md", "sop/arsip.md"] {
             let text = try #require(site.text("content/" + name))
             try site.write("content/" + name, uncommented(text, alias: name) + (name.hasPrefix("halaman") ? "Isi.\n" : ""))
         }
@@ -80,6 +80,8 @@ import Testing
             #expect(page.contains(shown), "\(shown)")
         }
         #expect(!page.contains(language == "id" ? "Contoh:" : "Example:"))
+        let sop = try #require(site.text("public/sop/arsip.html"))
+        for shown in ["SOP-012/KC/2025", "../layanan/surat.html", "../berkas/sop.pdf"] { #expect(sop.contains(shown), "\(shown)") }
     }
 
     private func uncommented(_ text: String, alias: String) -> String {
@@ -96,6 +98,7 @@ import Testing
                 var key = String(line.dropFirst(2))
                 // Names that must fit this site, and be different in two cards.
                 if key.hasPrefix("induk:") { key = "induk: kantor-pusat" }
+                if key.hasPrefix("layanan:") { key = "layanan: [surat, kanim/paspor-baru]" }
                 if key.hasPrefix("alias:") { key = "alias: [lama/\(alias.dropLast(3)).html]" }
                 // Sentences for people may hold a colon, too.
                 let word = key.drop { $0 == " " || $0 == "-" }.prefix { $0 != ":" }
@@ -105,6 +108,27 @@ import Testing
             }
         }
         return lines.joined(separator: "\n")
+    }
+
+    @Test(arguments: ["id", "en"]) func aNewSopHasAllSectionsByTheirNames(language: String) throws {
+        let text = try #require(try fresh(language).text("content/sop/arsip.md"))
+        let headings = text.split(separator: "\n").filter { $0.hasPrefix("## ") }.map { String($0.dropFirst(3)) }
+        #expect(
+            headings
+                == (language == "id"
+                    ? [
+                        "Prosedur", "Dasar Hukum", "Kualifikasi Pelaksana", "Keterkaitan", "Peralatan/Perlengkapan", "Peringatan",
+                        "Pencatatan dan Pendataan",
+                    ]
+                    : ["Procedure", "Legal basis", "Qualifications", "Related SOPs", "Equipment", "Warnings", "Records"]))
+        #expect(text.contains("\ninstansi: kanim\n"))
+    }
+
+    @Test func anSopNeedsNoOffice() throws {
+        let site = try Sandbox(["baku.yml": "nama: Contoh\n"])
+        #expect(try site.baku("new", "sop", "arsip").status == 0)
+        #expect(site.text("content/sop/arsip.md")?.contains("instansi") == false)
+        #expect(try site.baku("new", "sop", "surat", "--instansi", "kanim").status == 2)
     }
 
     @Test func aFileThatIsThereIsNeverOverwritten() throws {
@@ -148,7 +172,7 @@ import Testing
 
     @Test func onlyCardsHaveFolders() throws {
         let site = try Sandbox(SampleSite.smallest)
-        for kind in ["instansi", "halaman"] {
+        for kind in ["instansi", "halaman", "sop"] {
             let run = try site.baku("new", kind, "kota/pontianak")
             #expect(run.status == 2)
             #expect(run.errors.contains("[new.folders]"))

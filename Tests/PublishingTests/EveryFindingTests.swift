@@ -43,6 +43,10 @@ struct EveryFindingTests {
         #expect(Set(paths).count == paths.count)
     }
 
+    private static func sop(_ body: String, _ keys: String = "") -> String {
+        "---\njudul: SOP\ninstansi: kantor\n\(keys)---\n\(body)\n"
+    }
+
     private static func card(_ body: String, _ keys: String = "") -> String { BuiltSite.card(body, keys) }
 
     /// The files in the order of their paths.
@@ -84,5 +88,11 @@ struct EveryFindingTests {
         Row("layanan/yaml-tab.md", "---\njudul: a\n\tinstansi: kantor\n---\n- a\n", "3:1 yaml.tab"),
         Row("layanan/yaml-terbuka.md", "---\njudul: a\ninstansi: kantor\n## Produk\n- a\n", "1:1 front.unclosed"),
         Row("layanan/yaml-titik-dua.md", "---\njudul: Paspor: hilang\ninstansi: kantor\n---\n- a\n", "2:14 yaml.colon"),
+        Row(
+            "sop/alur.md", sop("## Prosedur\n1. a\n2. b\n   - Pelaksana: c\n   - Jika d: ke langkah 9\n"), "6:4 sop.no-performer",
+            "9:6 sop.step-missing"),
+        Row("sop/layanan.md", sop("## Prosedur\n1. a\n   - Pelaksana: ?\n", "layanan: [bm, index]\n"), "4:11 sop.unknown-service", "8:17 sop.performer-open"),
+        Row("sop/pemilik.md", "---\njudul: a\n---\n## Prosedur\n1. a\n   - Pelaksana: b\n", "0:0 sop.no-owner"),
+        Row("sop/sub/dalam.md", "---\njudul: a\n---\n", "0:0 file.wrong-place"),
     ]
 }

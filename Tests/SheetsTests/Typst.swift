@@ -58,6 +58,11 @@ enum Typst {
             #set page(width: 100mm, height: 100mm)
             = #model.title
             """,
+        "teks.typ": """
+            #set document(title: "Teks", date: datetime(year: 2025, month: 3, day: 4))
+            #set text(font: "Noto Sans", lang: "id")
+            #json(bytes(sys.inputs.model)).title
+            """,
         "panic.typ": #"#panic("baku:too-wide:12")"#,
         "salah.typ": "#set document(title: \"x\")\n#tidak-ada",
         "luar.typ": #"#read("/../../../../../../etc/passwd")"#,

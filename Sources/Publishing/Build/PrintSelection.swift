@@ -32,6 +32,7 @@ struct PrintSelection {
         let known = cardNames + officeNames + sopNames
         for (slug, name) in zip(slugs, wanted) where !known.contains(where: { Self.means(name, $0) }) {
             let nearest = Spelling.nearest(to: name, among: known.map(Self.short) + known.map(Self.last))
+                ?? known.map(Self.last).first { $0.hasPrefix(Self.last(name)) }
             unknown.append(.unknownSlug(slug, nearest: nearest))
         }
     }

@@ -90,6 +90,8 @@ private struct PrintRun {
         let selection = PrintSelection(
             options.slugs, cards: files.cards, offices: offices.map(\.file.path), sops: sops.map(\.path))
         if !selection.unknown.isEmpty {
+            // What else is wrong is not what was asked for.
+            reader.report = DiagnosticBag()
             for problem in selection.unknown { reader.report.add(Diagnostic(problem, at: Place(file: ""))) }
             var outcome = outcome()
             outcome.build.isWrongUse = true

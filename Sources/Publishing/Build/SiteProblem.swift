@@ -10,6 +10,8 @@ enum SiteProblem: Problem, Equatable {
     case unknownService(String, nearest: String?)
     /// Several cards have the slug; how each of them could be named.
     case ambiguousService(String, [String])
+    /// An SOP that names neither a service nor an office, so that no page leads to it.
+    case sopOfNobody
     case ownParent(String)
     case addressTaken(String)
     case brokenLink(String, nearest: String?)
@@ -29,6 +31,7 @@ enum SiteProblem: Problem, Equatable {
         case .unknownOffice: "card.unknown-office"
         case .unknownService: "sop.unknown-service"
         case .ambiguousService: "sop.ambiguous-service"
+        case .sopOfNobody: "sop.no-owner"
         case .ownParent: "office.own-parent"
         case .addressTaken: "site.address-taken"
         case .brokenLink: "link.broken"
@@ -46,7 +49,7 @@ enum SiteProblem: Problem, Equatable {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
             .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
-        case .noServices, .strayFile, .notYetPublished: .warning
+        case .noServices, .strayFile, .notYetPublished, .sopOfNobody: .warning
         case .noAddress: .note
         }
     }
@@ -64,6 +67,8 @@ enum SiteProblem: Problem, Equatable {
         case .unknownService(let name, _): isEnglish ? "There is no service “\(name)”" : "Tidak ada layanan “\(name)”"
         case .ambiguousService(let name, _):
             isEnglish ? "Several services are called “\(name)”" : "Ada beberapa layanan bernama “\(name)”"
+        case .sopOfNobody:
+            isEnglish ? "This SOP names no service and no office" : "SOP ini tidak menyebut layanan atau instansi"
         case .ownParent(let slug):
             isEnglish ? "The office “\(slug)” stands above itself" : "Instansi “\(slug)” menjadi induknya sendiri"
         case .addressTaken(let path):
@@ -113,6 +118,10 @@ enum SiteProblem: Problem, Equatable {
         case .ambiguousService(_, let paths):
             return isEnglish ? "Write it with its folder: \(paths.prefix(4).joined(separator: ", "))"
                 : "Tulis bersama foldernya: \(paths.prefix(4).joined(separator: ", "))"
+        case .sopOfNobody:
+            return isEnglish
+                ? "Add “layanan: …” or “instansi: …”, so that their pages lead to it"
+                : "Tambahkan “layanan: …” atau “instansi: …”, supaya halamannya menautkan SOP ini"
         case .topicTooLong: return isEnglish ? "A topic is a word or two, such as paspor" : "Topik cukup satu atau dua kata, misalnya paspor"
         case .topicWithoutLetters: return isEnglish ? "Write it with Latin letters" : "Tulis dengan huruf Latin"
         case .ownParent: return isEnglish ? "Correct “induk:”" : "Perbaiki “induk:”"

@@ -49,6 +49,7 @@ extension SiteReader {
             let path = paths[index]
             let places = officeIndices(of: header, in: file, offices)
             let cards = servicePaths(of: header, in: file, services)
+            if header.services.isEmpty, header.offices.isEmpty { report.add(SiteProblem.sopOfNobody, atWhole: file) }
             guard let route = Route(content: Array(path.utf8)[...]) else { continue }
             if header.isDraft, !includesDrafts {
                 drafts.append(path)

@@ -48,7 +48,7 @@ enum EnglishHints {
         #     jabatan: Head of the Sample Office
         #     nama: Name of the Official
         #     nip: 00000000 000000 0 000
-        #   pelaksana: [Applicant, Counter officer, Head of office]
+        #   pelaksana: [Applicant, Counter officer]
         #   berkas: BERKAS/sop.pdf
 
         """

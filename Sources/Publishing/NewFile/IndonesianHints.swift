@@ -42,7 +42,7 @@ enum IndonesianHints {
         #     jabatan: Kepala Kantor Contoh
         #     nama: Nama Pejabat
         #     nip: 00000000 000000 0 000
-        #   pelaksana: [Pemohon, Petugas loket, Kepala Kantor]
+        #   pelaksana: [Pemohon, Petugas loket]
         #   berkas: BERKAS/sop.pdf
 
         """

@@ -8,6 +8,8 @@ public struct NewFile: Sendable {
     public enum Kind: String, Sendable, CaseIterable {
         /// A service card (kartu layanan).
         case service = "layanan"
+        /// An SOP of its own.
+        case sop = "sop"
         /// An office (instansi).
         case office = "instansi"
         /// A free page (halaman).
@@ -23,7 +25,7 @@ public struct NewFile: Sendable {
         public var slug: String
         /// Title of the card or page, name of the office; made of the slug when `nil`.
         public var title: String?
-        /// The card's office; found when `nil`: the folder's, or the only one.
+        /// The office of the card or SOP; found when `nil`: the folder's, or the only one.
         public var office: String?
 
         public init(site: String, kind: Kind, slug: String, title: String? = nil, office: String? = nil) {
@@ -63,6 +65,7 @@ public struct NewFile: Sendable {
             var bytes: [UInt8] = []
             switch request.kind {
             case .service: try text.writeCard(to: &bytes)
+            case .sop: try text.writeSop(to: &bytes)
             case .office: text.writeOffice(to: &bytes)
             case .page: text.writePage(to: &bytes)
             }
@@ -98,7 +101,7 @@ public struct NewFile: Sendable {
 
     /// The slug of the card's office, which has to be there: a card without one would stop every build.
     private func office(for name: NewFileName, in site: SiteFolder, language: Language) throws(NewFileProblem) -> String {
-        guard request.kind == .service else {
+        guard request.kind == .service || request.kind == .sop else {
             if request.office != nil { throw .officeOfNoCard }
             return ""
         }
@@ -107,6 +110,8 @@ public struct NewFile: Sendable {
             guard slugs.contains(asked) else { throw .unknownOffice(asked, known: slugs) }
             return asked
         }
+        // An SOP can do without: its services have offices.
+        if request.kind == .sop { return slugs.count == 1 ? slugs[0] : "" }
         if let own = name.folders.last(where: slugs.contains) { return own }
         guard let only = slugs.first else { throw .noOffice }
         guard slugs.count == 1 else { throw .whichOffice(slugs) }

@@ -12,7 +12,7 @@ public enum NewFileProblem: Problem, Error, Equatable {
     case exists(String)
     /// An office or a page in a folder of its own.
     case foldersNotAllowed(NewFile.Kind)
-    /// An office is named for what is no card.
+    /// An office is named for what is neither card nor SOP.
     case officeOfNoCard
     case unknownOffice(String, known: [String])
     /// A card needs an office, and there is none.
@@ -75,7 +75,7 @@ public enum NewFileProblem: Problem, Error, Equatable {
         case .exists: isEnglish ? "This file is there already; it was left as it is" : "Berkas ini sudah ada; isinya tidak diubah"
         case .foldersNotAllowed:
             isEnglish ? "Files stand here without folders of their own" : "Berkas di sini tidak memakai folder di bawahnya"
-        case .officeOfNoCard: isEnglish ? "--instansi is for service cards only" : "--instansi hanya untuk kartu layanan"
+        case .officeOfNoCard: isEnglish ? "--instansi is for service cards and SOPs only" : "--instansi hanya untuk kartu layanan dan SOP"
         case .unknownOffice(let slug, _): isEnglish ? "There is no office “\(slug)”" : "Tidak ada instansi “\(slug)”"
         case .noOffice:
             isEnglish ? "A card needs an office, and there is none yet" : "Kartu memerlukan instansi, dan belum ada satu pun"

@@ -11,7 +11,7 @@ struct NewFileText {
     let language: Language
     /// Judul or nama.
     let title: String
-    /// Slug of the card's office.
+    /// Slug of the office of a card or SOP; empty where an SOP names none.
     let office: String
     /// How many folders lie between the kind's folder and the file.
     let depth: Int
@@ -30,9 +30,31 @@ struct NewFileText {
         for entry in entries {
             let hint = language == .english ? EnglishHints.hint(for: entry.component) : IndonesianHints.hint(for: entry.component)
             guard let hint else { continue }
-            append("\n## \(language == .english ? entry.englishTitle : entry.title)\n<!-- \(hint.text)\n", to: &out)
-            append("\(language == .english ? "Example:" : "Contoh:")\n\n\(hint.example)\n-->\n", to: &out)
+            append(hint, below: language == .english ? entry.englishTitle : entry.title, to: &out)
         }
+    }
+
+    func writeSop(to out: inout [UInt8]) throws(NewFileProblem) {
+        var report = DiagnosticBag()
+        guard let entries = ProfileReading.standard(report: &report)?.profile.sop.entries else { throw .profile }
+        out.append("---\n")
+        append("judul", title, to: &out)
+        if !office.isEmpty { append("instansi", office, to: &out) }
+        append(language == .english ? EnglishHints.sopKeys : IndonesianHints.sopKeys, to: &out)
+        out.append("---\n")
+        append(language == .english ? EnglishHints.sopOpening : IndonesianHints.sopOpening, to: &out)
+        // The steps come first.
+        for entry in entries.filter({ $0.part == .procedure }) + entries.filter({ $0.part != .procedure }) {
+            let hint = language == .english ? EnglishHints.hint(for: entry.part) : IndonesianHints.hint(for: entry.part)
+            guard let hint else { continue }
+            append(hint, below: language == .english ? entry.englishTitle : entry.title, to: &out)
+        }
+    }
+
+    /// A heading with what belongs below it, as a note.
+    private func append(_ hint: SectionHint, below title: String, to out: inout [UInt8]) {
+        append("\n## \(title)\n<!-- \(hint.text)\n", to: &out)
+        append("\(language == .english ? "Example:" : "Contoh:")\n\n\(hint.example)\n-->\n", to: &out)
     }
 
     func writeOffice(to out: inout [UInt8]) {
@@ -76,7 +98,7 @@ struct NewFileText {
     }
 }
 
-/// A hint for a section of a card.
+/// A hint for a section of a card or SOP.
 struct SectionHint {
     /// What belongs there.
     let text: String

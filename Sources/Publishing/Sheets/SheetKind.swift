@@ -16,12 +16,15 @@ public enum SheetKind: String, Sendable, CaseIterable {
 }
 
 extension Route {
-    /// Where a sheet stands that belongs to the page of this route: `layanan/kanim/paspor.poster.pdf`.
+    /// Where a sheet stands that belongs to the page of this route: `layanan/kanim/paspor.poster.pdf`, and for the page of
+    /// an SOP file, which has but one, `sop/pengaduan.pdf`.
     public func sheet(_ kind: SheetKind) -> Route {
         var path = path
         if path[...].hasSuffix(".html") { path.removeLast(".html".utf8.count) }
-        path.append(0x2E)
-        path.append(contentsOf: kind.rawValue.utf8)
+        if kind != .sop || !path[...].starts(with: "sop/") {
+            path.append(0x2E)
+            path.append(contentsOf: kind.rawValue.utf8)
+        }
         path.append(".pdf")
         return Route(path)
     }

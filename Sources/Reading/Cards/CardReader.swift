@@ -33,7 +33,8 @@ public final class CardReader {
             file: file, header: header, document: document, introduction: introduction, sections: sections)
         if let sop = header.sop {
             let assembly = SopAssembly(
-                names: names, file: file, document: document, header: sop, title: sop.title ?? header.title, sections: sections)
+                names: names, file: file, document: document, header: sop, title: sop.title ?? header.title, sections: sections,
+                isDraft: header.isDraft)
             card.sop = assembly.ofCard(report: &report)
         }
         return (card, check.links)

@@ -11,6 +11,7 @@ struct SopAssembly {
     let header: SopHeader
     let title: SourcedText
     let sections: [Section]
+    let isDraft: Bool
 
     /// The SOP of a card, with those of its sections that belong on an SOP.
     func ofCard(report: inout DiagnosticBag) -> SopDocument? {
@@ -46,7 +47,7 @@ struct SopAssembly {
     }
 
     private func make(introduction: [Int], _ found: [SopSection], report: inout DiagnosticBag) -> SopDocument? {
-        guard let flows = SopFlowReading(document: document, file: file, laneOrder: header.performers)
+        guard let flows = SopFlowReading(document: document, file: file, laneOrder: header.performers, isDraft: isDraft)
             .flows(of: sections.first { $0.component == .procedure }, report: &report)
         else { return nil }
         return SopDocument(

@@ -9,6 +9,8 @@ struct SopFlowReading {
     let file: SourceFile
     /// The order of the lanes that the header sets, for all flows.
     let laneOrder: [SourcedText]
+    /// A draft may still lack all steps.
+    let isDraft: Bool
 
     /// A flow before its graph is made.
     private struct Draft {
@@ -19,11 +21,12 @@ struct SopFlowReading {
 
     /// The flows, each with at least one step; `nil` when one of them is not sound. What was found is in `report`.
     func flows(of procedure: Section?, report: inout DiagnosticBag) -> [SopFlow]? {
+        let drafts = procedure.map { self.drafts(of: $0) } ?? []
+        if isDraft, drafts.allSatisfy(\.rows.isEmpty) { return nil }
         guard let procedure else {
             report.add(FlowProblem.noSteps, atWhole: file)
             return nil
         }
-        let drafts = self.drafts(of: procedure)
         var flows: [SopFlow] = []
         var problems: [(problem: FlowProblem, range: SourceRange)] = []
         for (index, draft) in drafts.enumerated() {

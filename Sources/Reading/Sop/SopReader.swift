@@ -31,7 +31,8 @@ public final class SopReader {
         swap(&context.findings, &report)
         let title = read.header.title ?? .missing(at: SourceRange(start: 0, end: 0))
         let assembly = SopAssembly(
-            names: names, file: file, document: document, header: read.header, title: title, sections: sections)
+            names: names, file: file, document: document, header: read.header, title: title, sections: sections,
+            isDraft: read.header.isDraft)
         let nodes = introduction.compactMap { if case .markup(let node) = $0 { node } else { nil } }
         return (assembly.ofFile(introduction: nodes, report: &report), read.header, check.links)
     }

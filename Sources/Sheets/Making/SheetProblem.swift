@@ -94,8 +94,8 @@ enum SheetProblem: Problem, Equatable {
             return id ? "Logo ini rusak: \(reason)" : "This logo is damaged: \(reason)"
         case .noGlyph(let kind, let text):
             return id
-                ? "Huruf tema tidak memuat “\(text)”; lembar \(kind.name(in: language)) menunjukkannya sebagai kotak"
-                : "The theme’s fonts do not have “\(text)”; the \(kind.name(in: language)) shows it as a box"
+                ? "Huruf tema tidak memuat “\(text)”; lembar \(kind.name(in: language)) menunjukkan tanda penggantinya"
+                : "The theme’s fonts do not have “\(text)”; the \(kind.name(in: language)) shows a sign in its place"
         case .refused(let kind, let refusal): return refusal.message(kind, in: language)
         case .template(let kind, let message, _):
             return id

@@ -33,7 +33,7 @@ final class SheetPool: Sendable {
         var pdf: [UInt8]
         /// Typst's warnings.
         var warnings: [String]
-        /// Characters that no font has, each of which is shown as an empty box.
+        /// Characters that no font has, each of which a sign stands for.
         var replaced: [String]
     }
 

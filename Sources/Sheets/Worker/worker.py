@@ -18,9 +18,10 @@ import time
 # Archives and screen readers: both are checked by Typst when it writes the file.
 STANDARDS = ["a-2a", "ua-1"]
 
-# What Typst says of characters that no font of the theme has, and what stands in their place.
+# What Typst says of characters that no font of the theme has, and what stands in their place: the sign for it, or, where
+# the fonts do not even have that, a question mark.
 NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
-PLACEHOLDER = "\u25a1"
+PLACEHOLDER = "\ufffd"
 MOST_ROUNDS = 20
 
 
@@ -85,10 +86,13 @@ class Sheets:
                 return pdf, [str(warning.message) for warning in warnings], replaced
             except self.typst.TypstError as error:
                 missing = [unescaped(text) for text in NO_GLYPH.findall(error.diagnostic or error.message)]
-                missing = [text for text in missing if text in model and text != PLACEHOLDER]
+                missing = [text for text in missing if text in model]
                 if not missing or len(replaced) >= MOST_ROUNDS:
                     raise
             for text in missing:
+                if text == PLACEHOLDER:
+                    model = model.replace(text, "?")
+                    continue
                 if text not in replaced:
                     replaced.append(text)
                 model = model.replace(text, PLACEHOLDER)

@@ -3,7 +3,7 @@ import Diagnostics
 import Glibc
 import Publishing
 
-/// `baku new`: begins a card, an office or a free page.
+/// `baku new`: begins a card, an SOP, an office or a free page.
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Membuat berkas baru dengan semua judul dan petunjuk. (Begins a file with all headings and hints.)",
@@ -12,7 +12,7 @@ struct New: ParsableCommand {
             (The path of the file is printed to standard output. A file that is there is never overwritten.)
             """)
 
-    @Argument(help: "layanan, instansi, halaman. (A service card, an office, a free page.)")
+    @Argument(help: "layanan, sop, instansi, halaman. (A service card, an SOP, an office, a free page.)")
     var kind: NewFile.Kind
 
     @Argument(help: ArgumentHelp(
@@ -26,7 +26,7 @@ struct New: ParsableCommand {
     @Option(help: ArgumentHelp("Judul, atau nama kantor. (Title, or name of the office.)", valueName: "TEXT"))
     var judul: String?
 
-    @Option(help: ArgumentHelp("Instansi pemilik kartu. (Office of the card.)", valueName: "SLUG"))
+    @Option(help: ArgumentHelp("Instansi pemilik kartu atau SOP. (Office of the card or SOP.)", valueName: "SLUG"))
     var instansi: String?
 
     func run() throws {
@@ -55,6 +55,8 @@ struct New: ParsableCommand {
         switch (kind, language) {
         case (.service, .indonesian): "Isi kartu ini, hapus baris “draf: ya”, lalu jalankan “baku check”."
         case (.service, .english): "Fill in the card, delete the line “draf: ya”, then run “baku check”."
+        case (.sop, .indonesian): "Isi SOP ini, hapus baris “draf: ya”, lalu jalankan “baku check”."
+        case (.sop, .english): "Fill in the SOP, delete the line “draf: ya”, then run “baku check”."
         case (.office, .indonesian): "Isi data kantor ini, lalu mulai layanannya dengan “baku new layanan SLUG”."
         case (.office, .english): "Fill in the office, then begin its services with “baku new layanan SLUG”."
         case (.page, .indonesian): "Isi halaman ini, lalu jalankan “baku check”."

@@ -41,6 +41,7 @@ struct SiteFixture {
         "templates/pengaduan.mustache": "{{#offices}}{{name}}\n{{/offices}}",
         "templates/laman.mustache": "{{title}}\n{{{body}}}",
         "templates/404.mustache": "{{title}} {{page.root}}index.html\n",
+        "templates/sop.mustache": "{{title}} [{{page.root}}] {{styleSheet}}{{#services}}{{#items}}\n{{text}} {{href}}{{/items}}{{/services}}\n",
         "templates/alih.mustache": "{{title}} {{target}} {{page.root}}\n",
         "strings/id.yml": words,
         "strings/en.yml": words,

@@ -1,42 +1,46 @@
 """What a poster may leave out so that it fits its page: the end of long lists, if it says how much is missing."""
 
-from pathlib import Path
-
-import yaml
-
-STRINGS = Path(__file__).resolve().parents[3] / "themes/standar/strings"
 LISTS = ("products", "hours", "location", "complaints")
 
 
-def cut(poster, language, stands):
+def cut(poster, strings, stands):
     """The poster's model without what was left out, and what was left out silently.
 
-    `stands` tells whether a text is on the paper.
+    `strings` are the words of the interface; `stands` tells whether a text is on the paper.
     """
-    strings = yaml.safe_load((STRINGS / f"{language}.yml").read_text(encoding="utf-8"))
-
     def is_told(key, count):
         """Whether the paper says "… dan 28 lainnya, "; where to find them stands behind it."""
         return stands(strings[key].partition("{where}")[0].replace("{n}", str(count)))
 
     shown, untold = dict(poster), []
 
+    def left_out(name, items, key="lembar-more"):
+        """How many are left out as the paper says. One whose name stands elsewhere too may be among them."""
+        missing = sum(not stands(first_text(item)) for item in items)
+        if not missing:
+            return 0
+        for count in range(missing, len(items) + 1):
+            if is_told(key, count):
+                return count
+        untold.append(f"{missing} of {name} are left out, and nothing says so")
+        return missing
+
     def keep(name, items, key="lembar-more"):
-        kept = [item for item in items if stands(first_text(item))]
-        if len(kept) < len(items) and not is_told(key, len(items) - len(kept)):
-            untold.append(f"{len(items) - len(kept)} of {name} are left out, and nothing says so")
-        return kept
+        return [item for item in items if stands(first_text(item))] if left_out(name, items, key) else items
 
     for name in LISTS:
         shown[name] = keep(name, poster[name])
     for name in ("time", "fee"):
         shown[name] = {**poster[name], "lines": keep(name, poster[name]["lines"])}
     items = [item for group in poster["requirements"] for item in group["items"]]
-    kept = keep("requirements", items)
-    # Their form is a detail that the page tells; a group without items is not named.
-    shown["requirements"] = [
-        {**group, "items": [{**item, "form": None} for item in group["items"] if item in kept]}
-        for group in poster["requirements"] if any(item in kept for item in group["items"])]
+    room = len(items) - left_out("requirements", items)
+    shown["requirements"] = []
+    for group in poster["requirements"]:
+        # The first ones are shown. Their form is a detail that the page tells; a group without items is not named.
+        kept = [{**item, "form": None} for item in group["items"][:max(room, 0)]]
+        room -= len(group["items"])
+        if kept:
+            shown["requirements"].append({**group, "items": kept})
     # Stages stand for the steps where there are too many of those.
     if poster["stages"] and all(stands(first_text(stage["title"])) for stage in poster["stages"]):
         shown["steps"] = []

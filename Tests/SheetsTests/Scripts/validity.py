@@ -14,6 +14,9 @@ import page
 from report import Report
 from sheet_folder import Sheets
 
+# Takes a last byte of the data that is a carriage return for a part of the line end behind it. qpdf looks at lengths too.
+MISTAKEN = {"PDFA2A-STREAM-LENGTH-001"}
+
 
 def qpdf(sheet, report):
     run = subprocess.run(["qpdf", "--check", str(sheet.file)], capture_output=True, text=True)
@@ -49,7 +52,8 @@ def conformance(sheet, report):
         except page.PageError as error:
             report.add(sheet.path, profile, error)
             continue
-        for failure in result.failures:
+        failures = [failure for failure in result.failures if failure.rule_id not in MISTAKEN]
+        for failure in failures:
             report.add(sheet.path, profile, f"{failure.rule_id}: {failure.message}")
         if not result.is_compliant and not result.failures:
             report.add(sheet.path, profile, "not compliant")

@@ -6,8 +6,11 @@ Usage: words.py SITE MODELS
 import re
 import subprocess
 import unicodedata
+from functools import cache
+from pathlib import Path
 
 import poster_cuts
+import yaml
 from report import Report
 from sheet_folder import Sheets
 
@@ -16,9 +19,19 @@ UNPRINTED = {
     "sheet", "language", "paper", "document", "qr", "style", "alt", "logo", "u", "k", "shape", "side", "path", "to",
 }
 # What some sheets have no room or no use for.
-UNPRINTED_ON = {"poster": {"official"}, "maklumat": {"revision"}}
+UNPRINTED_ON = {
+    "standar": {"address", "revision"}, "maklumat": {"address", "revision"}, "poster": {"official"},
+    "daftar-periksa": {"official", "effective"},
+}
+STRINGS = Path(__file__).resolve().parents[3] / "themes/standar/strings"
 # Lists whose order is that of columns or lines, not that of the text.
 UNORDERED = {"lanes", "lines", "boxes"}
+
+
+@cache
+def strings(language):
+    """The words of the interface, some of which a model names by their keys."""
+    return yaml.safe_load((STRINGS / f"{language}.yml").read_text(encoding="utf-8"))
 
 
 def folded(text):
@@ -102,13 +115,26 @@ def stands_in_order(firsts, text):
 
 def printed(sheet, texts, report):
     """The model without what its sheet does not print."""
-    model = without(sheet.model, UNPRINTED_ON.get(sheet.kind, set()))
+    model = without(worded(sheet.model, strings(sheet.language)), UNPRINTED_ON.get(sheet.kind, set()))
     if sheet.kind != "poster":
         return model
-    poster, untold = poster_cuts.cut(model["poster"], sheet.language, lambda phrase: any(folded(phrase) in text for text in texts))
+
+    def stands(phrase):
+        return any(folded(phrase) in text for text in texts)
+
+    poster, untold = poster_cuts.cut(model["poster"], strings(sheet.language), stands)
     for text in untold:
         report.add(sheet.path, "untold", text)
     return {**model, "poster": poster}
+
+
+def worded(value, words):
+    """The model with words of the interface in the place of their keys."""
+    if isinstance(value, dict):
+        return {name: worded(part, words) for name, part in value.items()}
+    if isinstance(value, list):
+        return [worded(part, words) for part in value]
+    return words.get(value, value) if isinstance(value, str) and value.startswith("lembar-") else value
 
 
 def without(value, names):
