@@ -1,0 +1,136 @@
+import Testing
+
+@testable import Sheets
+
+@Suite("Model of the poster")
+struct PosterModelTests {
+    /// Time and fee of a poster, and whether the page of the card says the same.
+    private func promises(_ body: String, keys: String = "") throws -> (time: JsonTree, fee: JsonTree, page: String) {
+        let site = try ModelSite(card: body, keys: keys)
+        let poster = try site.model(.poster)
+        return (poster["time"], poster["fee"], try #require(site.page))
+    }
+
+    @Test(
+        "Time and fee are told in the words of the page's head",
+        arguments: [
+            ("Paling lama 5 (lima) hari kerja sejak berkas lengkap", "Rp350.000 per permohonan"),
+            ("3-5 menit", "Gratis"),
+            ("± 2 Hari", "- Biasa: Rp100.000\n- Cepat: Rp250.000"),
+            ("1 jam 30 menit", "Tidak dipungut biaya"),
+        ])
+    func sameWords(_ time: String, _ fee: String) throws {
+        let (time, fee, page) = try promises("## Waktu\n\(time)\n\n## Biaya\n\(fee)")
+        let told = [time["bound"].text, time["value"].text].compactMap(\.self).joined(separator: " ")
+        #expect(!told.isEmpty && page.contains("<dd>" + told))
+        #expect(page.contains("<dd class=\"fee\">" + (try #require(fee["value"].text))))
+        if let note = fee["note"].text { #expect(page.contains("<small>\(note)</small>")) }
+        #expect(time["lines"].items.isEmpty && fee["lines"].items.isEmpty)
+    }
+
+    @Test("The bound stands apart from the amount") func bound() throws {
+        let time = try promises("## Waktu\nPaling lama 5 hari kerja sejak berkas lengkap").time
+        #expect(time["bound"].text == "paling lama")
+        #expect(time["value"].text == "5 hari kerja")
+        #expect(time["note"].text == "sejak berkas lengkap")
+    }
+
+    @Test("What has no words in short stands in the author's") func lines() throws {
+        let (time, fee, _) = try promises(
+            "## Waktu\nAda dua.\n\n- Reguler: 3 hari\n- Cepat: 1 hari\n\n## Biaya\nSesuai Peraturan Daerah Nomor 3 Tahun 2024")
+        #expect(time["value"].isNull && fee["value"].isNull)
+        #expect(time["lines"].items.map(\.words) == ["Reguler: 3 hari", "Cepat: 1 hari"])
+        #expect(fee["lines"].items.map(\.words) == ["Sesuai Peraturan Daerah Nomor 3 Tahun 2024"])
+    }
+
+    @Test("Nothing is made up where the card is silent") func silent() throws {
+        let (time, fee, _) = try promises("## Produk\n- Surat")
+        for promise in [time, fee] {
+            #expect(promise["value"].isNull && promise["note"].isNull && promise["lines"].items.isEmpty)
+        }
+    }
+
+    @Test("Documents with their form, their parts and the case they are needed in") func requirements() throws {
+        let keys = "kasus:\n  sebab: [hilang, rusak]\n"
+        let body = """
+            ## Syarat
+            Bawalah aslinya.
+            1. KTP
+               - Bentuk: asli
+               - Untuk: hilang; rusak
+            2. Salah satu:
+               - ijazah;
+               - akta; atau
+               - buku nikah.
+            ### Bagi anak
+            1. KTP orang tua
+            """
+        let groups = try ModelSite(card: body, keys: keys).model(.poster)["requirements"].items
+        #expect(groups.map(\.["title"].words) == ["", "Bagi anak"])
+        let items = groups[0]["items"].items
+        #expect(items.map(\.["text"].words) == ["KTP", "Salah satu:"])
+        #expect(items[0]["form"].words == "asli")
+        #expect(items[0]["case"].text == "hilang atau rusak")
+        #expect(items[1]["choice"].flag == true)
+        #expect(items[1]["parts"].items.map(\.words) == ["ijazah", "akta", "buku nikah"])
+    }
+
+    @Test("A table or text in a form of its own still says what to bring") func otherForms() throws {
+        let table = try ModelSite(card: "## Syarat\n| No | Berkas |\n|---|---|\n| 1 | KTP |\n| 2 | KK |").model(.poster)
+        #expect(table["requirements"][0]["items"].items.map(\.["text"].words) == ["KTP", "KK"])
+        let text = try ModelSite(card: "## Syarat\nCukup membawa KTP.").model(.poster)
+        #expect(text["requirements"][0]["items"].items.map(\.["text"].words) == ["Cukup membawa KTP."])
+    }
+
+    @Test("Stages stand for the steps only if every step is in one") func stages() throws {
+        let whole = try ModelSite(card: "## Prosedur\n### Awal\n1. Satu\n2. Dua\n### Akhir\n1. Tiga").model(.poster)
+        #expect(whole["steps"].items.map(\.words) == ["Satu", "Dua", "Tiga"])
+        #expect(whole["stages"].items.map { [$0["from"].number, $0["to"].number] } == [[1, 2], [3, 3]])
+        let partly = try ModelSite(card: "## Prosedur\n1. Satu\n\n### Akhir\n1. Dua").model(.poster)
+        #expect(partly["stages"].items.isEmpty)
+    }
+
+    @Test("Ways to complain have a rank; without any the office's own are told") func complaints() throws {
+        let body = "## Pengaduan\n- Instagram: kantor\n- SMS: 0811 0000 000\n- WhatsApp: 0811 0000 000\n- Petugas: Kepala"
+        let lines = try ModelSite(card: body).model(.poster)["complaints"].items
+        #expect(lines.map(\.["rank"].number) == [2, 1, 0, 0])
+        #expect(lines[2]["text"][0]["u"].text == "https://wa.me/628110000000")
+        let office = "---\nnama: Kantor Uji\ntelepon: (021) 0000 0000\npetugas-pengaduan: Kepala Subbagian\n---\n"
+        let own = try ModelSite(card: "## Biaya\nGratis", files: ["content/instansi/kantor.md": office]).model(.poster)
+        #expect(own["complaints"].items.map(\.["text"].words) == ["(021) 0000 0000", "Kepala Subbagian"])
+    }
+
+    @Test("The card's hours take the place of the office's") func hours() throws {
+        let office = "---\nnama: Kantor Uji\njam: Senin–Jumat 08.00–15.00 WIB\n---\n"
+        let files = ["content/instansi/kantor.md": office]
+        #expect(try ModelSite(card: "## Biaya\nGratis", files: files).model(.poster)["hours"].words == "Senin–Jumat 08.00–15.00 WIB")
+        let own = try ModelSite(card: "## Jam Layanan\n- Senin 09.00–10.00 WIB", files: files).model(.poster)
+        #expect(own["hours"].words == "Senin 09.00–10.00 WIB")
+    }
+
+    @Test("Names of the offices above stand over the office's") func agency() throws {
+        let files = [
+            "content/instansi/kantor.md": "---\nnama: Kantor Uji\ninduk: dinas\n---\n",
+            "content/instansi/dinas.md": "---\nnama: Dinas\ninduk: kota\n---\n",
+            "content/instansi/kota.md": "---\nnama: Kota\n---\n",
+        ]
+        let agency = try ModelSite(card: "## Biaya\nGratis", files: files).model(.poster)["agency"]
+        #expect(agency.items.map(\.text) == ["Kota", "Dinas", "Kantor Uji"])
+    }
+
+    @Test("The date is that of the last change or of the decree") func date() throws {
+        let keys = """
+            sk:
+              tanggal: 2025-03-04
+            berlaku: 2025-04-01
+            riwayat:
+              - tanggal: 2026-03-02
+                perubahan: Waktu berkurang.
+
+            """
+        let site = try ModelSite(card: "## Biaya\nGratis", keys: keys)
+        #expect(try site.model(.poster)["date"].text == "2 Maret 2026")
+        #expect(site.models["layanan/kartu.poster.pdf"]?["document"]["date"].text == "2026-03-02")
+        #expect(try ModelSite(card: "## Biaya\nGratis", keys: "berlaku: 2025-04-01\n").model(.poster)["date"].text == "1 April 2025")
+    }
+}
