@@ -3,8 +3,8 @@ import Synchronization
 /// Shows on a terminal how far the work is; one line that writes over itself.
 final class ProgressMeter: Sendable {
     private let isShown: Bool
-    /// Milliseconds since the start when the line was last written; `nil` as long as there is none.
-    private let last = Mutex<Int?>(nil)
+    /// The line as it was last written, and when, in milliseconds since the start; `nil` as long as there is none.
+    private let last = Mutex<(text: String, milliseconds: Int)?>(nil)
     private let started = Stopwatch()
 
     init(isShown: Bool) { self.isShown = isShown }
@@ -14,16 +14,23 @@ final class ProgressMeter: Sendable {
         guard isShown else { return }
         last.withLock { last in
             let now = started.milliseconds
-            guard now - (last ?? 200) >= 100 else { return }
-            last = now
-            Terminal.show("\r\(done)/\(total) ")
+            guard now - (last?.milliseconds ?? 200) >= 100 else { return }
+            let text = "\(done)/\(total)"
+            // What is left of a longer line is overwritten: not every terminal has a sign for it.
+            let rest = max(0, (last?.text.count ?? 0) - text.count)
+            Terminal.show("\r" + text + String(repeating: " ", count: rest + 1))
+            last = (text, now)
         }
     }
 
     /// Takes the line away.
     func end() {
         guard isShown else { return }
-        last.withLock { if $0 != nil { Terminal.show("\r\u{1B}[K") } }
+        last.withLock { last in
+            guard let shown = last else { return }
+            Terminal.show("\r" + String(repeating: " ", count: shown.text.count + 1) + "\r")
+            last = nil
+        }
     }
 }
 

@@ -7,6 +7,8 @@ enum SheetRefusal: Equatable {
     case tooWide(String)
     /// A row that is higher than a page; with its number.
     case rowTooTall(String)
+    /// A box beside the flow that is higher than a page; with its title.
+    case boxTooTall(String)
     /// More text than fits in any size that can be read.
     case tooLong(String)
     /// Something that this version knows no words for.
@@ -28,6 +30,7 @@ enum SheetRefusal: Equatable {
             switch code {
             case "too-wide": .tooWide(detail)
             case "row-too-tall": .rowTooTall(detail)
+            case "box-too-tall": .boxTooTall(detail)
             case "too-long": .tooLong(detail)
             default: .other(code: code, detail: detail)
             }
@@ -45,6 +48,10 @@ enum SheetRefusal: Equatable {
             id
                 ? "Lembar \(name) tidak muat: teks langkah \(row) lebih tinggi dari satu halaman"
                 : "The \(name) does not fit: the text of step \(row) is higher than a page"
+        case .boxTooTall(let title):
+            id
+                ? "Lembar \(name) tidak muat: bagian “\(title)” lebih tinggi dari satu halaman"
+                : "The \(name) does not fit: the section “\(title)” is higher than a page"
         case .tooLong:
             id
                 ? "Lembar \(name) tidak muat: teksnya terlalu panjang untuk huruf yang terbaca"
@@ -62,6 +69,7 @@ enum SheetRefusal: Equatable {
                 ? "Gabungkan pelaksana yang bekerja bersama, pakai kertas yang lebih lebar, atau bagi menjadi dua alur"
                 : "Join performers who work together, use wider paper, or make two flows of it"
         case .rowTooTall: return id ? "Persingkat, atau bagi menjadi beberapa langkah" : "Shorten it, or make several steps of it"
+        case .boxTooTall: return id ? "Persingkat bagian itu" : "Shorten that section"
         case .tooLong: return id ? "Persingkat judul dan isinya" : "Shorten its title and text"
         case .other: return nil
         }
