@@ -55,10 +55,10 @@ struct GoldenPictureTests {
         "layanan/kanim-contoh/penggantian-paspor.sop.pdf",
         "layanan/kanim-contoh/penggantian-paspor.standar.pdf",
         "layanan/kanim-balikpapan/paspor-baru-dan-penggantian-m-paspor.sop.pdf",
-        "sop/izin-reklame.sop.pdf",
-        "sop/pemeriksaan-paspor-hilang.sop.pdf",
-        "sop/penanganan-pengaduan.sop.pdf",
-        "sop/penerbitan-paspor-lewat-aplikasi.sop.pdf",
+        "sop/izin-reklame.pdf",
+        "sop/pemeriksaan-paspor-hilang.pdf",
+        "sop/penanganan-pengaduan.pdf",
+        "sop/penerbitan-paspor-lewat-aplikasi.pdf",
     ]
 
     @Test("Each page looks as it did") func pictures() throws {
