@@ -78,7 +78,7 @@ let package = Package(
         // The site in this folder, published once for all tests of a run that look at it.
         .target(name: "PublishedSample", dependencies: ["Diagnostics", "Publishing"], path: "Tests/PublishedSample"),
         .testTarget(
-            name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "SampleCards", "CCmark"],
+            name: "PublishingTests", dependencies: ["Publishing", "PublishedSample", "RandomFlows", "SampleCards", "CCmark"],
             exclude: ["Golden"]),
         // Runs the Python scripts that look at pages and sheets with other people's tools.
         .target(name: "CheckScripts", path: "Tests/CheckScripts", exclude: ["report.py"]),

@@ -16,7 +16,7 @@ enum Contestant: String {
     /// The command that makes `output`, a folder that does not exist yet.
     func command(tools: Tools, in place: Workplace, output: String) -> [String] {
         switch self {
-        case .baku: [tools.baku, "build", "--site", place.site, "--output", output, "--quiet"]
+        case .baku: [tools.baku, "build", "--no-sheets", "--site", place.site, "--output", output, "--quiet"]
         case .hugo:
             [
                 tools.hugo, "--source", place.hugoSite, "--destination", output, "--cacheDir", "\(place.root)/cache",

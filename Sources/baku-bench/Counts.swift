@@ -36,7 +36,7 @@ struct Counts: ParsableCommand {
             let place = try Workplace(parent: memory, cards: count, seed: seed, package: root, withHugo: false)
             defer { try? Folder.remove(place.root) }
             let build = [
-                baku ?? "\(root)/.build/release/baku", "build", "--site", place.site, "--output", place.output("counted"),
+                baku ?? "\(root)/.build/release/baku", "build", "--no-sheets", "--site", place.site, "--output", place.output("counted"),
                 "--quiet", "--jobs", "1",
             ]
             let log = "\(place.root)/log"

@@ -38,12 +38,14 @@ enum Tool {
     /// The environment of a run: nothing of the machine's own but what a process needs.
     static let environment = ["PATH": "/usr/bin:/bin", "HOME": "/", "LANG": "C.UTF-8"]
 
+    /// - Parameter sheets: whether `build` makes sheets; tests that are not of them do without.
     static func process(
         _ arguments: [String], in folder: String = "/", environment: [String: String] = environment,
-        wrapper: [String] = []
+        wrapper: [String] = [], sheets: Bool = false
     ) -> Process {
         let process = Process()
-        let command = wrapper + [path] + arguments
+        let isPlain = arguments.first == "build" && !sheets
+        let command = wrapper + [path] + (isPlain ? ["build", "--no-sheets"] + arguments.dropFirst() : arguments)
         process.executableURL = URL(fileURLWithPath: command[0])
         process.arguments = Array(command.dropFirst())
         process.currentDirectoryURL = URL(fileURLWithPath: folder)
@@ -56,9 +58,9 @@ enum Tool {
     @discardableResult
     static func run(
         _ arguments: [String], in folder: String = "/", environment: [String: String] = environment,
-        wrapper: [String] = []
+        wrapper: [String] = [], sheets: Bool = false
     ) throws -> Run {
-        let process = process(arguments, in: folder, environment: environment, wrapper: wrapper)
+        let process = process(arguments, in: folder, environment: environment, wrapper: wrapper, sheets: sheets)
         // Files instead of pipes for what a test reads would hide a terminal check; the reader of errors is a thread.
         let (output, errors) = (Pipe(), Pipe())
         process.standardOutput = output

@@ -25,6 +25,7 @@ struct FaultTests {
         (Check("keyboard.py", "/"), ["covered", "unseen", "unmarked", "unreachable", "skip"]),
         (Check("layout.py", "/"), ["wide", "small", "fixed"]),
         (Check("paper.py"), ["furniture", "size", "hidden", "link", "twice", "wide"]),
+        (Check("flows.py"), ["middle", "outside", "overlap", "line"]),
     ]
 
     @Test("Each check finds the faults of a faulty site", arguments: cases)

@@ -18,9 +18,10 @@ struct WebTests {
         Check("keyboard.py", PublishedSample.basePath),
         Check("layout.py", PublishedSample.basePath),
         Check("paper.py"),
+        Check("flows.py"),
     ]
 
-    static let wordsMatterTo: Set<String> = ["links.py", "markup.py", "feeds.py", "validity.py", "layout.py"]
+    static let wordsMatterTo: Set<String> = ["links.py", "markup.py", "feeds.py", "validity.py", "layout.py", "flows.py"]
 
     @Test("The sample site keeps its promises", arguments: checks)
     func sample(_ check: Check) throws {

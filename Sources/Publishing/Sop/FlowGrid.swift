@@ -32,16 +32,16 @@ struct FlowGrid: Sendable {
     struct Row: Sendable, Hashable {
         /// Half of its least height.
         var half: Int
-        /// From the middle up to the line above the symbol, and to the middle of the start.
+        /// From the middle up to the line above the symbol, and to the middle of the start; `nil` without a start.
         var entry: Int
-        var start: Int
-        /// From the middle down to the middle of the end, and to the first bottom track.
-        var end: Int
+        var start: Int?
+        /// From the middle down to the middle of the end, and to the first bottom track; `nil` without an end.
+        var end: Int?
         var bottom: Int
 
         /// Where the middle of the start and of the end stands, in thousandths of the height.
-        var startPlace: Int { FlowGrid.place(-start, of: half) }
-        var endPlace: Int { FlowGrid.place(end, of: half) }
+        var startPlace: Int? { start.map { FlowGrid.place(-$0, of: half) } }
+        var endPlace: Int? { end.map { FlowGrid.place($0, of: half) } }
     }
 
     let lanes: [Lane]
@@ -93,7 +93,7 @@ struct FlowGrid: Sendable {
         let bottom = deepest + Size.margin
         let tracks = layout.rows[index].bottomTracks
         if tracks > 0 { deepest = bottom + (tracks - 1) * Size.pitch }
-        return Row(half: max(top, deepest) + Size.margin, entry: entry, start: start, end: end, bottom: bottom)
+        return Row(half: max(top, deepest) + Size.margin, entry: entry, start: isFirst ? start : nil, end: ends ? end : nil, bottom: bottom)
     }
 
     /// The place of a point `offset` from the middle of a cell that is `2 * half` long.
@@ -114,7 +114,7 @@ struct FlowGrid: Sendable {
         case .middle(let row), .symbolTop(let row), .symbolBottom(let row): (row, 500)
         case .entry(let row): (row, Self.place(-rows[row].entry, of: rows[row].half))
         case .bottomTrack(let row, let track): (row, Self.place(rows[row].bottom + track * Size.pitch, of: rows[row].half))
-        case .endTop(let row): (row, rows[row].endPlace)
+        case .endTop(let row): (row, rows[row].endPlace ?? 500)
         }
     }
 }

@@ -15,7 +15,7 @@ struct FlowLabels: Sendable {
 
         /// Labels are not wider than that; longer ones wrap.
         static let mostWidth = 620
-        private static let letter = 47
+        private static let letter = 52
         private static let line = 110
 
         init(_ text: [UInt8]) {

@@ -18,8 +18,8 @@ struct FlowTiles: Sendable {
                 addHorizontal(row: row, at: 500, from: (first, 500), to: (last, 500))
             }
         }
-        if let first = flow.steps.first {
-            addVertical(lane: first.mainLane, at: 500, from: (0, grid.rows[0].startPlace), to: (0, 500))
+        if let first = flow.steps.first, let start = grid.rows[0].startPlace {
+            addVertical(lane: first.mainLane, at: 500, from: (0, start), to: (0, 500))
         }
     }
 

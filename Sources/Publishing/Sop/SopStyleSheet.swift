@@ -49,8 +49,8 @@ struct SopStyleSheet: Sendable {
             out.append(">td{block-size:")
             Self.append(em: 2 * row.half, to: &out)
             out.append("}\n")
-            write(place: row.startPlace, of: ".start", row: index + 1, to: &out)
-            write(place: row.endPlace, of: ".end", row: index + 1, to: &out)
+            if let place = row.startPlace { write(place: place, of: ".start", row: index + 1, to: &out) }
+            if let place = row.endPlace { write(place: place, of: ".end", row: index + 1, to: &out) }
         }
         for (index, tile) in tiles.enumerated() {
             out.append(".t")

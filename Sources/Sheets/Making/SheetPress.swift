@@ -157,25 +157,3 @@ final class SheetPress: SheetMaker {
         return Place(file: sources[0].path)
     }
 }
-
-extension WorkerFailure {
-    /// What became of a worker, in few words.
-    var words: String {
-        switch self {
-        case .start(let error), .talk(let error): error.text
-        case .ended(let ending, let lastWords): ending.map { "\($0.words)\(lastWords.isEmpty ? "" : ", \(lastWords)")" } ?? lastWords
-        case .timedOut(let seconds): "\(seconds) s"
-        case .garbage: "?"
-        case .broken(let message): message
-        }
-    }
-}
-
-extension ChildProcess.Ending {
-    fileprivate var words: String {
-        switch self {
-        case .exit(let code): "exit \(code)"
-        case .signal(let number): "signal \(number)"
-        }
-    }
-}

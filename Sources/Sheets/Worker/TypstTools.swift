@@ -47,15 +47,6 @@ struct TypstTools: Equatable {
 
         init(reason: String) { self.reason = reason }
 
-        init(_ failure: WorkerFailure) {
-            reason =
-                switch failure {
-                case .start(let error), .talk(let error): error.text
-                case .ended(_, let lastWords): lastWords
-                case .timedOut(let seconds): "\(seconds) s"
-                case .garbage: "?"
-                case .broken(let message): message
-                }
-        }
+        init(_ failure: WorkerFailure) { reason = failure.words }
     }
 }

@@ -15,3 +15,25 @@ enum WorkerFailure: Error, Equatable {
     /// The socket failed.
     case talk(SystemError)
 }
+
+extension WorkerFailure {
+    /// What became of a worker, in few words.
+    var words: String {
+        switch self {
+        case .start(let error), .talk(let error): error.text
+        case .ended(let ending, let lastWords): ending.map { "\($0.words)\(lastWords.isEmpty ? "" : ", \(lastWords)")" } ?? lastWords
+        case .timedOut(let seconds): "\(seconds) s"
+        case .garbage: "?"
+        case .broken(let message): message
+        }
+    }
+}
+
+extension ChildProcess.Ending {
+    fileprivate var words: String {
+        switch self {
+        case .exit(let code): "exit \(code)"
+        case .signal(let number): "signal \(number)"
+        }
+    }
+}

@@ -23,7 +23,9 @@ FOCUS = """
     const element = document.activeElement
     if (!element || element === document.body) return null
     const box = element.getClientRects()[0] ?? new DOMRect(), style = getComputedStyle(element)
-    const middle = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
+    // Of something larger than the window, the middle of what is in it.
+    const middle = document.elementFromPoint(
+        (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2, (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2)
     return {
         name: element.outerHTML.slice(0, 120),
         stop: Number(element.dataset.stop ?? -1),

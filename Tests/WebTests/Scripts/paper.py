@@ -22,7 +22,8 @@ from site_folder import Site
 CONTENT = """
 () => {
     const found = []
-    const furniture = element => element.closest('nav, .index, script')
+    // What is for screen readers only is not printed either.
+    const furniture = element => element.closest('nav, .index, script, .hide')
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
         const node = walker.currentNode
@@ -43,8 +44,15 @@ LINKS = """
     .map(element => [element.getAttribute('href'), element.textContent])
 """
 WIDE = "() => document.scrollingElement.scrollWidth - innerWidth"
+# Whether a style sheet of the page asks for paper on its side.
+SIDEWAYS = """
+() => [...document.styleSheets].flatMap(sheet => [...sheet.cssRules])
+    .flatMap(rule => rule instanceof CSSMediaRule ? [...rule.cssRules] : [rule])
+    .some(rule => rule instanceof CSSPageRule && rule.cssText.includes('landscape'))
+"""
 # A4 without the usual margins, at 96 dots an inch.
 A4 = {"width": 680, "height": 980}
+LANDSCAPE = {"width": A4["height"], "height": A4["width"]}
 
 
 def folded(text):
@@ -111,5 +119,6 @@ if __name__ == "__main__":
         for page in filter(is_plain, site.pages):
             if page.path != "404.html":
                 tab.goto(root + page.path)
+                tab.set_viewport_size(LANDSCAPE if tab.evaluate(SIDEWAYS) else A4)
                 check(tab, page, Path(folder) / "page.pdf", report)
     report.end()
