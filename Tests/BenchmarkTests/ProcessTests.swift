@@ -43,7 +43,7 @@ import Testing
         let root = try Folder.makeTemporary(in: NSTemporaryDirectory())
         defer { try? FileManager.default.removeItem(atPath: root) }
         let script = "\(root)/stand-in"
-        try Data("#!/bin/sh\ntest ! -e \"$5\" && exec cp -r \"$3/content\" \"$5\"\n".utf8).write(to: URL(fileURLWithPath: script))
+        try Data("#!/bin/sh\ntest ! -e \"$6\" && exec cp -r \"$4/content\" \"$6\"\n".utf8).write(to: URL(fileURLWithPath: script))
         #expect(chmod(script, 0o755) == 0)
         let place = try Workplace(root: root)
         try FileManager.default.createDirectory(atPath: "\(place.site)/content", withIntermediateDirectories: true)
