@@ -47,7 +47,6 @@ import Testing
               yaml.hash: Nomor loket
             sop:
               judul: SOP paspor
-              layanan: paspor-baru
               nomor: W.18/2025
               tanggal-pembuatan: 2025-01-02
               tanggal-revisi: "-"
@@ -88,7 +87,6 @@ import Testing
             card.ignoredRules.map { "\($0.code.value.string): \($0.reason.value.string)" } == ["yaml.hash: Nomor loket"]
         )
         #expect(card.sop?.title?.value.string == "SOP paspor")
-        #expect(card.sop?.services.map(\.value.string) == ["paspor-baru"])
         #expect(card.sop?.number?.value.string == "W.18/2025")
         #expect(card.sop?.created?.value == CalendarDate(year: 2025, month: 1, day: 2))
         #expect(card.sop?.revised == nil)
