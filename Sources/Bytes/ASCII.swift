@@ -16,6 +16,15 @@ public enum ASCII {
     @inlinable public static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
     /// A letter, a digit or any byte of a character outside ASCII.
     @inlinable public static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte >= 0x80 }
+    /// Eight bytes with `A` to `Z` made small.
+    @inlinable public static func lowercased(_ bytes: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let low = bytes & (ones * 0x7F)
+        // The top bit of each byte says whether it is `A` or more, and `Z` or less.
+        let isCapital = (low + ones * (0x80 - 0x41)) & ~(low + ones * (0x80 - 0x5B)) & ~bytes & (ones * 0x80)
+        return bytes | isCapital >> 2
+    }
+
     /// The byte with `A` to `Z` made small.
     @inlinable public static func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
     /// The byte with `a` to `z` made a capital.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A view of UTF-8 bytes in somebody else's buffer; copying it copies no bytes.
 public typealias ByteSlice = ArraySlice<UInt8>
 
@@ -9,6 +11,14 @@ extension ByteSlice {
         while lower < upper, ASCII.isSpace(self[lower]) { lower += 1 }
         while upper > lower, ASCII.isSpace(self[upper - 1]) { upper -= 1 }
         return self[lower..<upper]
+    }
+
+    /// How many bytes stand before the first `byte`; `nil` when there is none. The C library looks at many in one step.
+    public func offset(of byte: UInt8) -> Int? {
+        withUnsafeBytes { bytes in
+            guard let start = bytes.baseAddress, let found = memchr(start, Int32(byte), bytes.count) else { return nil }
+            return UnsafeRawPointer(found) - start
+        }
     }
 
     /// Whether these bytes begin with `prefix`, letter for letter.

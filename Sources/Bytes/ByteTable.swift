@@ -1,3 +1,5 @@
+import Glibc
+
 /// Values by byte strings. A dictionary takes several times as long for such keys, and headings, labels and addresses
 /// are looked up for each card.
 public struct ByteTable<Value: Sendable>: Sendable {
@@ -19,10 +21,15 @@ public struct ByteTable<Value: Sendable>: Sendable {
     @inlinable public subscript(key: UnsafeBufferPointer<UInt8>) -> Value? {
         var place = Int(truncatingIfNeeded: ContentHash.of(key).value) & (table.count - 1)
         while table[place] > 0 {
-            if entries[table[place] - 1].key.elementsEqual(key) { return entries[table[place] - 1].value }
+            if ByteTable.equal(entries[table[place] - 1].key, key) { return entries[table[place] - 1].value }
             place = (place + 1) & (table.count - 1)
         }
         return nil
+    }
+
+    @usableFromInline static func equal(_ a: [UInt8], _ b: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard a.count == b.count, let start = b.baseAddress else { return a.count == b.count }
+        return memcmp(a, start, a.count) == 0
     }
 
     /// Sets the value of a key.

@@ -1,12 +1,16 @@
 /// Known names, prepared so that the one nearest to a slip is found without comparing it with each letter by letter.
 public struct SpellingIndex: Sendable {
+    /// What of a name is looked at first.
     private struct Entry: Sendable {
-        let name: String
-        let bytes: [UInt8]
+        /// Where the bytes that slips are compared with stand in ``SpellingIndex/bytes``.
+        let range: Range<Int>
         let letters: UInt64
     }
 
     private var entries: [Entry] = []
+    /// The names as they are suggested.
+    private var names: [String] = []
+    private var bytes: [UInt8] = []
 
     public init() {}
 
@@ -15,7 +19,10 @@ public struct SpellingIndex: Sendable {
     /// - Parameter bytes: what slips are compared with, in small letters; the name itself by default.
     public mutating func add(_ name: String, as bytes: [UInt8]? = nil) {
         let bytes = bytes ?? name.utf8.map(ASCII.lowercased)
-        entries.append(Entry(name: name, bytes: bytes, letters: Self.letters(bytes)))
+        let start = self.bytes.count
+        self.bytes += bytes
+        entries.append(Entry(range: start..<self.bytes.count, letters: Self.letters(bytes)))
+        names.append(name)
     }
 
     /// The name nearest to `word`, as ``Spelling/nearest(to:among:)`` finds it.
@@ -25,16 +32,22 @@ public struct SpellingIndex: Sendable {
         guard word.count > 1 else { return nil }
         let limit = Spelling.limit(for: word.count)
         let letters = Self.letters(word)
-        var best: (distance: Int, name: String)?
-        for (index, entry) in entries.enumerated() where abs(entry.bytes.count - word.count) <= limit && isCandidate(index) {
+        var best: (distance: Int, index: Int)?
+        for index in entries.indices {
+            let entry = entries[index]
             // One slip changes at most two of the letters that occur.
-            guard (entry.letters ^ letters).nonzeroBitCount <= 2 * limit else { continue }
-            guard let distance = Spelling.distance(word, entry.bytes, limit: limit) else { continue }
-            if distance < (best?.distance ?? .max) { best = (distance, entry.name) }
+            guard abs(entry.range.count - word.count) <= limit, (entry.letters ^ letters).nonzeroBitCount <= 2 * limit,
+                isCandidate(index), let distance = Spelling.distance(word[...], bytes[entry.range], limit: limit)
+            else { continue }
+            if distance < (best?.distance ?? .max) { best = (distance, index) }
         }
-        return best?.name
+        return best.map { names[$0.index] }
     }
 
     /// Which bytes occur, folded into 64 bits.
-    private static func letters(_ bytes: [UInt8]) -> UInt64 { bytes.reduce(0) { $0 | 1 << UInt64($1 & 63) } }
+    private static func letters(_ bytes: [UInt8]) -> UInt64 {
+        var letters: UInt64 = 0
+        for byte in bytes { letters |= 1 << UInt64(byte & 63) }
+        return letters
+    }
 }

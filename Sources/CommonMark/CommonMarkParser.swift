@@ -8,7 +8,7 @@ import CSupport
 public final class CommonMarkParser {
     private let arena: OpaquePointer?
     private let memory: UnsafeMutablePointer<cmark_mem>
-    private var reused = TreeCopier()
+    private var copier = TreeCopier()
 
     public init() {
         arena = baku_arena_new()
@@ -36,10 +36,6 @@ public final class CommonMarkParser {
         // All that libcmark allocates ends with this call, so nothing of it is freed on its own.
         let before = baku_arena_enter(arena)
         defer { baku_arena_leave(arena, before) }
-        // Taken out of the object while it works: accesses to it are then not checked one by one.
-        var copier = TreeCopier()
-        swap(&copier, &reused)
-        defer { swap(&copier, &reused) }
         let root = parse(bytes, range)
         copier.begin(bytes, range)
         var tables = copier.findTables(root)

@@ -57,14 +57,14 @@ struct Containers {
     /// Where the content of the innermost container begins on a line, and whether the line is there only because a
     /// paragraph goes on without the markers (a lazy continuation line).
     mutating func content(
-        ofLine line: Range<Int>, _ bytes: [UInt8], _ lines: SourceLines
+        ofLine line: Range<Int>, _ bytes: [UInt8], _ lines: borrowing SourceLines
     ) -> (start: LinePosition, isLazy: Bool) {
         measure(bytes, lines)
         return strip(line, upTo: open.count, bytes)
     }
 
     /// Where the content of the innermost container begins on line `number`, on which a block in it begins.
-    mutating func content(ofFirstLine number: Int, _ bytes: [UInt8], _ lines: SourceLines) -> LinePosition {
+    mutating func content(ofFirstLine number: Int, _ bytes: [UInt8], _ lines: borrowing SourceLines) -> LinePosition {
         measure(bytes, lines)
         if let last = open.last, last.line == number { return last.content }
         return strip(lines.line(number, bytes), upTo: open.count, bytes).start
@@ -92,7 +92,7 @@ struct Containers {
     }
 
     /// Works out the widths that are still unknown, as libcmark did when it opened the containers.
-    private mutating func measure(_ bytes: [UInt8], _ lines: SourceLines) {
+    private mutating func measure(_ bytes: [UInt8], _ lines: borrowing SourceLines) {
         guard let last = open.last, last.width < 0 else { return }
         for index in open.indices where open[index].width < 0 {
             let line = lines.line(open[index].line, bytes)

@@ -5,11 +5,16 @@ import Bytes
 ///
 /// libcmark's own places of inline nodes count from the block's first line and are wrong on every further line. Inline
 /// nodes tile their block without gaps, so the cursor always stands where the next node begins.
-struct InlineContent {
-    private(set) var bytes: [UInt8] = []
+struct InlineContent: ~Copyable {
+    private(set) var bytes = GrowingBuffer<UInt8>(capacity: 1024)
     /// Runs of content that stand together in the file.
-    private var segments: [(content: Int, source: Int)] = []
+    private var segments = GrowingBuffer<Segment>(capacity: 64)
     private var segment = 0
+    struct Segment {
+        let content: Int
+        let source: Int
+    }
+
     /// Where the next node begins.
     var cursor = 0
     /// Behind the last line end that libcmark counted: its columns begin here.
@@ -22,8 +27,8 @@ struct InlineContent {
     // MARK: Filling
 
     mutating func removeAll(columnOffset: Int) {
-        bytes.removeAll(keepingCapacity: true)
-        segments.removeAll(keepingCapacity: true)
+        bytes.removeAll()
+        segments.removeAll()
         segment = 0
         cursor = 0
         base = 0
@@ -32,31 +37,34 @@ struct InlineContent {
 
     /// Adds bytes of the file.
     mutating func append(_ range: Range<Int>, of file: [UInt8]) {
-        segments.append((bytes.count, range.lowerBound))
-        bytes.append(contentsOf: file[range])
+        segments.append(Segment(content: bytes.count, source: range.lowerBound))
+        bytes.append(range, of: file)
     }
 
     /// Adds spaces that stand for a part of the tab at `source` in the file.
     mutating func appendSpaces(_ count: Int, at source: Int) {
         for _ in 0..<count {
-            segments.append((bytes.count, source))
+            segments.append(Segment(content: bytes.count, source: source))
             bytes.append(ASCII.space)
         }
     }
 
     /// Adds the line end that stands at `source` in the file.
     mutating func appendLineEnd(at source: Int) {
-        segments.append((bytes.count, source))
+        segments.append(Segment(content: bytes.count, source: source))
         bytes.append(ASCII.newline)
     }
 
     /// The content is complete; nodes begin at its byte `start`.
     mutating func begin(at start: Int) {
-        if segments.isEmpty { segments.append((0, 0)) }
+        if segments.isEmpty { segments.append(Segment(content: 0, source: 0)) }
         cursor = start
         base = start
         segment = 0
     }
+
+    /// Whether `byte` is the first of all.
+    func begins(with byte: UInt8) -> Bool { at(0) == byte }
 
     // MARK: Places in the file
 
@@ -139,7 +147,7 @@ struct InlineContent {
     }
 
     /// Passes over raw HTML, which stands in the content as it is.
-    mutating func passVerbatim(_ literal: Range<Int>, of text: [UInt8]) {
+    mutating func passVerbatim(_ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>) {
         var position = cursor
         var index = literal.lowerBound
         while index < literal.upperBound, let byte = at(position) {
@@ -151,7 +159,7 @@ struct InlineContent {
     }
 
     /// Passes over what became the text `literal`, whose end libcmark gives as `endColumn`.
-    mutating func passText(_ literal: Range<Int>, of text: [UInt8], endColumn: Int) {
+    mutating func passText(_ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>, endColumn: Int) {
         // libcmark's end is never early, and what was read is never shorter than what it became: if both ends are the
         // same, the text is written as it reads.
         if hasExactColumns, self.position(ofColumn: endColumn) == cursor + literal.count { return pass(literal.count) }
@@ -189,7 +197,7 @@ struct InlineContent {
     ///
     /// No table of names is needed: of all of them only `amp` and `AMP` give an ampersand, so any other `&` in the
     /// text is itself. Most entities give one character; the few that give two end in one of a few.
-    private func entity(at position: Int, _ literal: Range<Int>, of text: [UInt8]) -> (source: Int, decoded: Int)? {
+    private func entity(at position: Int, _ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>) -> (source: Int, decoded: Int)? {
         var end = position + 1
         if at(end) == 0x23 {
             end += 1
@@ -214,7 +222,7 @@ struct InlineContent {
         }
         while let byte = at(end), ASCII.isLetter(byte) || ASCII.isDigit(byte), end - position <= 32 { end += 1 }
         guard end > position + 1, at(end) == 0x3B else { return nil }
-        let name = bytes[position + 1..<end]
+        let name = bytes.slice(position + 1..<end)
         let source = end + 1 - position
         if name.equalsFolded("amp"), name.first == 0x61 ? name.equals("amp") : bytes[position + 2] == 0x4D {
             return (source, 1)
@@ -225,7 +233,7 @@ struct InlineContent {
         if let second = Self.secondScalar(literal.dropFirst(decoded), of: text) {
             // The second character may also stand in the file itself.
             let start = literal.lowerBound + decoded
-            let written = bytes[(end + 1)...].starts(with: text[start..<start + second])
+            let written = bytes.slice(end + 1..<bytes.count).starts(with: text.slice(start..<start + second))
             if !written { decoded += second }
         }
         return (source, decoded)
@@ -236,7 +244,7 @@ struct InlineContent {
 
     /// Length of one of the characters that only stand second in what a named entity gives, if `literal` begins so:
     /// U+0331, U+0333, U+0338, U+200A, U+20D2, U+20E5, U+FE00.
-    private static func secondScalar(_ literal: Range<Int>, of text: [UInt8]) -> Int? {
+    private static func secondScalar(_ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>) -> Int? {
         guard literal.count >= 2 else { return nil }
         let first = text[literal.lowerBound]
         let second = text[literal.lowerBound + 1]

@@ -17,7 +17,7 @@ struct PipeTable {
     /// The line of the header among the paragraph's lines; those before it stay a paragraph.
     let header: Int
     /// The first line behind the table; lines from it on are a paragraph again (lazy lines are never rows, nor is a lone pipe).
-    let end: Int
+    private(set) var end: Int
     let alignments: [Node.Alignment]
     /// Cells of all rows, the header first, without the delimiter row; as many in each row as there are alignments.
     private(set) var cells: [Range<Int>] = []
@@ -38,27 +38,28 @@ struct PipeTable {
             let cells = Self.cells(header, bytes)
             guard cells.count == alignments.count else { continue }
             guard bytes[header].contains(0x7C) || bytes[lines[index].range].contains(0x7C) else { continue }
-            var end = index + 1
-            // A lone pipe is no row.
-            while end < lines.count, !lines[end].isLazy, !Self.cells(lines[end].range, bytes).isEmpty { end += 1 }
             self.header = index - 1
-            self.end = end
+            self.end = index + 1
             self.alignments = alignments
             self.cells = cells
             self.rows = [header]
-            for row in index + 1..<end { addRow(lines[row].range, bytes) }
+            // A lone pipe is no row.
+            while end < lines.count, !lines[end].isLazy, addRow(lines[end].range, bytes) { end += 1 }
             return
         }
         return nil
     }
 
-    private mutating func addRow(_ line: Range<Int>, _ bytes: [UInt8]) {
+    /// Adds a row; `false`, and nothing, when the line has no cells.
+    private mutating func addRow(_ line: Range<Int>, _ bytes: [UInt8]) -> Bool {
         let found = Self.cells(line, bytes)
+        guard !found.isEmpty else { return false }
         rows.append(Self.trimmed(line, bytes))
         cells.append(contentsOf: found.prefix(alignments.count))
         let end = rows[rows.count - 1].upperBound
         for _ in 0..<max(0, alignments.count - found.count) { cells.append(end..<end) }
         dropped.append(contentsOf: found.dropFirst(alignments.count).filter { !$0.isEmpty })
+        return true
     }
 
     /// The alignments that a delimiter row (`| --- | :-: |`) gives, or `nil` if the line is none.
@@ -83,6 +84,7 @@ struct PipeTable {
     static func cells(_ line: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
         let line = trimmed(line, bytes)
         var cells: [Range<Int>] = []
+        cells.reserveCapacity(8)
         var start = line.lowerBound
         if start < line.upperBound, bytes[start] == 0x7C { start += 1 }
         var position = start

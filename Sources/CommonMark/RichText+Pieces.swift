@@ -3,15 +3,31 @@ import Bytes
 extension Document {
     /// The content of the first node of a run if that is text; `nil` when the run is empty or begins with something else.
     public func firstPiece(of run: RichText) -> ByteSlice? {
+        guard !run.isEmpty else { return nil }
         let first = Int(run.nodes.lowerBound)
-        guard !run.isEmpty, nodes[first].kind == .text else { return nil }
-        return literal(first, in: run)
+        guard nodes[first].kind == .text else { return nil }
+        let literal = nodes[first].literal
+        let start = min(literal.lowerBound + run.skip, literal.upperBound)
+        // A text has nothing inside, so it is the last of the run if the run ends with it.
+        let isLast = nodes[first].end == run.nodes.upperBound
+        return slice(start..<max(start, isLast ? literal.upperBound - run.cut : literal.upperBound))
     }
 
     /// The whole content of a run that is a single text node: no copy is made. An empty run gives no bytes.
     public func singlePiece(of run: RichText) -> ByteSlice? {
         guard run.nodes.count <= 1 else { return nil }
-        return run.isEmpty ? [] : firstPiece(of: run)
+        guard !run.isEmpty else { return [] }
+        return firstPiece(of: run)
+    }
+
+    /// Where in ``text`` the whole content of a run stands that is a single text node, as ``singlePiece(of:)`` gives it.
+    @inlinable public func range(ofSinglePiece run: RichText) -> Range<Int>? {
+        guard run.nodes.count <= 1 else { return nil }
+        guard !run.isEmpty else { return 0..<0 }
+        let index = Int(run.nodes.lowerBound)
+        guard nodes[index].kind == .text else { return nil }
+        let start = min(nodes[index].literal.lowerBound + run.skip, nodes[index].literal.upperBound)
+        return Int(start)..<Int(max(nodes[index].literal.upperBound - run.cut, start))
     }
 
     /// The first `count` bytes of a run; they must lie in its first text node.

@@ -2,9 +2,9 @@ import Bytes
 import Glibc
 
 /// Where the lines of a text begin, counted as libcmark counts them: a line ends with LF, CR LF or a lone CR.
-struct SourceLines {
+struct SourceLines: ~Copyable {
     /// First byte of each line, and the end of the text behind the last.
-    private(set) var starts: [Int] = []
+    private(set) var starts = GrowingBuffer<Int>(capacity: 256)
     /// Whether there is a `|` in the text: without, there are no tables.
     private(set) var hasPipe = false
     /// Whether there is a NUL in the text, which libcmark counts as the three bytes of U+FFFD.
@@ -12,7 +12,7 @@ struct SourceLines {
 
     /// Finds the lines of `bytes[range]`, using the memory of the text before.
     mutating func read(_ bytes: [UInt8], _ range: Range<Int>) {
-        starts.removeAll(keepingCapacity: true)
+        starts.removeAll()
         starts.append(range.lowerBound)
         // The C library looks at many bytes in one step.
         bytes.withUnsafeBytes { all in
@@ -45,6 +45,7 @@ struct SourceLines {
     }
 
     /// First byte of line `number` (from 1); numbers outside the text give its ends.
+    @inline(__always)
     func start(_ number: Int) -> Int { starts[min(max(number - 1, 0), starts.count - 1)] }
 
     /// The bytes of line `number` (from 1) without its line end.

@@ -37,8 +37,18 @@ struct TableQueue {
             add(entry.after, bytes, &text)
         }
         // Links in cells may refer to definitions that stand anywhere.
-        if bytes[range].firstIndex(of: "]:") != nil { text.append(contentsOf: bytes[range]) }
+        if hasDefinition(bytes[range]) { text.append(contentsOf: bytes[range]) }
         return text
+    }
+
+    /// Whether there may be a link definition.
+    private func hasDefinition(_ text: ByteSlice) -> Bool {
+        var rest = text
+        while let bracket = rest.offset(of: 0x5D) {
+            rest = rest.dropFirst(bracket + 1)
+            if rest.first == 0x3A { return true }
+        }
+        return false
     }
 
     private func add(_ lines: ArraySlice<ContentLine>, _ bytes: [UInt8], _ text: inout [UInt8]) {

@@ -3,21 +3,23 @@ import CCmark
 
 /// Copies libcmark's tree into plain nodes and finds the places of the inline nodes.
 ///
-/// The tree is walked with libcmark's iterator; nothing here calls itself.
+/// The tree is walked from neighbour to neighbour; nothing here calls itself.
 ///
 /// A structure, since each access to a property of a class is checked while the program runs.
-struct TreeCopier {
+struct TreeCopier: ~Copyable {
     var bytes: [UInt8] = []
     var range = 0..<0
     var lines = SourceLines()
     var containers = Containers()
     var content = InlineContent()
 
-    var nodes: [Node] = []
-    var text: [UInt8] = []
+    var nodes = GrowingBuffer<Node>(capacity: 512)
+    var text = GrowingBuffer<UInt8>(capacity: 8192)
     var document = Document()
     /// The nodes that are open, from the document inwards.
-    var path: [Int32] = []
+    var path = GrowingBuffer<Int32>(capacity: Document.maximumDepth)
+    /// How many of the containers that are open stand too deep and are left away.
+    private var skipped = 0
 
     /// How deep blocks may stand; the rest of ``Document/maximumDepth`` is for what is inside paragraphs.
     static let maximumBlockDepth = Document.maximumDepth - 30
@@ -54,54 +56,61 @@ struct TreeCopier {
     }
 
     /// Copies the tree.
+    ///
+    /// Blocks are walked by their neighbours, which costs less than libcmark's iterator; that one walks what is inside them.
     mutating func copy(_ root: OpaquePointer?, _ tables: inout TableQueue) -> Document {
-        nodes.removeAll(keepingCapacity: true)
-        text.removeAll(keepingCapacity: true)
-        path.removeAll(keepingCapacity: true)
+        nodes.removeAll()
+        text.removeAll()
+        path.removeAll()
         containers.removeAll()
         document = Document()
         defer { bytes = [] }
 
-        let walk = cmark_iter_new(root)
-        var skipped = 0
-        while true {
-            let event = cmark_iter_next(walk)
-            if event == CMARK_EVENT_DONE { break }
-            guard let node = cmark_iter_get_node(walk) else { break }
+        skipped = 0
+        var next = root
+        while let node = next {
             let type = cmark_node_get_type(node)
-            track(node, type, event)
-            if event == CMARK_EVENT_EXIT {
-                if skipped > 0 { skipped -= 1 } else { closeContainer() }
-                continue
-            }
+            next = nil
             switch type {
             case CMARK_NODE_DOCUMENT, CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
-                // A list is only of use with its items.
-                let depth = path.count + (type == CMARK_NODE_LIST ? 1 : 0)
-                if skipped > 0 || depth >= Self.maximumBlockDepth {
-                    skipped += 1
-                    noteTooDeep(UInt32(clamping: start(of: node)))
-                } else {
-                    openContainer(node, type)
-                }
+                enter(node, type)
+                next = cmark_node_first_child(node)
+                if next == nil { leave(type) }
             case CMARK_NODE_PARAGRAPH, CMARK_NODE_HEADING:
-                if let entry = tables.take(node) {
-                    copyTable(entry, &tables)
-                    // Goes on behind the block, as ``copyInlines(_:of:)`` does.
-                    cmark_iter_reset(walk, node, CMARK_EVENT_EXIT)
-                } else {
-                    copyLeaf(node, type, walk)
-                }
+                if let entry = tables.take(node) { copyTable(entry, &tables) } else { copyLeaf(node, type) }
             default:
                 copyLiteralBlock(node, type)
             }
+            // On to the next block behind this one or behind what contains it.
+            var last = node
+            while next == nil, last != root {
+                next = cmark_node_next(last)
+                guard next == nil, let parent = cmark_node_parent(last) else { break }
+                leave(cmark_node_get_type(parent))
+                last = parent
+            }
         }
         // Exact copies: the copier keeps its own, larger memory.
-        document.nodes.reserveCapacity(nodes.count)
-        document.nodes.append(contentsOf: nodes)
-        document.text.reserveCapacity(text.count)
-        document.text.append(contentsOf: text)
+        document.nodes = nodes.array
+        document.text = text.array
         return document
+    }
+
+    private mutating func enter(_ node: OpaquePointer, _ type: cmark_node_type) {
+        track(node, type, CMARK_EVENT_ENTER)
+        // A list is only of use with its items.
+        let depth = path.count + (type == CMARK_NODE_LIST ? 1 : 0)
+        if skipped > 0 || depth >= Self.maximumBlockDepth {
+            skipped += 1
+            noteTooDeep(UInt32(clamping: start(of: node)))
+        } else {
+            openContainer(node, type)
+        }
+    }
+
+    private mutating func leave(_ type: cmark_node_type) {
+        track(nil, type, CMARK_EVENT_EXIT)
+        if skipped > 0 { skipped -= 1 } else { closeContainer() }
     }
 
     // MARK: Places of blocks
@@ -169,11 +178,12 @@ struct TreeCopier {
 
     // MARK: Containers
 
+    @inline(__always)
     mutating func open(_ node: Node) {
-        var node = node
-        node.parent = path.last ?? -1
-        path.append(Int32(truncatingIfNeeded: nodes.count))
+        let index = nodes.count
         nodes.append(node)
+        nodes[index].parent = path.last ?? -1
+        path.append(Int32(truncatingIfNeeded: index))
     }
 
     mutating func close() {
@@ -181,11 +191,12 @@ struct TreeCopier {
         nodes[Int(index)].end = Int32(truncatingIfNeeded: nodes.count)
     }
 
+    @inline(__always)
     mutating func append(_ node: Node) {
-        var node = node
-        node.parent = path.last ?? -1
-        node.end = Int32(truncatingIfNeeded: nodes.count + 1)
+        let index = nodes.count
         nodes.append(node)
+        nodes[index].parent = path.last ?? -1
+        nodes[index].end = Int32(truncatingIfNeeded: index + 1)
     }
 
     mutating func openContainer(_ node: OpaquePointer, _ type: cmark_node_type) {

@@ -1,5 +1,6 @@
 import Bytes
 import CCmark
+import Glibc
 
 /// What is inside of paragraphs, headings and cells.
 extension TreeCopier {
@@ -106,13 +107,15 @@ extension TreeCopier {
 
     /// Copies a string of libcmark.
     mutating func store(_ string: UnsafePointer<CChar>?) -> Range<Int32> {
+        guard let string else { return store("", 0) }
+        return store(string, strlen(string))
+    }
+
+    /// Copies a string of libcmark whose length is known.
+    mutating func store(_ string: UnsafePointer<CChar>, _ length: Int) -> Range<Int32> {
         let start = Int32(truncatingIfNeeded: text.count)
-        if let string {
-            var end = string
-            while end.pointee != 0 { end += 1 }
-            string.withMemoryRebound(to: UInt8.self, capacity: end - string) {
-                text.append(contentsOf: UnsafeBufferPointer(start: $0, count: end - string))
-            }
+        string.withMemoryRebound(to: UInt8.self, capacity: length) {
+            text.append(contentsOf: UnsafeBufferPointer(start: $0, count: length))
         }
         return start..<Int32(truncatingIfNeeded: text.count)
     }

@@ -50,13 +50,11 @@ public struct SourceFile: Sendable {
         let start = min(Int(range.start), bytes.count)
         var line = 1
         var lineStart = 0
-        bytes.withUnsafeBufferPointer { buffer in
-            for index in 0..<start where buffer[index] == ASCII.newline {
-                line += 1
-                lineStart = index + 1
-            }
+        while let length = bytes[lineStart..<start].offset(of: ASCII.newline) {
+            line += 1
+            lineStart += length + 1
         }
-        var lineEnd = bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
+        var lineEnd = bytes[start...].offset(of: ASCII.newline).map { start + $0 } ?? bytes.count
         if lineEnd > max(start, lineStart), bytes[lineEnd - 1] == ASCII.carriageReturn { lineEnd -= 1 }
         let end = max(start, min(Int(range.end), lineEnd))
         let shown = excerpt(lineStart..<max(lineStart, lineEnd), around: start)

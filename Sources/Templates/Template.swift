@@ -1,3 +1,5 @@
+import Bytes
+
 /// A compiled template for pages whose root record has the fields `Root`.
 ///
 /// It is immutable: any number of threads may render with it at the same time.
@@ -17,12 +19,11 @@ public struct Template<Root: RecordField>: Sendable {
         try program.run(root: record.slot, arena: arena, out: &out)
     }
 
-    /// The same into `page`, whose content it replaces.
+    /// The same into memory that is used again for the next page.
     public func render(
-        _ record: Record<Root>, in arena: borrowing ModelArena, into page: RenderedPage
+        _ record: Record<Root>, in arena: borrowing ModelArena, into out: inout ByteBuffer
     ) throws(RenderFailure) {
-        page.buffer.removeAll()
-        try program.run(root: record.slot, arena: arena, out: &page.buffer)
+        try program.run(root: record.slot, arena: arena, out: &out)
     }
 }
 

@@ -24,8 +24,8 @@ import Testing
         ("", "", 0), ("abc", "", 3), ("abc", "abc", 0), ("abc", "acb", 1), ("abcd", "abxd", 1), ("syarat", "syart", 1), ("kitten", "sitting", 3),
     ])
     func countsSlips(a: String, b: String, slips: Int) {
-        #expect(Spelling.distance(Array(a.utf8), Array(b.utf8), limit: 99) == slips)
-        #expect(Spelling.distance(Array(b.utf8), Array(a.utf8), limit: 99) == slips)
+        #expect(Spelling.distance(Array(a.utf8)[...], Array(b.utf8)[...], limit: 99) == slips)
+        #expect(Spelling.distance(Array(b.utf8)[...], Array(a.utf8)[...], limit: 99) == slips)
     }
 
     /// The letters that occur only sort out names early; they never sort out one that is near enough.
@@ -52,7 +52,7 @@ import Testing
             let limit = Spelling.limit(for: word.count)
             var best: (Int, String)?
             for name in names {
-                guard let distance = Spelling.distance(word, Array(name.utf8), limit: 99), distance <= limit else { continue }
+                guard let distance = Spelling.distance(word[...], Array(name.utf8)[...], limit: 99), distance <= limit else { continue }
                 if distance < best?.0 ?? .max { best = (distance, name) }
             }
             #expect(index.nearest(to: word) == best?.1)

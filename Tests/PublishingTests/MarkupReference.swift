@@ -1,3 +1,4 @@
+import Bytes
 import CCmark
 import CommonMark
 
@@ -27,7 +28,7 @@ struct ReferenceAddresses: MarkupHooks {
 func ourHTML(_ bytes: [UInt8], _ parser: CommonMarkParser = CommonMarkParser()) -> String {
     let document = parser.parse(bytes, from: 0, to: bytes.count)
     var hooks = ReferenceAddresses()
-    var output: [UInt8] = []
+    var output = ByteBuffer()
     MarkupWriter(dialect: .specification).write(document, 0, &hooks, to: &output)
-    return String(decoding: output, as: UTF8.self)
+    return String(decoding: output.array(), as: UTF8.self)
 }

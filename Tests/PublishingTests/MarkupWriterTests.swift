@@ -1,3 +1,4 @@
+import Bytes
 import CommonMark
 import Testing
 
@@ -7,9 +8,10 @@ func siteHTML(_ text: String, shift: Int = 0) -> String {
     let bytes = Array(text.utf8)
     let document = CommonMarkParser().parse(bytes, from: 0, to: bytes.count)
     var hooks = SafeAddresses()
-    var output = Array("<main>".utf8)
+    var output = ByteBuffer()
+    output.append("<main>")
     MarkupWriter(headingShift: shift).write(document, 0, &hooks, to: &output)
-    return String(decoding: output.dropFirst(6), as: UTF8.self)
+    return String(decoding: output.array().dropFirst(6), as: UTF8.self)
 }
 
 /// Gives headings ids and rewrites links to Markdown files.
@@ -48,10 +50,10 @@ private struct SiteHooks: MarkupHooks {
         let bytes = Array("## Biaya & *Tarif*\n## Biaya tarif\n## ©\n[x](y.md)\n".utf8)
         let document = CommonMarkParser().parse(bytes, from: 0, to: bytes.count)
         var hooks = SiteHooks()
-        var output: [UInt8] = []
+        var output = ByteBuffer()
         MarkupWriter().write(document, 0, &hooks, to: &output)
         #expect(
-            String(decoding: output, as: UTF8.self)
+            String(decoding: output.array(), as: UTF8.self)
                 == "<h2 id=\"biaya-tarif\">Biaya &amp; <em>Tarif</em></h2>\n<h2 id=\"biaya-tarif-2\">Biaya tarif</h2>\n<h2 id=\"bagian\">©</h2>\n"
                 + "<p><a href=\"y.html?a&amp;b\">x</a></p>\n")
     }
@@ -63,9 +65,9 @@ private struct SiteHooks: MarkupHooks {
         let lines = document.lines(of: document.richText(ofInlinesIn: paragraph))
         var hooks = SafeAddresses()
         func html(_ run: RichText) -> String {
-            var output: [UInt8] = []
+            var output = ByteBuffer()
             MarkupWriter().write(run, of: document, &hooks, to: &output)
-            return String(decoding: output, as: UTF8.self)
+            return String(decoding: output.array(), as: UTF8.self)
         }
         #expect(lines.count == 2)
         #expect(html(lines[0].dropping(first: 7)) == "5 <em>me</em>nit &amp; &lt;b&gt;")
@@ -79,10 +81,10 @@ private struct SiteHooks: MarkupHooks {
         let bytes = Array("# a\n\n- b\n  - c\n\nd\n".utf8)
         let document = CommonMarkParser().parse(bytes, from: 0, to: bytes.count)
         var hooks = SafeAddresses()
-        var output: [UInt8] = []
+        var output = ByteBuffer()
         let list = document.nodes.firstIndex { $0.kind == .list } ?? 0
         MarkupWriter().write(document, list, &hooks, to: &output)
-        #expect(String(decoding: output, as: UTF8.self) == "<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n")
+        #expect(String(decoding: output.array(), as: UTF8.self) == "<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n")
     }
 
     /// Lists 10,000 deep are written without trouble, though the parser gives none.
@@ -96,8 +98,8 @@ private struct SiteHooks: MarkupHooks {
             document.nodes.append(node)
         }
         var hooks = SafeAddresses()
-        var output: [UInt8] = []
+        var output = ByteBuffer()
         MarkupWriter().write(document, 0, &hooks, to: &output)
-        #expect(output.count { $0 == 0x2F } == depth - 1)
+        #expect(output.array().count { $0 == 0x2F } == depth - 1)
     }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import Testing
 
 @testable import Templates
@@ -21,6 +22,30 @@ struct EscapingTests {
             $0.set($1, .title, text: Array(test.text.utf8))
         }
         #expect(Array(page.utf8) == Array("<p title=\"\(test.expected)\">\(test.expected)</p>".utf8))
+    }
+
+    @Test("A special byte is found at any place of a text of any length", arguments: Array("&<>\"'#".utf8))
+    func places(_ special: UInt8) {
+        for length in 1...40 {
+            for place in 0..<length {
+                var text = [UInt8](repeating: 0xE2, count: length)
+                text[place] = special
+                for keeps in [false, true] {
+                    let replacement: String =
+                        switch special {
+                        case 0x26: "&amp;"
+                        case 0x3C: "&lt;"
+                        case 0x3E: "&gt;"
+                        case 0x22: "&quot;"
+                        case 0x27 where !keeps: "&#39;"
+                        default: String(decoding: [special], as: UTF8.self)
+                        }
+                    var out = ByteBuffer()
+                    text.withUnsafeBufferPointer { Escaping.append($0, keepsApostrophes: keeps, to: &out) }
+                    #expect(out.array() == text[..<place] + Array(replacement.utf8) + text[(place + 1)...])
+                }
+            }
+        }
     }
 
     @Test("Every byte but the five stays as it is")

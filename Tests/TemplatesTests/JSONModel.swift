@@ -1,7 +1,7 @@
 @testable import Templates
 
 /// Builds shapes and values from JSON, so that the specification's data goes through the slots that pages use.
-struct JSONModel {
+struct JSONModel: ~Copyable {
     var schema = Schema()
     var arena = ModelArena()
 

@@ -77,9 +77,9 @@ struct RenderingTests {
     @Test("Bytes are written into the arena without a copy")
     func write() throws {
         let out = try rendered(["page": "{{title}} {{{body}}}"]) { arena, page in
-            let text = arena.write { out in out += Array("a & b".utf8) }
+            let text = arena.write { out in out.append("a & b") }
             arena.set(page, .title, text: text)
-            let markup = arena.write { out in out += Array("<b>".utf8) }
+            let markup = arena.write { out in out.append("<b>") }
             arena.set(page, .body, html: markup)
         }
         #expect(out == "a &amp; b <b>")

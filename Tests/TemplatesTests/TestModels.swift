@@ -3,7 +3,6 @@
 enum PageField: Int, RecordField {
     case title, summary, body, isDraft, site, items, tags, office
     static var shapeName: String { "Page" }
-    var name: String { String(describing: self) }
     var kind: FieldKind {
         switch self {
         case .title, .summary: .text
@@ -20,7 +19,6 @@ enum PageField: Int, RecordField {
 enum SiteField: Int, RecordField {
     case siteName, notice, links
     static var shapeName: String { "Site" }
-    var name: String { String(describing: self) }
     var kind: FieldKind {
         switch self {
         case .siteName: .text
@@ -33,7 +31,6 @@ enum SiteField: Int, RecordField {
 enum ItemField: Int, RecordField {
     case label, note, parts
     static var shapeName: String { "Item" }
-    var name: String { String(describing: self) }
     var kind: FieldKind { self == .parts ? .list(ItemField.self) : .text }
 }
 

@@ -42,7 +42,7 @@ struct BuildRun {
         }
         defer { sheets?.close() }
         let workers = readCards(
-            files.cards, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets)
+            files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets)
         if let failure = workers.compactMap(\.failure).first {
             staged?.discard()
             return outcome(failure: failure)
@@ -68,7 +68,7 @@ struct BuildRun {
         _ files: SiteFiles, _ site: Site, _ names: HeadingTable, _ draftSops: [String]
     ) -> SiteBuild.Outcome? {
         var rehearsal = self
-        let workers = rehearsal.readCards(files.cards, site: site, names: names, templates: nil, staged: nil, sheets: nil)
+        let workers = rehearsal.readCards(files, site: site, names: names, templates: nil, staged: nil, sheets: nil)
         let (catalogue, _) = rehearsal.check(workers, site, files, draftSops, assets: [])
         guard rehearsal.reader.report.hasErrors else { return nil }
         var outcome = rehearsal.outcome()
@@ -118,52 +118,44 @@ struct BuildRun {
         else { return (site(.none), nil, drafts) }
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
-        let templates = PageTemplates(theme, frame: frame, report: &reader.report)
+        let templates = PageTemplates(theme, frame: frame, workers: Workers(count: options.jobs), report: &reader.report)
         return (
             site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts)
     }
 
     private func readCards(
-        _ paths: [String], site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
+        _ files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
         sheets: (any SheetMaker)?
-    ) -> [CardWorker] {
-        let progress = ProgressCounter(total: paths.count, report: options.progress)
+    ) -> [CardWorker.Result] {
+        let total = files.cards.count
+        let progress = ProgressCounter(total: total, report: options.progress)
         // A card with sheets takes a hundred times as long, so that every core is to have one to the end.
-        return Workers(count: options.jobs).run(total: paths.count, lot: sheets == nil ? 32 : 1) {
+        return Workers(count: options.jobs).run(total: total, lot: sheets == nil ? 32 : 1) {
             CardWorker(
-                folder: folder, site: site, names: names, templates: templates, staged: staged, sheets: sheets,
+                folder: folder, files: files, site: site, names: names, templates: templates, staged: staged,
+                sheets: sheets,
                 includesDrafts: options.includesDrafts)
         } body: { worker, lot in
-            for index in lot { worker.work(on: paths[index]) }
+            for index in lot { worker.work(on: files.cards[index], number: index) }
             progress.add(lot.count)
+        } end: { worker in
+            worker.result
         }
     }
 
     /// Findings that need all files: addresses, links.
     private mutating func check(
-        _ workers: [CardWorker], _ site: Site, _ files: SiteFiles, _ draftSops: [String], assets: [AssetNames.Asset]
+        _ workers: [CardWorker.Result], _ site: Site, _ files: SiteFiles, _ draftSops: [String],
+        assets: [AssetNames.Asset]
     ) -> (Catalogue, PageListing) {
         let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count, sops: site.sops)
         let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)
-        var addresses = AddressCheck()
-        for (route, place) in listing.sources { addresses.add(route, place) }
-        addresses.findings.forEach { reader.report.add($0) }
-        var links = LinkCheck()
-        // First all files, whether or not they could be read; what was read then brings its anchors.
-        for path in files.cards + files.sops + files.offices + files.pages + files.forms { links.add(Array(path.utf8)) }
-        for service in catalogue.services { links.add(Array(service.path.utf8), anchors: service.anchors) }
-        for entry in site.sops {
-            if let sop = entry.sop { links.add(Array(entry.path.utf8), anchors: SopAnchors(sop).hashes) }
-        }
-        for path in draftSops { links.add(draft: path) }
-        for entry in site.offices { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
-        for entry in site.pages { links.add(Array(entry.file.path.utf8), anchors: HeadingAnchors.hashes(of: entry.document)) }
-        for route in [Route.fees, .complaints, .home] { links.add(Array("content/".utf8) + route.path) }
-        for worker in workers {
-            reader.report.merge(worker.report)
-            for draft in worker.drafts { links.add(draft: draft) }
-        }
-        links.check(reader.links + workers.flatMap(\.links), report: &reader.report)
+        AddressCheck.findings(listing.sources).forEach { reader.report.add($0) }
+        for worker in workers { reader.report.merge(worker.report) }
+        let links = LinkCheck(
+            files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts), draftSops: draftSops)
+        links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &reader.report)
+        for worker in workers { links.check(worker.links, report: &reader.report) }
         return (catalogue, listing)
     }
 

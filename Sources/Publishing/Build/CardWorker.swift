@@ -6,8 +6,23 @@ import Templates
 
 /// Reads cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
 /// holds one card a worker and a summary of each.
-struct CardWorker {
+struct CardWorker: ~Copyable {
+    /// What is kept of the cards.
+    struct Result {
+        var report = DiagnosticBag()
+        var summaries: [ServiceSummary] = []
+        /// Numbers of drafts that are left out.
+        var drafts: [Int] = []
+        /// Links in cards, in drafts too.
+        var links: [LinkCheck.Link] = []
+        /// Number of sheets made.
+        var sheets = 0
+        /// The first page that could not be written.
+        var failure: OutputError?
+    }
+
     private let folder: SiteFolder
+    private let files: SiteFiles
     private let site: Site
     private let templates: PageTemplates?
     private let staged: StagedSite?
@@ -15,24 +30,15 @@ struct CardWorker {
     private let includesDrafts: Bool
     private let reader: CardReader
     private var builder: PageBuilder
-    private let page = RenderedPage()
-
-    var report = DiagnosticBag()
-    var summaries: [ServiceSummary] = []
-    /// Paths of drafts that are left out.
-    var drafts: [String] = []
-    /// Links in cards, in drafts too.
-    var links: [PageLink] = []
-    /// Number of sheets made.
-    var sheets = 0
-    /// The first page that could not be written.
-    var failure: OutputError?
+    private var page = ByteBuffer(capacity: 64 * 1024)
+    private(set) var result = Result()
 
     init(
-        folder: SiteFolder, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        sheets: (any SheetMaker)?, includesDrafts: Bool
+        folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
+        staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool
     ) {
         self.folder = folder
+        self.files = files
         self.site = site
         self.templates = templates
         self.staged = staged
@@ -42,23 +48,26 @@ struct CardWorker {
         builder = PageBuilder(site: site)
     }
 
-    /// - Parameter path: path of a card below the site folder.
-    mutating func work(on path: String) {
-        guard failure == nil else { return }
+    /// - Parameters:
+    ///   - path: path of a card below the site folder.
+    ///   - number: its place in ``SiteFiles/cards``.
+    mutating func work(on path: String, number: Int) {
+        guard result.failure == nil else { return }
         let bytes: [UInt8]
         do throws(FileProblem) {
             bytes = try folder.read(path, limit: CardReader.largest)
         } catch {
-            report.add(Diagnostic(error, at: Place(file: path)))
+            result.report.add(Diagnostic(error, at: Place(file: path)))
             return
         }
         let file = SourceFile(path: path, bytes: bytes)
-        guard let read = reader.read(file, report: &report), let route = Route(content: Array(path.utf8)[...]) else { return }
-        links += read.links
+        guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...])
+        else { return }
+        for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
         let offices = officeIndices(of: read.card)
         checkTopics(of: read.card)
         if read.card.header.isDraft, !includesDrafts {
-            drafts.append(path)
+            result.drafts.append(number)
             return
         }
         if templates == nil, makesSheets != nil {
@@ -67,7 +76,8 @@ struct CardWorker {
             return
         }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
-        summaries.append(builder.summary(of: read.card, at: route, offices: offices, headline: headline))
+        result.summaries.append(
+            builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
         guard let templates, let staged else { return }
         var made: [MadeSheet] = []
         if makesSheets != nil {
@@ -76,50 +86,53 @@ struct CardWorker {
             made = sheets
         }
         do {
-            try templates.service.render(record, in: builder.arena, into: page)
+            page.removeAll()
+            try templates.service.render(record, in: builder.arena, into: &page)
         } catch {
-            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
+            result.report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
             return
         }
         do throws(OutputError) {
-            try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.path[...], bytes) }
+            try page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+                try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
+            }
             if let sop = read.card.sop {
                 try write(sop, of: read.card, at: route, offices, made.filter { $0.kind == .sop }, templates, staged)
             }
         } catch {
-            failure = error
+            result.failure = error
         }
     }
 
     /// Makes the card's sheets; `nil` when the machine failed.
     private mutating func makeSheets(of card: ServiceCard, at route: Route, offices: [Int]) -> [MadeSheet]? {
         do throws(OutputError) {
-            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &report) ?? []
-            sheets += made.count
+            let made = try makesSheets?.sheets(of: card, at: route, offices: offices, report: &result.report) ?? []
+            result.sheets += made.count
             return made
         } catch {
-            failure = error
+            result.failure = error
             return nil
         }
     }
 
     /// Makes the sheets of an SOP file.
     mutating func print(sop entry: SopEntry, offices: [Int]) {
-        guard failure == nil, let makesSheets, let sop = entry.sop else { return }
+        guard result.failure == nil, let makesSheets, let sop = entry.sop else { return }
         do throws(OutputError) {
-            sheets += try makesSheets.sheets(of: sop, at: entry.route, offices: offices, report: &report).count
+            result.sheets += try makesSheets.sheets(of: sop, at: entry.route, offices: offices, report: &result.report).count
         } catch {
-            failure = error
+            result.failure = error
         }
     }
 
     /// Makes the sheets of an office.
     mutating func print(office index: Int) {
-        guard failure == nil, let makesSheets else { return }
+        guard result.failure == nil, let makesSheets else { return }
         do throws(OutputError) {
-            sheets += try makesSheets.sheets(ofOffice: index, report: &report).count
+            result.sheets += try makesSheets.sheets(ofOffice: index, report: &result.report).count
         } catch {
-            failure = error
+            result.failure = error
         }
     }
 
@@ -131,12 +144,15 @@ struct CardWorker {
         let (record, styleSheet) = builder.sopPage(sop, of: card, at: route, offices: offices)
         builder.set(sheets, on: record)
         do {
-            try templates.sop.render(record, in: builder.arena, into: page)
+            page.removeAll()
+            try templates.sop.render(record, in: builder.arena, into: &page)
         } catch {
-            report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
+            result.report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: card.file)
             return
         }
-        try page.withBytes { (bytes) throws(OutputError) in try staged.write(route.sop.path[...], bytes) }
+        try page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+            try staged.write(route.sop.path[...], UnsafeRawBufferPointer(bytes))
+        }
         var sheet: [UInt8] = []
         styleSheet.write(to: &sheet)
         try staged.write(route.sop.styleSheet.path[...], sheet[...])
@@ -147,9 +163,9 @@ struct CardWorker {
         for topic in card.header.topics {
             let slug = Slug.of(topic.value)
             if slug.isEmpty {
-                report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
+                result.report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
             } else if slug.count > FileName.longest {
-                report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
+                result.report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
             }
         }
     }
@@ -162,7 +178,8 @@ struct CardWorker {
                 if !indices.contains(index) { indices.append(index) }
             } else {
                 let nearest = Spelling.nearest(to: slug.value.string, among: site.offices.map(\.slug.string))
-                report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
+                result.report.add(
+                    SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
             }
         }
         return indices

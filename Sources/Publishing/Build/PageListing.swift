@@ -1,11 +1,31 @@
+import Bytes
 import Diagnostics
 import Reading
 
 /// Everything that will stand in the output folder, with what it is made of: for collisions, the sitemap and counting.
 struct PageListing {
+    /// An address and where it comes from.
+    struct Source {
+        let route: Route
+        let origin: Origin
+    }
+
+    /// Where an address comes from; made a ``Place`` for a message only.
+    enum Origin {
+        case file(String)
+        indirect case place(Place)
+
+        var place: Place {
+            switch self {
+            case .file(let path): Place(file: path)
+            case .place(let place): place
+            }
+        }
+    }
+
     let assets: [AssetNames.Asset]
     /// Every address and where it comes from.
-    let sources: [(route: Route, place: Place)]
+    let sources: [Source]
     /// The pages of the sitemap, in the order of their addresses.
     let mapped: [Route]
     /// Aliases with what they lead to.
@@ -13,37 +33,48 @@ struct PageListing {
 
     init(site: Site, catalogue: Catalogue, assets: [AssetNames.Asset], forms: [String]) {
         self.assets = assets
-        let ownPlace = Place(file: "baku.yml")
-        var pages: [(Route, Place)] = [(.home, ownPlace), (.fees, ownPlace), (.complaints, ownPlace)]
-        for service in catalogue.services { pages.append((service.route, Place(file: service.path))) }
+        let own = Origin.file("baku.yml")
+        var sources: [Source] = []
+        sources.reserveCapacity(catalogue.services.count + 64)
+        func add(_ route: Route, _ origin: Origin) { sources.append(Source(route: route, origin: origin)) }
+        for route in [Route.home, .fees, .complaints] { add(route, own) }
+        for service in catalogue.services { add(service.route, .file(service.path)) }
+        let others = sources.count
         // SOPs, each with its style sheet.
-        var sops: [(Route, Place)] = catalogue.services.compactMap { $0.sop == nil ? nil : ($0.route.sop, Place(file: $0.path)) }
-        for entry in site.sops where entry.sop != nil { sops.append((entry.route, Place(file: entry.path))) }
-        pages += sops
-        for entry in site.offices { pages.append((.office(entry.slug[...]), Place(file: entry.file.path))) }
-        for entry in site.pages { pages.append((entry.route, Place(file: entry.file.path))) }
+        for service in catalogue.services where service.sop != nil { add(service.route.sop, .file(service.path)) }
+        for entry in site.sops where entry.sop != nil { add(entry.route, .file(entry.path)) }
+        let sops = sources[others...]
+        for entry in site.offices { add(.office(entry.slug[...]), .file(entry.file.path)) }
+        for entry in site.pages { add(entry.route, .file(entry.file.path)) }
         for topic in catalogue.topics {
             let first = topic.services.first.map { catalogue.services[$0].path } ?? "content"
-            pages.append((.topic(topic.slug[...]), Place(file: first)))
+            add(.topic(topic.slug[...]), .file(first))
         }
-        mapped = pages.map(\.0).sorted { $0.path.lexicographicallyPrecedes($1.path) }
+        // The cards' order is nearly that of their addresses, which leaves little to sort.
+        var mapped = sources[..<3].map(\.route) + sources[others...].map(\.route)
+        mapped += catalogue.inOrderOfFiles.map { catalogue.services[$0].route }
+        mapped.sort { $0.path.precedes($1.path) }
+        self.mapped = mapped
         var redirects: [(route: Route, target: Route, title: [UInt8])] = []
         for service in catalogue.services {
             for alias in service.aliases {
                 let route = Route(alias.path)
-                redirects.append((route, service.route, service.title))
-                pages.append((route, alias.place))
+                redirects.append((route, service.route, Array(service[service.title])))
+                add(route, .place(alias.place))
             }
         }
         self.redirects = redirects
-        pages += sops.map { ($0.styleSheet, $1) }
-        pages.append((.notFound, ownPlace))
-        if site.settings.address != nil { pages += [(.siteMap, ownPlace), (.feed, ownPlace)] }
-        for path in forms {
-            if let route = Route(content: Array(path.utf8)[...]) { pages.append((route, Place(file: path))) }
+        for sop in sops { add(sop.route.styleSheet, sop.origin) }
+        add(.notFound, own)
+        if site.settings.address != nil {
+            add(.siteMap, own)
+            add(.feed, own)
         }
-        for asset in assets { pages.append((asset.route, Place(file: "themes"))) }
-        sources = pages
+        for path in forms {
+            if let route = Route(content: Array(path.utf8)[...]) { add(route, .file(path)) }
+        }
+        for asset in assets { add(asset.route, .file("themes")) }
+        self.sources = sources
     }
 
     /// Pages for people: without forms, assets and the files for machines.

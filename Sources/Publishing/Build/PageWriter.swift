@@ -22,13 +22,18 @@ struct PageWriter: Sendable {
         case sop(Int)
     }
 
-    private struct State: Sendable {
+    private struct State: ~Copyable {
         var builder: PageBuilder
-        var page: [UInt8] = []
-        var sheets = 0
-        var report = DiagnosticBag()
+        var page = ByteBuffer()
+        var kept = Kept()
         /// The style sheet of the page, if it has one of its own.
         var styleSheet: [UInt8] = []
+    }
+
+    /// What is kept of a worker's pages.
+    private struct Kept: Sendable {
+        var sheets = 0
+        var report = DiagnosticBag()
         var failure: OutputError?
     }
 
@@ -43,28 +48,32 @@ struct PageWriter: Sendable {
         jobs += listing.redirects.indices.map(Job.redirect)
         jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
         let list = jobs
-        let states = workers.run(total: list.count, lot: 1) {
+        let results = workers.run(total: list.count, lot: 1) {
             State(builder: PageBuilder(site: site))
         } body: { state, lot in
-            for index in lot where state.failure == nil { self.work(on: list[index], listing, &state) }
+            for index in lot where state.kept.failure == nil { self.work(on: list[index], listing, &state) }
+        } end: { state in
+            state.kept
         }
-        for state in states { report.merge(state.report) }
-        if let failure = states.compactMap(\.failure).first { throw failure }
-        return states.reduce(0) { $0 + $1.sheets }
+        for kept in results { report.merge(kept.report) }
+        if let failure = results.compactMap(\.failure).first { throw failure }
+        return results.reduce(0) { $0 + $1.sheets }
     }
 
     private func work(on job: Job, _ listing: PageListing, _ state: inout State) {
-        state.page.removeAll(keepingCapacity: true)
+        state.page.removeAll()
         state.styleSheet.removeAll(keepingCapacity: true)
         do {
             let route = try make(job, listing, &state)
-            try staged.write(route.path[...], state.page[...])
+            try state.page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
+                try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
+            }
             if !state.styleSheet.isEmpty { try staged.write(route.styleSheet.path[...], state.styleSheet[...]) }
         } catch let error as OutputError {
-            state.failure = error
+            state.kept.failure = error
         } catch {
             // Lists are not nested, so their records cannot be too deep; free text is bounded when it is read.
-            state.failure = .path("\(job)")
+            state.kept.failure = .path("\(job)")
         }
     }
 
@@ -91,11 +100,13 @@ struct PageWriter: Sendable {
             SiteMap.write(listing.mapped, address: site.settings.address?.value ?? [], to: &state.page)
             return .siteMap
         case .feed:
-            Feed(site: site, address: site.settings.address?.value ?? []).write(catalogue, to: &state.page)
+            var feed: [UInt8] = []
+            Feed(site: site, address: site.settings.address?.value ?? []).write(catalogue, to: &feed)
+            state.page.append(contentsOf: feed)
             return .feed
         case .office(let index):
-            let made = try sheets?.sheets(ofOffice: index, report: &state.report) ?? []
-            state.sheets += made.count
+            let made = try sheets?.sheets(ofOffice: index, report: &state.kept.report) ?? []
+            state.kept.sheets += made.count
             let record = state.builder.officePage(index, catalogue, sheets: made)
             try templates.office.render(record, in: state.builder.arena, into: &state.page)
             return .office(site.offices[index].slug[...])
@@ -113,8 +124,8 @@ struct PageWriter: Sendable {
             let entry = site.sops[index]
             guard let sop = entry.sop else { return entry.route }
             let offices = catalogue.officesOfSops[index]
-            let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.report) ?? []
-            state.sheets += made.count
+            let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.kept.report) ?? []
+            state.kept.sheets += made.count
             let (record, styleSheet) = state.builder.sopPage(sop, ofFile: index, catalogue)
             state.builder.set(made, on: record)
             try templates.sop.render(record, in: state.builder.arena, into: &state.page)

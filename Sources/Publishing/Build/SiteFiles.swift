@@ -11,6 +11,9 @@ struct SiteFiles: Sendable {
     /// Forms and pictures (berkas).
     var forms: [String] = []
 
+    /// No files.
+    init() {}
+
     /// Lists `content/`; what lies in the wrong place goes into `report`.
     init(_ site: SiteFolder, report: inout DiagnosticBag) {
         let listing = site.files(below: "content")
@@ -35,6 +38,40 @@ struct SiteFiles: Sendable {
             }
         }
         if cards.isEmpty { report.add(Diagnostic(SiteProblem.noServices, at: Place(file: "content/layanan"))) }
+    }
+
+    /// What a link can lead to.
+    enum Target: Sendable {
+        /// A card, by its number in ``SiteFiles/cards``.
+        case card(Int)
+        case other
+    }
+
+    /// What a path below the site folder stands for; `nil` when nothing is published from it.
+    func find(_ path: ByteSlice) -> Target? {
+        if path.starts(with: "content/layanan/") { return Self.index(of: path, in: cards).map(Target.card) }
+        let isKnown =
+            Self.index(of: path, in: forms) != nil || Self.index(of: path, in: offices) != nil
+            || Self.index(of: path, in: pages) != nil || Self.index(of: path, in: sops) != nil
+            || Self.pagesOfNoFile.contains { $0 == path }
+        return isKnown ? .other : nil
+    }
+
+    /// Paths of all that can be linked to.
+    var linkable: [String] { cards + sops + offices + pages + forms + Self.pagesOfNoFile.map(\.string) }
+
+    /// Pages that are made of no file are linked to as if they were one.
+    private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home]
+        .map { Array("content/".utf8) + $0.path[...] }
+
+    /// The place of a path in a list in order of its bytes.
+    private static func index(of path: ByteSlice, in files: [String]) -> Int? {
+        var (low, high) = (0, files.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if files[middle].precedes(path) { low = middle + 1 } else { high = middle }
+        }
+        return low < files.count && files[low].utf8.elementsEqual(path) ? low : nil
     }
 
     private static func isDirectlyBelow(_ folder: String, _ path: String) -> Bool { !path.dropFirst(folder.count).contains("/") }

@@ -128,12 +128,12 @@ private struct PrintRun {
         let workers = Workers(count: options.jobs).run(total: total, lot: 1) {
             // A card that was named is printed although it is a draft.
             CardWorker(
-                folder: folder, site: site, names: names, templates: nil, staged: nil, sheets: sheets,
+                folder: folder, files: SiteFiles(), site: site, names: names, templates: nil, staged: nil, sheets: sheets,
                 includesDrafts: selection.isNamed)
         } body: { worker, lot in
             for index in lot {
                 if index < cards.count {
-                    worker.work(on: cards[index])
+                    worker.work(on: cards[index], number: index)
                 } else if index < cards.count + offices.count {
                     worker.print(office: offices[index - cards.count])
                 } else {
@@ -142,6 +142,8 @@ private struct PrintRun {
                 }
             }
             progress.add(lot.count)
+        } end: { worker in
+            worker.result
         }
         for worker in workers { reader.report.merge(worker.report) }
         if let failure = workers.compactMap(\.failure).first { throw failure }

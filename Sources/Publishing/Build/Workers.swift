@@ -8,18 +8,27 @@ public struct Workers: Sendable {
 
     public init(count: Int) { self.count = max(1, count) }
 
+    /// The same where the states themselves are kept.
+    func run<State>(
+        total: Int, lot: Int, start: @Sendable () -> State, body: @Sendable (inout State, Range<Int>) -> Void
+    ) -> [State] {
+        run(total: total, lot: lot, start: start, body: body) { $0 }
+    }
+
     /// Calls `body` once for each lot of `0..<total` on some worker, each worker with a state of its own.
     ///
     /// - Parameters:
     ///   - lot: how many indices a worker takes at a time.
     ///   - start: makes the state of a worker; called on its thread.
     ///   - body: works on a lot; lots of one worker follow one another.
-    /// - Returns: the states, in no particular order.
-    func run<State>(
-        total: Int, lot: Int, start: @Sendable () -> State, body: @Sendable (inout State, Range<Int>) -> Void
-    ) -> [State] {
+    ///   - end: what is kept of a state when there is no more work; called on its thread.
+    /// - Returns: what is kept, in no particular order.
+    func run<State: ~Copyable, Result>(
+        total: Int, lot: Int, start: @Sendable () -> State, body: @Sendable (inout State, Range<Int>) -> Void,
+        end: @Sendable (consuming State) -> Result
+    ) -> [Result] {
         let next = Atomic<Int>(0)
-        let results = Results<State>()
+        let results = Results<Result>()
         let threads = min(count, max(1, (total + lot - 1) / lot))
         @Sendable func work() {
             var state = start()
@@ -28,7 +37,7 @@ public struct Workers: Sendable {
                 guard from < total else { break }
                 body(&state, from..<min(from + lot, total))
             }
-            results.add(state)
+            results.add(end(state))
         }
         if threads == 1 {
             work()
@@ -40,11 +49,11 @@ public struct Workers: Sendable {
 }
 
 /// Collects what workers made.
-private final class Results<State>: @unchecked Sendable {
-    // States are handed over under the lock and never shared.
+private final class Results<Result>: @unchecked Sendable {
+    // Results are handed over under the lock and never shared.
     private let lock = Mutex<Void>(())
-    private var states: [State] = []
+    private var results: [Result] = []
 
-    func add(_ state: State) { lock.withLock { _ in states.append(state) } }
-    func take() -> [State] { lock.withLock { _ in states } }
+    func add(_ result: Result) { lock.withLock { _ in results.append(result) } }
+    func take() -> [Result] { lock.withLock { _ in results } }
 }

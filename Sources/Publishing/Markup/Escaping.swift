@@ -1,9 +1,10 @@
 import Bytes
+import Templates
 
 /// Writing bytes into HTML, as libcmark escapes them.
 enum Escaping {
     /// Appends text of several lines, with `<br>` between them.
-    static func append(lines text: ByteSlice, to output: inout [UInt8]) {
+    static func append(lines text: ByteSlice, to output: inout ByteBuffer) {
         for (number, line) in text.split(separator: ASCII.newline).enumerated() {
             if number > 0 { output.append("<br>") }
             append(text: line, to: &output)
@@ -11,29 +12,19 @@ enum Escaping {
     }
 
     /// Appends text for the content of an element or for a quoted attribute.
+    static func append(text: ByteSlice, to output: inout ByteBuffer) {
+        text.withUnsafeBufferPointer { Templates.Escaping.append($0, keepsApostrophes: true, to: &output) }
+    }
+
+    /// The same for what is no page.
     static func append(text: ByteSlice, to output: inout [UInt8]) {
-        // Straight in memory: nearly all text of a page comes through here.
-        text.withUnsafeBufferPointer { bytes in
-            var start = 0
-            for position in 0..<bytes.count {
-                let replacement: StaticString
-                switch bytes[position] {
-                case 0x22: replacement = "&quot;"
-                case 0x26: replacement = "&amp;"
-                case 0x3C: replacement = "&lt;"
-                case 0x3E: replacement = "&gt;"
-                default: continue
-                }
-                output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
-                output.append(replacement)
-                start = position + 1
-            }
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
-        }
+        var buffer = ByteBuffer(capacity: text.count + 32)
+        append(text: text, to: &buffer)
+        output.append(contentsOf: buffer.array())
     }
 
     /// Appends an address for a quoted attribute: bytes that may not stand in an address are percent-encoded.
-    static func append(address: ByteSlice, to output: inout [UInt8]) {
+    static func append(address: ByteSlice, to output: inout ByteBuffer) {
         for byte in address {
             switch byte {
             case 0x26: output.append("&amp;")

@@ -20,9 +20,10 @@ struct MarkupPass {
         self.document = document
         self.run = run
         self.base = base
+        open.reserveCapacity(8)
     }
 
-    mutating func write(_ hooks: inout some MarkupHooks, to output: inout [UInt8]) {
+    mutating func write(_ hooks: inout some MarkupHooks, to output: inout ByteBuffer) {
         var index = Int(run.nodes.lowerBound)
         let end = Int(run.nodes.upperBound)
         while index < end {
@@ -32,7 +33,7 @@ struct MarkupPass {
         close(before: .max, to: &output)
     }
 
-    private mutating func close(before index: Int32, to output: inout [UInt8]) {
+    private mutating func close(before index: Int32, to output: inout ByteBuffer) {
         while let last = open.last, last.end <= index {
             open.removeLast()
             leave(last.index, content: last.content, to: &output)
@@ -40,12 +41,12 @@ struct MarkupPass {
     }
 
     /// Begins a new line, unless one has just begun.
-    private func newLine(_ output: inout [UInt8]) {
+    private func newLine(_ output: inout ByteBuffer) {
         if output.count > base, output[output.count - 1] != ASCII.newline { output.append(ASCII.newline) }
     }
 
     /// Writes the beginning of a node and returns the next node.
-    private mutating func enter(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) -> Int {
+    private mutating func enter(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout ByteBuffer) -> Int {
         let node = document.nodes[index]
         var needsEnd = true
         switch node.kind {
@@ -114,7 +115,7 @@ struct MarkupPass {
         return index + 1
     }
 
-    private mutating func leave(_ index: Int, content: Int, to output: inout [UInt8]) {
+    private mutating func leave(_ index: Int, content: Int, to output: inout ByteBuffer) {
         let node = document.nodes[index]
         switch node.kind {
         case .emphasis: output.append("</em>")
@@ -135,7 +136,7 @@ struct MarkupPass {
         case .table: endTable(index, to: &output)
         case .tableRow: output.append(isHeader(index) ? "</tr>\n</thead>\n" : "</tr>\n")
         case .tableCell:
-            if writer.dialect == .site, output[content...].allSatisfy(ASCII.isSpace) { output.append("–") }
+            if writer.dialect == .site, output.isBlank(from: content) { output.append("–") }
             output.append(isHeader(Int(node.parent)) ? "</th>\n" : "</td>\n")
         default: break
         }
@@ -153,7 +154,7 @@ struct MarkupPass {
 
     private func level(_ node: Node) -> UInt8 { 0x30 + UInt8(clamping: min(max(Int(node.level) + writer.headingShift, 1), 6)) }
 
-    private func beginHeading(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) {
+    private func beginHeading(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout ByteBuffer) {
         newLine(&output)
         output.append("<h")
         output.append(level(document.nodes[index]))
@@ -165,7 +166,7 @@ struct MarkupPass {
         output.append(0x3E)
     }
 
-    private func beginList(_ node: Node, to output: inout [UInt8]) {
+    private func beginList(_ node: Node, to output: inout ByteBuffer) {
         newLine(&output)
         if !node.isOrdered {
             output.append("<ul>\n")
@@ -178,7 +179,7 @@ struct MarkupPass {
         }
     }
 
-    private func writeCode(_ node: Node, to output: inout [UInt8]) {
+    private func writeCode(_ node: Node, to output: inout ByteBuffer) {
         newLine(&output)
         output.append("<pre><code")
         let language = document.target(node).prefix { !ASCII.isSpace($0) }
@@ -192,21 +193,21 @@ struct MarkupPass {
         output.append("</code></pre>\n")
     }
 
-    private func writeHTMLBlock(_ node: Node, to output: inout [UInt8]) {
+    private func writeHTMLBlock(_ node: Node, to output: inout ByteBuffer) {
         let start = output.count
         newLine(&output)
         output.append("<p>")
         let content = output.count
         appendWithoutComments(document.literal(node).trimmed(), to: &output)
-        if output[content...].allSatisfy(ASCII.isSpace) {
-            output.removeSubrange(start...)
+        if output.isBlank(from: content) {
+            output.truncate(to: start)
         } else {
             output.append("</p>\n")
         }
     }
 
     /// Raw HTML as text, its comments left away. A comment without an end goes to the end.
-    private func appendWithoutComments(_ html: ByteSlice, to output: inout [UInt8]) {
+    private func appendWithoutComments(_ html: ByteSlice, to output: inout ByteBuffer) {
         var rest = html
         while let start = rest.firstIndex(of: "<!--") {
             Escaping.append(text: rest[..<start], to: &output)
@@ -220,7 +221,7 @@ struct MarkupPass {
 
     private func isHeader(_ row: Int) -> Bool { Int(document.nodes[row].parent) == row - 1 }
 
-    private func beginRow(_ index: Int, to output: inout [UInt8]) {
+    private func beginRow(_ index: Int, to output: inout ByteBuffer) {
         let table = Int(document.nodes[index].parent)
         if isHeader(index) {
             output.append("<thead>\n")
@@ -230,13 +231,13 @@ struct MarkupPass {
         output.append("<tr>\n")
     }
 
-    private func endTable(_ index: Int, to output: inout [UInt8]) {
+    private func endTable(_ index: Int, to output: inout ByteBuffer) {
         let table = document.nodes[index]
         if document.nodes[index + 1].end < table.end { output.append("</tbody>\n") }
         output.append(hasTableBox ? "</table>\n</div>\n" : "</table>\n")
     }
 
-    private func beginCell(_ node: Node, to output: inout [UInt8]) {
+    private func beginCell(_ node: Node, to output: inout ByteBuffer) {
         let isHeader = isHeader(Int(node.parent))
         output.append(isHeader ? "<th" : "<td")
         switch (writer.dialect, node.alignment) {
@@ -254,7 +255,7 @@ struct MarkupPass {
     // MARK: Links and images
 
     /// Begins a link; without an address only its text is written, and it needs no end.
-    private mutating func beginLink(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) -> Bool {
+    private mutating func beginLink(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout ByteBuffer) -> Bool {
         let node = document.nodes[index]
         guard let address = hooks.address(document.target(node), isImage: false) else { return false }
         output.append(writer.dialect == .site && isItsOwnText(index) ? "<a class=\"url\" href=\"" : "<a href=\"")
@@ -272,13 +273,13 @@ struct MarkupPass {
         return document.literal(document.nodes[link + 1]).elementsEqual(document.target(node))
     }
 
-    private func appendTitle(_ node: Node, to output: inout [UInt8]) {
+    private func appendTitle(_ node: Node, to output: inout ByteBuffer) {
         guard !node.title.isEmpty else { return }
         output.append("\" title=\"")
         Escaping.append(text: document.title(node), to: &output)
     }
 
-    private func writeImage(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) {
+    private func writeImage(_ index: Int, _ hooks: inout some MarkupHooks, to output: inout ByteBuffer) {
         let node = document.nodes[index]
         let address = hooks.address(document.target(node), isImage: true)
         if let address {
@@ -299,5 +300,13 @@ struct MarkupPass {
             appendTitle(node, to: &output)
             output.append("\" />")
         }
+    }
+}
+
+extension ByteBuffer {
+    /// Whether there is nothing but white space from `start` on.
+    fileprivate func isBlank(from start: Int) -> Bool {
+        for index in start..<count where !ASCII.isSpace(self[index]) { return false }
+        return true
     }
 }

@@ -23,13 +23,13 @@ public struct MarkupWriter: Sendable {
     }
 
     /// Writes the block at `index` with all it contains; index 0 is the whole document.
-    public func write(_ document: Document, _ index: Int = 0, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) {
+    public func write(_ document: Document, _ index: Int = 0, _ hooks: inout some MarkupHooks, to output: inout ByteBuffer) {
         let nodes = RichText(nodes: Int32(truncatingIfNeeded: index)..<document.nodes[index].end)
         write(nodes, of: document, &hooks, to: &output)
     }
 
     /// Writes a run of siblings: inline nodes, or blocks.
-    public func write(_ run: RichText, of document: Document, _ hooks: inout some MarkupHooks, to output: inout [UInt8]) {
+    public func write(_ run: RichText, of document: Document, _ hooks: inout some MarkupHooks, to output: inout ByteBuffer) {
         var pass = MarkupPass(writer: self, document: document, run: run, base: output.count)
         pass.write(&hooks, to: &output)
     }

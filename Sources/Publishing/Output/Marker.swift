@@ -28,22 +28,18 @@ struct Marker: Sendable {
     let bytes: [UInt8]
     /// Where each path stands in ``bytes``, in the order of the file.
     let paths: [Range<Int>]
-    /// All folders that hold a listed path, at any depth; parents before what they hold. The output folder itself is not named.
-    let folders: [ByteSlice]
-    private let folderSet: Set<ByteSlice>
-    /// Open addressing: one more than an index into ``paths``, 0 for none; its size is a power of two.
-    private let table: [UInt32]
+    private let index = MarkerIndex()
 
-    static let empty = Marker(paths: [])
+    static let empty = Marker(folders: [])
 
-    /// The marker of a site with these paths, which are in order.
-    init(paths: [ByteSlice]) {
+    /// The marker of a site with these folders, which are in order; behind each name of a file in them stands a newline.
+    init(folders: [(path: [UInt8], names: [UInt8])]) {
+        let count = folders.reduce(0) { $0 + $1.names.count { $0 == ASCII.newline } }
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(paths.reduce(400) { $0 + $1.count + 1 })
         bytes.append("baku-output ")
         bytes.append(decimal: Self.version)
         bytes.append(0x20)
-        bytes.append(decimal: paths.count)
+        bytes.append(decimal: count)
         bytes.append(
             """
 
@@ -52,14 +48,26 @@ struct Marker: Sendable {
 
 
             """)
-        var ranges: [Range<Int>] = []
-        ranges.reserveCapacity(paths.count)
-        for path in paths {
-            ranges.append(bytes.count..<(bytes.count + path.count))
-            bytes += path
-            bytes.append(ASCII.newline)
+        var paths: [Range<Int>] = []
+        paths.reserveCapacity(count)
+        for folder in folders {
+            folder.names.withUnsafeBufferPointer { names in
+                var files = names.split(separator: ASCII.newline)
+                files.sort { UnsafeBufferPointer(rebasing: $0).precedes(UnsafeBufferPointer(rebasing: $1)) }
+                for name in files {
+                    let start = bytes.count
+                    if !folder.path.isEmpty {
+                        bytes.append(contentsOf: folder.path)
+                        bytes.append(0x2F)
+                    }
+                    bytes.append(contentsOf: name)
+                    paths.append(start..<bytes.count)
+                    bytes.append(ASCII.newline)
+                }
+            }
         }
-        self.init(bytes: bytes, paths: ranges)
+        self.bytes = bytes
+        self.paths = paths
     }
 
     /// Reads a marker file; `nil` when it is damaged, was cut, or is of a later version.
@@ -76,30 +84,8 @@ struct Marker: Sendable {
             ranges.append(line)
         }
         guard reader.isAtEnd, ranges.count == count else { return nil }
-        self.init(bytes: bytes, paths: ranges)
-    }
-
-    private init(bytes: [UInt8], paths: [Range<Int>]) {
         self.bytes = bytes
-        self.paths = paths
-        var size = 16
-        while size < paths.count * 2 { size *= 2 }
-        var table = [UInt32](repeating: 0, count: size)
-        var folders: Set<ByteSlice> = []
-        var previous: ByteSlice = []
-        for (index, range) in paths.enumerated() {
-            var slot = Self.hash(bytes[range]) & (size - 1)
-            while table[slot] != 0 { slot = (slot + 1) & (size - 1) }
-            table[slot] = UInt32(truncatingIfNeeded: index + 1)
-            let folder = OutputPath.folder(of: bytes[range])
-            if folder == previous { continue }
-            previous = folder
-            var above = folder
-            while !above.isEmpty, folders.insert(above).inserted { above = OutputPath.folder(of: above) }
-        }
-        self.table = table
-        self.folderSet = folders
-        self.folders = folders.sorted { $0.lexicographicallyPrecedes($1) }
+        paths = ranges
     }
 
     /// The marker in a folder; `nil` when there is none.
@@ -113,22 +99,14 @@ struct Marker: Sendable {
         throw .unknownMarker(folder: shown)
     }
 
+    /// All folders that hold a listed path, at any depth; parents before what they hold. The output folder itself is not named.
+    var folders: [ByteSlice] { index.content(of: self).folders }
+
     /// Whether baku wrote the file of this path.
-    func lists(_ path: ByteSlice) -> Bool {
-        var slot = Self.hash(path) & (table.count - 1)
-        while table[slot] != 0 {
-            if bytes[paths[Int(table[slot]) - 1]] == path { return true }
-            slot = (slot + 1) & (table.count - 1)
-        }
-        return false
-    }
+    func lists(_ path: ByteSlice) -> Bool { index.content(of: self).lists(path, in: self) }
 
     /// Whether a folder of this path holds, or held, something of baku's.
-    func hasFolder(_ path: ByteSlice) -> Bool { folderSet.contains(path) }
-
-    private static func hash(_ path: ByteSlice) -> Int {
-        Int(truncatingIfNeeded: ContentHash.of(path).value & 0x7FFF_FFFF_FFFF_FFFF)
-    }
+    func hasFolder(_ path: ByteSlice) -> Bool { index.content(of: self).folderSet.contains(path) }
 
     private static func number(_ reader: inout ByteReader) -> Int? {
         let digits = reader.take(while: ASCII.isDigit)

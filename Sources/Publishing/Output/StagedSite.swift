@@ -23,17 +23,23 @@ public final class StagedSite: Sendable {
     /// Descriptors kept open; a site has few folders, and a process may have 1,024 files open.
     private static let mostOpenFolders = 200
 
-    private struct Folder {
+    /// A folder of the site. Touched under the lock only.
+    private final class Folder: @unchecked Sendable {
         /// `nil` when it was closed to make room.
         var handle: FolderHandle?
         /// Names of the files written into it, each with a newline behind it.
         var names: [UInt8] = []
+
+        init(handle: FolderHandle) { self.handle = handle }
     }
 
     private struct State {
-        var folders: [[UInt8]: Folder] = [:]
+        /// By their paths; the folder of all has the empty one.
+        var folders = ByteTable<Folder>()
         var open = 0
         var isFinished = false
+
+        init(root: FolderHandle) { folders.set([], Folder(handle: root)) }
     }
 
     init(output: OutputFolder, location: Location, root: FolderHandle, canReplace: Bool) {
@@ -41,7 +47,7 @@ public final class StagedSite: Sendable {
         self.location = location
         self.root = root
         self.canReplace = canReplace
-        state = Mutex(State(folders: [[]: Folder(handle: root)]))
+        state = Mutex(State(root: root))
     }
 
     deinit { discard() }
@@ -95,26 +101,21 @@ public final class StagedSite: Sendable {
 
     /// What was written, in the order of a marker.
     func marker() -> Marker {
-        let folders = state.withLock { $0.folders.map { ($0.key, $0.value.names) } }
-        var paths: [ByteSlice] = []
-        for (folder, names) in folders.sorted(by: { $0.0.lexicographicallyPrecedes($1.0) }) {
-            for name in names.split(separator: ASCII.newline).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
-                paths.append((folder.isEmpty ? [] : folder + [0x2F]) + name)
-            }
+        let folders = state.withLock { state in
+            state.folders.keys.map { (path: $0, names: state.folders[$0]?.names ?? []) }
         }
-        return Marker(paths: paths)
+        return Marker(folders: folders.sorted { $0.path.precedes($1.path) })
     }
 
     /// A folder of the staged site, made if it is not there.
     /// - Parameter name: a file that is about to be written into it and belongs to baku.
     func folder(_ path: ByteSlice, recording name: ByteSlice? = nil) throws(OutputError) -> FolderHandle {
-        let key = Array(path)
         do throws(SystemError) {
             return try state.withLock { (state) throws(SystemError) in
-                let handle = try Self.open(key, &state, root)
+                let (folder, handle) = try Self.open(path, &state)
                 if let name {
-                    state.folders[key]?.names.append(contentsOf: name)
-                    state.folders[key]?.names.append(ASCII.newline)
+                    folder.names.append(contentsOf: name)
+                    folder.names.append(ASCII.newline)
                 }
                 return handle
             }
@@ -124,12 +125,11 @@ public final class StagedSite: Sendable {
         }
     }
 
-    private static func open(_ key: [UInt8], _ state: inout State, _ root: FolderHandle) throws(SystemError)
-        -> FolderHandle
-    {
-        if let handle = state.folders[key]?.handle { return handle }
-        let parent = try open(Array(OutputPath.folder(of: key[...])), &state, root)
-        let handle = try OutputPath.name(of: key[...]).withName { (name) throws(SystemError) in
+    private static func open(_ path: ByteSlice, _ state: inout State) throws(SystemError) -> (Folder, FolderHandle) {
+        let known = path.withUnsafeBufferPointer { state.folders[$0] }
+        if let known, let handle = known.handle { return (known, handle) }
+        let (_, parent) = try open(OutputPath.folder(of: path), &state)
+        let handle = try OutputPath.name(of: path).withName { (name) throws(SystemError) in
             guard mkdirat(parent.descriptor, name, 0o755) == 0 || errno == EEXIST else { throw .last }
             return try FolderHandle(in: parent, name: name)
         }
@@ -137,9 +137,11 @@ public final class StagedSite: Sendable {
             for other in state.folders.keys where !other.isEmpty { state.folders[other]?.handle = nil }
             state.open = 0
         }
-        state.folders[key, default: Folder()].handle = handle
         state.open += 1
-        return handle
+        let folder = known ?? Folder(handle: handle)
+        folder.handle = handle
+        if known == nil { state.folders.set(Array(path), folder) }
+        return (folder, handle)
     }
 }
 

@@ -32,19 +32,22 @@ struct ContentLinks: MarkupHooks {
         case .fragment: return target
         case .local(let path, let fragment):
             guard let route = Route(content: path[...]) else { return nil }
-            var address: [UInt8] = []
+            var address = ByteBuffer()
             route.append(from: depth, to: &address)
             if let fragment {
                 address.append(0x23)
                 address.append(contentsOf: fragment)
             }
-            return address[...]
+            return address.array()[...]
         }
     }
 
     /// "(PDF, 120 KB)" behind a link to a form.
     func linkNote(_ target: ByteSlice) -> ByteSlice? {
-        guard !forms.isEmpty, case .success(.local(let path, _)) = SiteAddress.resolve(target, from: folder) else { return nil }
+        // Only what is below `berkas/` has one, and to resolve an address takes longer than to look for that.
+        guard !forms.isEmpty, target.firstIndex(of: "berkas/") != nil,
+            case .success(.local(let path, _)) = SiteAddress.resolve(target, from: folder)
+        else { return nil }
         return forms[path].map { $0[...] }
     }
 

@@ -50,12 +50,13 @@ struct Feed {
     }
 
     /// What happened, in the site's language.
-    private func words(for event: ServiceSummary.Event) -> [UInt8] {
+    private func words(for entry: Entry) -> [UInt8] {
+        let (service, event) = entry
         var words: [UInt8]
         switch event.kind {
-        case .decree(let number): words = site.words.text(.modelChangeDecree, [("number", number[...])])
+        case .decree(let number): words = site.words.text(.modelChangeDecree, [("number", service[number])])
         case .effective: words = site.words.text(.modelChangeEffective, [("date", inWords(event.date)[...])])
-        case .change(let text): words = text
+        case .change(let text): words = Array(service[text])
         }
         if let review = event.review {
             words.append(". ")
@@ -71,9 +72,9 @@ struct Feed {
     }
 
     private func append(_ entry: Entry, to out: inout [UInt8]) {
-        let words = words(for: entry.event)
+        let words = words(for: entry)
         out.append("<entry>\n<title>")
-        Escaping.append(text: entry.service.title[...], to: &out)
+        Escaping.append(text: entry.service[entry.service.title], to: &out)
         out.append("</title>\n<id>")
         appendAddress(entry.service.route, to: &out)
         out.append("#")

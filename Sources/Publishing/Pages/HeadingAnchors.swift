@@ -23,7 +23,7 @@ enum HeadingAnchors {
 /// The anchors of steps: `langkah-3`, in a second flow `alur-2-langkah-3`.
 enum StepAnchor {
     /// - Parameter flow: the step's flow, from 0.
-    static func append(number: Int, flow: Int, to out: inout [UInt8]) {
+    static func append(number: Int, flow: Int, to out: inout ByteBuffer) {
         if flow > 0 {
             out.append("alur-")
             out.append(decimal: flow + 1)

@@ -10,12 +10,12 @@ extension PageBuilder {
     private mutating func serviceLink(_ service: ServiceSummary) -> Record<ServiceLinkField> {
         let record = arena.record(ServiceLinkField.self)
         arena.set(record, .href, text: href(service.route))
-        arena.set(record, .title, text: service.title)
-        if let summary = service.summary { arena.set(record, .summary, text: summary) }
+        arena.set(record, .title, text: service[service.title])
+        if let summary = service.summary { arena.set(record, .summary, text: service[summary]) }
         let offices = service.offices.map { site.offices[$0].office.name.value }
         arena.set(record, .office, text: arena.write { $0.append(offices, separatedBy: ", ") })
-        if let time = service.time { arena.set(record, .time, text: time) }
-        if let fee = service.fee { arena.set(record, .fee, text: fee) }
+        if let time = service.time { arena.set(record, .time, text: service[time]) }
+        if let fee = service.fee { arena.set(record, .fee, text: service[fee]) }
         return record
     }
 
@@ -123,19 +123,19 @@ extension PageBuilder {
 
     private mutating func fees(of service: ServiceSummary) -> Record<ServiceFeesField> {
         let record = arena.record(ServiceFeesField.self)
-        arena.set(record, .title, text: service.title)
+        arena.set(record, .title, text: service[service.title])
         arena.set(record, .href, text: href(service.route))
         for row in service.fees {
             let model = arena.record(FeeRowField.self)
-            if let label = row.label { arena.set(model, .label, text: label) }
-            arena.set(model, .amount, text: row.amount)
+            if let label = row.label { arena.set(model, .label, text: service[label]) }
+            arena.set(model, .amount, text: service[row.amount])
             arena.set(model, .isAmount, flag: row.isAmount)
             arena.append(model, to: record, .rows)
         }
         if service.fees.isEmpty {
             let model = arena.record(FeeRowField.self)
             // What is written in another form is not unstated.
-            arena.set(model, .amount, text: service.fee ?? site.words[.modelNotStated])
+            arena.set(model, .amount, text: service.fee.map { service[$0] } ?? site.words[.modelNotStated][...])
             arena.append(model, to: record, .rows)
         }
         return record

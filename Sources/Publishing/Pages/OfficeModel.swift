@@ -24,15 +24,15 @@ extension PageBuilder {
         if let site = office.website, let link = self.link(site, text: Array(site.text?.value ?? site.address.value)) {
             arena.set(record, .website, record: link)
         }
-        setHours(office.hours, on: record)
+        setHours(entry.hours, on: record)
         setClosures(office.closures, on: record)
         if let point = office.coordinates?.value { set(point, on: record) }
         if let notice = notice(of: entry) { arena.set(record, .notice, record: notice) }
         if let officer = office.complaintOfficer { arena.set(record, .complaintOfficer, text: words(for: officer)) }
-        if let charter = office.charter { arena.set(record, .charter, html: html(plain: charter.value)) }
-        let links = ContentLinks(folder: ContentPath.folder(of: entry.file.path), depth: depth, forms: [:])
-        if let logo = office.logo, let address = links.address(logo.value, isImage: true) {
-            arena.set(record, .logo, text: address)
+        if let charter = entry.charter { arena.set(record, .charter, html: arena.write(charter)) }
+        if let logo = office.logo {
+            let links = ContentLinks(folder: ContentPath.folder(of: entry.file.path), depth: depth, forms: [:])
+            if let address = links.address(logo.value, isImage: true) { arena.set(record, .logo, text: address) }
         }
         return record
     }
@@ -48,20 +48,12 @@ extension PageBuilder {
         }
     }
 
-    private mutating func setHours(_ hours: [OfficeHours], on record: Record<OfficeField>) {
+    private mutating func setHours(_ hours: [[UInt8]], on record: Record<OfficeField>) {
         guard !hours.isEmpty else { return }
         let list = arena.record(MarkupListField.self)
         for line in hours {
             let item = arena.record(MarkupField.self)
-            arena.set(
-                item, .markup,
-                html: arena.write { out in
-                    if let days = line.days {
-                        Escaping.append(text: days.value, to: &out)
-                        out.append(": ")
-                    }
-                    Escaping.append(text: line.text.value, to: &out)
-                })
+            arena.set(item, .markup, html: arena.write(line))
             arena.append(item, to: list, .items)
         }
         arena.set(list, .isSingle, flag: hours.count == 1)

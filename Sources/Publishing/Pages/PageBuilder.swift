@@ -6,7 +6,7 @@ import ServiceStandard
 import Templates
 
 /// Turns values into page models. One per worker; its arena is used again for every page.
-struct PageBuilder {
+struct PageBuilder: ~Copyable {
     var arena = ModelArena()
     let site: Site
     /// The text that the page under construction shows.
@@ -17,6 +17,12 @@ struct PageBuilder {
     var depth = 0
     /// How the text's links are written; made once a page, since a text has many runs.
     private(set) var contentLinks: ContentLinks
+    /// Complaint channels on the page under construction, for the lists of the site.
+    var channels: [ServiceSummary.ChannelRow] = []
+    /// What the lists of the site will say of the page under construction.
+    private(set) var kept = ByteBuffer()
+    /// The address of a channel that is being looked at.
+    var address: [UInt8] = []
     /// Anchors given on the page under construction, so that no two are alike.
     var anchors = HeadingSlugs()
 
@@ -29,6 +35,8 @@ struct PageBuilder {
     mutating func begin(_ route: Route, document: Document = Document(), folder: ByteSlice = []) {
         arena.reset()
         anchors.removeAll()
+        channels.removeAll(keepingCapacity: true)
+        kept.removeAll()
         self.document = document
         self.folder = folder
         depth = route.depth
@@ -41,7 +49,12 @@ struct PageBuilder {
     /// The markup of a run of inlines.
     mutating func html(_ text: RichText) -> TextRef {
         // Most runs are plain words, which need no walk.
-        if let words = document.singlePiece(of: text) { return arena.write { Escaping.append(text: words, to: &$0) } }
+        if let words = document.range(ofSinglePiece: text) {
+            return document.text.withUnsafeBufferPointer { bytes in
+                let words = UnsafeBufferPointer(rebasing: bytes[words])
+                return arena.write { Templates.Escaping.append(words, keepsApostrophes: true, to: &$0) }
+            }
+        }
         var links = contentLinks
         let document = document
         return arena.write { out in MarkupWriter().write(text, of: document, &links, to: &out) }
@@ -75,6 +88,13 @@ struct PageBuilder {
     /// The bare text of a run.
     func plain(_ text: RichText) -> ByteSlice { document.singlePiece(of: text) ?? document.plainText(text)[...] }
 
+    /// Keeps bytes for the lists of the site.
+    mutating func keep(_ text: ByteSlice) -> ServiceSummary.Span {
+        let start = kept.count
+        kept.append(contentsOf: text)
+        return ServiceSummary.Span(start: UInt32(start), end: UInt32(kept.count))
+    }
+
     // MARK: Links
 
     /// The address of a page of this site, as the page under construction has to write it.
@@ -94,6 +114,8 @@ struct PageBuilder {
     func words(_ date: CalendarDate) -> (words: [UInt8], machine: [UInt8]) {
         var words: [UInt8] = []
         var machine: [UInt8] = []
+        words.reserveCapacity(24)
+        machine.reserveCapacity(16)
         date.append(to: &words, language: site.language)
         date.appendISO(to: &machine)
         return (words, machine)

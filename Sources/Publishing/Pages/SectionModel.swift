@@ -1,5 +1,6 @@
 import Bytes
 import CommonMark
+import Diagnostics
 import ServiceStandard
 import Templates
 
@@ -212,9 +213,10 @@ extension PageBuilder {
         arena.set(record, .text, html: html(contact.text))
         arena.set(record, .isOfficer, flag: contact.kind == .officer)
         arena.set(record, .isDeadline, flag: contact.kind == .deadline)
-        // A line that the author made a link of needs none of ours.
-        if !document.hasLink(in: contact.text) {
-            appendLinks(of: contact, to: record)
+        let address = appendLinks(of: contact, to: record)
+        if contact.kind == .channel {
+            let label = contact.label.map { keep(plain($0)) }
+            channels.append(.init(label: label, text: keep(plain(contact.text)), href: address))
         }
         if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
         return record
@@ -222,30 +224,51 @@ extension PageBuilder {
 
     /// The links of a line. A single channel makes a link of all the author wrote; several numbers make one each;
     /// several ways to one number (SMS and WhatsApp) stand behind it by their names.
-    private mutating func appendLinks(of contact: Contact, to record: Record<ContactField>) {
-        var links: [(channel: Channel, address: [UInt8])] = []
-        for channel in contact.channels {
-            var address: [UInt8] = []
-            if channel.value.appendLink(to: &address) { links.append((channel.value, address)) }
-        }
-        guard let first = links.first else { return }
-        let isSingle = contact.channels.count == 1
-        let sharesNumber = !isSingle && links.allSatisfy { $0.channel.text.elementsEqual(first.channel.text) }
-        for (channel, address) in links {
-            let link = arena.record(LinkField.self)
-            arena.set(link, .href, text: address)
-            if isSingle {
+    ///
+    /// - Returns: the address of the first channel, if it gives one.
+    private mutating func appendLinks(of contact: Contact, to record: Record<ContactField>) -> ServiceSummary.Span? {
+        guard !contact.channels.isEmpty else { return nil }
+        // A line that the author made a link of needs none of ours.
+        let isLinked = document.hasLink(in: contact.text)
+        guard contact.channels.count > 1 else {
+            guard makeAddress(of: contact.channels[0].value) else { return nil }
+            if !isLinked {
                 let words = plain(contact.text).trimmed()
-                arena.set(link, .text, text: words)
-                arena.set(link, .isAddress, flag: words.elementsEqual(address))
-            } else if sharesNumber {
-                arena.set(link, .text, text: site.words[channel.kind == .whatsapp ? .modelWhatsApp : channel.kind == .sms ? .modelSms : .modelPhone])
-            } else {
-                arena.set(link, .text, text: channel.text)
+                appendLink(text: words, isAddress: words.elementsEqual(address), to: record)
+                arena.set(record, .isLinkOnly, flag: true)
             }
-            arena.append(link, to: record, .links)
+            return keep(address[...])
         }
-        arena.set(record, .isLinkOnly, flag: isSingle)
+        if !isLinked { appendLinks(of: contact.channels, to: record) }
+        return makeAddress(of: contact.channels[0].value) ? keep(address[...]) : nil
+    }
+
+    private mutating func appendLinks(of channels: [Sourced<Channel>], to record: Record<ContactField>) {
+        let linked = channels.indices.filter { makeAddress(of: channels[$0].value) }
+        guard let first = linked.first else { return }
+        let text = channels[first].value.text
+        let sharesNumber = linked.allSatisfy { channels[$0].value.text.elementsEqual(text) }
+        for index in linked {
+            guard makeAddress(of: channels[index].value) else { continue }
+            let kind = channels[index].value.kind
+            let name: Word = kind == .whatsapp ? .modelWhatsApp : kind == .sms ? .modelSms : .modelPhone
+            appendLink(text: sharesNumber ? site.words[name][...] : channels[index].value.text, to: record)
+        }
+    }
+
+    /// Appends a link to ``address``.
+    private mutating func appendLink(text: ByteSlice, isAddress: Bool = false, to record: Record<ContactField>) {
+        let link = arena.record(LinkField.self)
+        arena.set(link, .href, text: address)
+        arena.set(link, .text, text: text)
+        arena.set(link, .isAddress, flag: isAddress)
+        arena.append(link, to: record, .links)
+    }
+
+    /// Writes the address that a channel leads to into ``address``; `false` where it gives none.
+    private mutating func makeAddress(of channel: Channel) -> Bool {
+        address.removeAll(keepingCapacity: true)
+        return channel.appendLink(to: &address)
     }
 
     // MARK: Totals

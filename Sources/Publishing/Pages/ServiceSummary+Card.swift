@@ -7,18 +7,27 @@ import ServiceStandard
 /// Takes from a card what the lists of the site need, as bytes of its own: the card is let go of.
 extension PageBuilder {
     /// Called right after the card's page was built.
-    func summary(of card: ServiceCard, at route: Route, offices: [Int], headline: Headline) -> ServiceSummary {
+    mutating func summary(
+        of card: ServiceCard, number: Int, at route: Route, offices: [Int], headline: Headline
+    ) -> ServiceSummary {
         let header = card.header
+        let title = keep(header.title.value)
+        let summary = header.summary.map { keep($0.value) }
+        let topics = header.topics.map { keep($0.value) }
+        let time = headline.time.map { keep($0[...]) }
+        let fee = headline.fee.map { keep($0[...]) }
+        let fees = feeRows(of: card)
+        let events = events(of: header)
         return ServiceSummary(
-            route: route, path: card.file.path, title: Array(header.title.value), summary: header.summary.map { Array($0.value) },
-            offices: offices, topics: header.topics.map { Array($0.value) }, featured: header.featured?.value,
-            time: headline.time, fee: headline.fee, fees: feeRows(of: card), channels: channelRows(of: card),
-            events: events(of: header), aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
+            route: route, file: number, path: card.file.path, text: kept.array(), title: title, summary: summary,
+            offices: offices, topics: topics, featured: header.featured?.value, time: time, fee: fee, fees: fees,
+            channels: channels, events: events,
+            aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
             anchors: anchorHashes(of: card),
             sop: card.sop.map { .init(title: Array($0.title.value), number: $0.header.number.map { Array($0.value) }) })
     }
 
-    private func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {
+    private mutating func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {
         guard let section = card.section(.fee) else { return [] }
         var rows: [ServiceSummary.FeeRow] = []
         for group in section.groups {
@@ -41,15 +50,19 @@ extension PageBuilder {
                 default: break
                 }
             }
-            if hasMore { rows.append(.init(label: heading, amount: site.words[.modelFeeSeeDetails], isAmount: false)) }
+            if hasMore { rows.append(row(label: heading, amount: site.words[.modelFeeSeeDetails], isAmount: false)) }
         }
         return rows
     }
 
+    private mutating func row(label: [UInt8]?, amount: [UInt8], isAmount: Bool) -> ServiceSummary.FeeRow {
+        ServiceSummary.FeeRow(label: label.map { keep($0[...]) }, amount: keep(amount[...]), isAmount: isAmount)
+    }
+
     /// A fee with what limits it: what it is counted by, and the case it holds in.
-    private func feeRow(_ line: FeeLine, label: [UInt8]?) -> ServiceSummary.FeeRow {
-        var row = ServiceSummary.FeeRow(
-            label: label, amount: Array(plain(line.text)), isAmount: line.fees.contains { $0.value.amounts != nil })
+    private mutating func feeRow(_ line: FeeLine, label: [UInt8]?) -> ServiceSummary.FeeRow {
+        var label = label
+        var amount = Array(plain(line.text))
         for property in line.properties {
             var limit: [UInt8] = []
             limit.append(" (")
@@ -62,37 +75,21 @@ extension PageBuilder {
             }
             limit.append(contentsOf: plain(property.value))
             limit.append(")")
-            if property.key == .condition, let label = row.label { row.label = label + limit } else { row.amount += limit }
+            if property.key == .condition, let before = label { label = before + limit } else { amount += limit }
         }
-        return row
-    }
-
-    private func channelRows(of card: ServiceCard) -> [ServiceSummary.ChannelRow] {
-        guard let section = card.section(.complaints) else { return [] }
-        var rows: [ServiceSummary.ChannelRow] = []
-        for group in section.groups {
-            for case .contacts(let contacts) in group.blocks {
-                for contact in contacts where contact.kind == .channel {
-                    var href: [UInt8] = []
-                    let hasLink = contact.channels.first?.value.appendLink(to: &href) ?? false
-                    let label = contact.label.map { Array(plain($0)) }
-                    rows.append(.init(label: label, text: Array(plain(contact.text)), href: hasLink ? href : nil))
-                }
-            }
-        }
-        return rows
+        return row(label: label, amount: amount, isAmount: line.fees.contains { $0.value.amounts != nil })
     }
 
     /// What the feed tells: the decree, the coming into force, each change.
-    private func events(of header: CardHeader) -> [ServiceSummary.Event] {
+    private mutating func events(of header: CardHeader) -> [ServiceSummary.Event] {
         var events: [ServiceSummary.Event] = []
         let review = header.review?.value
         if let date = header.decree?.date?.value {
-            let number = header.decree?.number.map { Array($0.value) } ?? []
+            let number = keep(header.decree?.number?.value ?? [])
             events.append(.init(date: date, kind: .decree(number), review: review))
         }
         if let date = header.effective?.value { events.append(.init(date: date, kind: .effective, review: review)) }
-        for change in header.history { events.append(.init(date: change.date.value, kind: .change(Array(change.text.value)))) }
+        for change in header.history { events.append(.init(date: change.date.value, kind: .change(keep(change.text.value)))) }
         return events
     }
 
@@ -101,12 +98,12 @@ extension PageBuilder {
         var hashes = anchors.hashes
         // How many steps the flow has that is being walked over.
         var (flow, steps) = (0, 0)
-        var anchor: [UInt8] = []
         func addSteps() {
+            var anchor = ByteBuffer()
             for number in 0..<steps {
-                anchor.removeAll(keepingCapacity: true)
+                anchor.removeAll()
                 StepAnchor.append(number: number + 1, flow: flow, to: &anchor)
-                hashes.append(ContentHash.of(anchor).value)
+                hashes.append(anchor.withUnsafeBufferPointer { ContentHash.of($0).value })
             }
         }
         for section in card.sections {

@@ -5,7 +5,7 @@ import Bytes
 /// It names no dates: when a file changed says nothing about the standard in it.
 enum SiteMap {
     /// - Parameter address: the site's address without a slash at its end.
-    static func write(_ routes: [Route], address: ByteSlice, to out: inout [UInt8]) {
+    static func write(_ routes: [Route], address: ByteSlice, to out: inout ByteBuffer) {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
         for route in routes {
             out.append("<url><loc>")

@@ -63,7 +63,7 @@ public struct Route: Sendable, Hashable {
     var depth: Int { path.reduce(0) { $1 == 0x2F ? $0 + 1 : $0 } }
 
     /// Appends the way from a page `depth` folders down to this page.
-    func append(from depth: Int, to out: inout [UInt8]) {
+    func append(from depth: Int, to out: inout ByteBuffer) {
         for _ in 0..<depth { out.append("../") }
         out.append(contentsOf: path)
     }

@@ -7,20 +7,26 @@ import ServiceStandard
 ///
 /// A class: summaries are sorted and walked over many times, and a copy of a structure would count each of its parts.
 final class ServiceSummary: Sendable {
+    /// Where in ``text`` some bytes stand. All texts of a card are one array: there are some thirty, and of each card.
+    struct Span: Sendable {
+        let start: UInt32
+        let end: UInt32
+    }
+
     /// A fee as the list of all fees shows it.
     struct FeeRow: Sendable {
-        var label: [UInt8]?
-        var amount: [UInt8]
+        let label: Span?
+        let amount: Span
         /// A sum of money or free of charge, not a sentence.
-        var isAmount: Bool
+        let isAmount: Bool
     }
 
     /// A complaint channel, as written, with its link.
-    struct ChannelRow: Sendable, Hashable {
+    struct ChannelRow: Sendable {
         /// Missing when the card gives none.
-        var label: [UInt8]?
-        var text: [UInt8]
-        var href: [UInt8]?
+        let label: Span?
+        let text: Span
+        let href: Span?
     }
 
     /// A dated event of the standard: its decree, its coming into force, a change.
@@ -28,10 +34,10 @@ final class ServiceSummary: Sendable {
         /// What happened; the feed puts the few that it shows into words.
         enum Kind: Sendable {
             /// The decree with its number.
-            case decree([UInt8])
+            case decree(Span)
             case effective
             /// A change in the author's words.
-            case change([UInt8])
+            case change(Span)
         }
 
         var date: CalendarDate
@@ -41,17 +47,20 @@ final class ServiceSummary: Sendable {
     }
 
     let route: Route
+    /// Place of the card in ``SiteFiles/cards``.
+    let file: Int
     /// Path of the card below the site folder.
     let path: String
-    let title: [UInt8]
-    let summary: [UInt8]?
+    private let text: [UInt8]
+    let title: Span
+    let summary: Span?
     /// Places in ``Site/offices``.
     let offices: [Int]
     /// Topics as written.
-    let topics: [[UInt8]]
+    let topics: [Span]
     let featured: Int?
-    let time: [UInt8]?
-    let fee: [UInt8]?
+    let time: Span?
+    let fee: Span?
     let fees: [FeeRow]
     let channels: [ChannelRow]
     let events: [Event]
@@ -69,12 +78,14 @@ final class ServiceSummary: Sendable {
     }
 
     init(
-        route: Route, path: String, title: [UInt8], summary: [UInt8]?, offices: [Int], topics: [[UInt8]], featured: Int?,
-        time: [UInt8]?, fee: [UInt8]?, fees: [FeeRow], channels: [ChannelRow], events: [Event],
+        route: Route, file: Int, path: String, text: [UInt8], title: Span, summary: Span?, offices: [Int], topics: [Span],
+        featured: Int?, time: Span?, fee: Span?, fees: [FeeRow], channels: [ChannelRow], events: [Event],
         aliases: [(path: [UInt8], place: Place)], anchors: [UInt64], sop: Sop? = nil
     ) {
         self.route = route
+        self.file = file
         self.path = path
+        self.text = text
         self.title = title
         self.summary = summary
         self.offices = offices
@@ -88,5 +99,18 @@ final class ServiceSummary: Sendable {
         self.aliases = aliases
         self.anchors = anchors
         self.sop = sop
+    }
+
+    subscript(span: Span) -> ByteSlice { text[Int(span.start)..<Int(span.end)] }
+
+    /// Whether it comes before `other` in a list: by title, then by address.
+    func precedes(_ other: ServiceSummary) -> Bool {
+        text.withUnsafeBufferPointer { own in
+            other.text.withUnsafeBufferPointer { others in
+                let first = UnsafeBufferPointer(rebasing: own[Int(title.start)..<Int(title.end)])
+                let second = UnsafeBufferPointer(rebasing: others[Int(other.title.start)..<Int(other.title.end)])
+                return first.isSame(as: second) ? route.path.precedes(other.route.path) : first.precedes(second)
+            }
+        }
     }
 }

@@ -17,6 +17,9 @@ struct Site: Sendable {
         let document: Document
         /// Its channels with their links, read once, since each of its services shows them.
         let phones, emails, whatsApps: [ChannelLink]
+        /// Its opening hours and its charter as markup, made once for the same reason.
+        let hours: [[UInt8]]
+        let charter: [UInt8]?
 
         init(slug: [UInt8], office: Office, file: SourceFile, document: Document) {
             self.slug = slug
@@ -26,6 +29,20 @@ struct Site: Sendable {
             phones = office.phones.flatMap { ChannelLink.all(.phone, in: $0.value) }
             emails = office.emails.flatMap { ChannelLink.all(.email, in: $0.value) }
             whatsApps = office.whatsApps.flatMap { ChannelLink.all(.whatsapp, in: $0.value) }
+            hours = office.hours.map { line in
+                var out = ByteBuffer()
+                if let days = line.days {
+                    Escaping.append(text: days.value, to: &out)
+                    out.append(": ")
+                }
+                Escaping.append(text: line.text.value, to: &out)
+                return out.array()
+            }
+            charter = office.charter.map { charter in
+                var out = ByteBuffer()
+                Escaping.append(lines: charter.value, to: &out)
+                return out.array()
+            }
         }
     }
 
@@ -115,11 +132,11 @@ struct Site: Sendable {
     }
 
     /// The office's own channels for complaints: what its file says of phone, WhatsApp and mail.
-    func ownChannels(of index: Int) -> [ServiceSummary.ChannelRow] {
+    func ownChannels(of index: Int) -> [ListedChannel] {
         let entry = offices[index]
-        var rows: [ServiceSummary.ChannelRow] = []
+        var rows: [ListedChannel] = []
         func add(_ links: [ChannelLink], _ label: Word) {
-            for link in links { rows.append(.init(label: words[label], text: Array(link.channel.text), href: link.href)) }
+            for link in links { rows.append(ListedChannel(label: words[label][...], text: link.channel.text, href: link.href.map { $0[...] })) }
         }
         add(entry.phones, .modelPhone)
         add(entry.whatsApps, .modelWhatsApp)

@@ -1,3 +1,4 @@
+import Bytes
 import CommonMark
 import ServiceStandard
 
@@ -11,9 +12,9 @@ struct SopAnchors {
         for (index, flow) in sop.flows.enumerated() {
             slugs.reserve(Self.flow(index))
             for row in flow.rows {
-                var anchor: [UInt8] = []
+                var anchor = ByteBuffer()
                 StepAnchor.append(number: row.step.number, flow: index, to: &anchor)
-                slugs.reserve(anchor)
+                slugs.reserve(anchor.array())
             }
         }
         for part in SopPart.boxes { slugs.reserve(Array(part.key.utf8)) }

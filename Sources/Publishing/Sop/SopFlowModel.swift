@@ -45,7 +45,9 @@ extension PageBuilder {
     private mutating func setTotal(of flow: SopFlow, on record: Record<SopFlowField>) {
         let total = FlowTotal(flow.flow, times: flow.rows.map { $0.step.time?.value })
         guard !total.total.isEmpty else { return }
-        arena.set(record, .total, text: arena.write { total.total.append(to: &$0, language: site.language) })
+        var time: [UInt8] = []
+        total.total.append(to: &time, language: site.language)
+        arena.set(record, .total, text: time)
         guard !total.uncounted.isEmpty else { return }
         let numbers = total.uncounted.map { number -> ByteSlice in
             var digits: [UInt8] = []

@@ -30,7 +30,7 @@ extension PageBuilder {
         let offices = catalogue.officesOfSops[index]
         return sopPage(
             sop, at: entry.route, isDraft: entry.header.isDraft, breadcrumbs: breadcrumbs(offices: offices),
-            offices: offices, services: services.map { ($0.route, $0.title[...]) })
+            offices: offices, services: services.map { ($0.route, $0[$0.title]) })
     }
 
     private mutating func sopPage(

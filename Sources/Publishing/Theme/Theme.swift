@@ -37,33 +37,33 @@ struct PageTemplates: Sendable {
     let redirect: Template<RedirectPageField>
     let sop: Template<SopPageField>
 
-    /// Compiles all templates of a theme; `nil` when one of them has errors, which are then in `report`.
-    init?(_ theme: Theme, frame: FrozenModel, report: inout DiagnosticBag) {
+    /// Compiles all templates of a theme, on all cores; `nil` when one of them has errors, which are then in `report`.
+    init?(_ theme: Theme, frame: FrozenModel, workers: Workers, report: inout DiagnosticBag) {
         let sources = theme.files(in: "templates", ending: ".mustache")
         let set = TemplateSet(
             sources.map { (String($0.name.dropFirst("templates/".count).dropLast(".mustache".count)), $0.path, $0.bytes) })
-        var errors = set.syntaxErrors
-        func compile<Root: RecordField>(_ name: String, _ root: Root.Type) -> Template<Root>? {
-            do {
-                return try set.compile(name, root: root, outer: frame)
-            } catch {
-                errors += error.errors
-                return nil
-            }
-        }
-        let service = compile("layanan", ServicePageField.self)
-        let home = compile("beranda", HomePageField.self)
-        let office = compile("instansi", OfficePageField.self)
-        let topic = compile("topik", TopicPageField.self)
-        let fees = compile("tarif", FeesPageField.self)
-        let complaints = compile("pengaduan", ComplaintsPageField.self)
-        let freePage = compile("laman", FreePageField.self)
-        let notFound = compile("404", FreePageField.self)
-        let redirect = compile("alih", RedirectPageField.self)
-        let sop = compile("sop", SopPageField.self)
+        // The largest first, so that no worker begins it when the others are done.
+        let pages: [(name: String, root: any RecordField.Type)] = [
+            ("layanan", ServicePageField.self), ("beranda", HomePageField.self), ("instansi", OfficePageField.self),
+            ("topik", TopicPageField.self), ("tarif", FeesPageField.self), ("pengaduan", ComplaintsPageField.self),
+            ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self), ("sop", SopPageField.self),
+        ]
+        let compiled = workers.run(total: pages.count, lot: 1) {
+            [Compiled]()
+        } body: { compiled, lot in
+            for page in lot { compiled.append(Compiled(page, Self.compile(pages[page].name, pages[page].root, set, frame))) }
+        } end: {
+            $0
+        }.joined().sorted { $0.page < $1.page }
+        let errors = set.syntaxErrors + compiled.flatMap(\.errors)
         TemplateProblem.report(errors, of: sources, to: &report)
-        guard errors.isEmpty, let service, let home, let office, let topic, let fees, let complaints, let freePage,
-            let notFound, let redirect, let sop
+        func template<Root: RecordField>(_ page: Int) -> Template<Root>? { compiled[page].template as? Template<Root> }
+        guard errors.isEmpty, let service: Template<ServicePageField> = template(0),
+            let home: Template<HomePageField> = template(1), let office: Template<OfficePageField> = template(2),
+            let topic: Template<TopicPageField> = template(3), let fees: Template<FeesPageField> = template(4),
+            let complaints: Template<ComplaintsPageField> = template(5),
+            let freePage: Template<FreePageField> = template(6), let notFound: Template<FreePageField> = template(7),
+            let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9)
         else { return nil }
         self.service = service
         self.home = home
@@ -75,5 +75,30 @@ struct PageTemplates: Sendable {
         self.notFound = notFound
         self.redirect = redirect
         self.sop = sop
+    }
+
+    /// What became of a page's template.
+    private struct Compiled: Sendable {
+        let page: Int
+        var template: (any Sendable)?
+        var errors: [TemplateError] = []
+
+        init(_ page: Int, _ result: Result<any Sendable, TemplateFailure>) {
+            self.page = page
+            switch result {
+            case .success(let template): self.template = template
+            case .failure(let failure): errors = failure.errors
+            }
+        }
+    }
+
+    private static func compile<Root: RecordField>(
+        _ name: String, _ root: Root.Type, _ set: TemplateSet, _ frame: FrozenModel
+    ) -> Result<any Sendable, TemplateFailure> {
+        do {
+            return .success(try set.compile(name, root: root, outer: frame))
+        } catch {
+            return .failure(error)
+        }
     }
 }

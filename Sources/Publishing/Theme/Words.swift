@@ -2,7 +2,7 @@ import Bytes
 
 /// Words of the interface that Swift code puts numbers and names into. Templates use the other words of a theme's
 /// `strings/` themselves, as `{{strings.key}}`.
-public enum Word: Int, CaseIterable, Sendable {
+public enum Word: Int, CaseIterable, CodingKey, Sendable {
     /// "Siapkan {n} dokumen".
     case modelDocuments
     case modelDocumentsOne
@@ -66,7 +66,7 @@ public enum Word: Int, CaseIterable, Sendable {
     case modelSopUncounted
 
     /// The key in a theme's `strings/`: the name of the case.
-    var key: String { String(describing: self) }
+    var key: String { stringValue }
 }
 
 /// The interface words of one language, complete.

@@ -27,10 +27,4 @@ extension CardContext {
         guard case .success(let found) = result else { return [] }
         return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: value)) }
     }
-
-    func citations(_ text: RichText) -> [Sourced<Citation>] {
-        let bytes = plain(text)
-        guard case .success(let found) = CitationReader.read(bytes) else { return [] }
-        return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: text)) }
-    }
 }

@@ -55,24 +55,15 @@ struct CardContext {
     }
 
     /// Where a run of text stands in the file.
-    func range(of text: RichText) -> SourceRange {
-        let range = document.sourceRange(of: text)
-        return SourceRange(start: Int(range.lowerBound), end: Int(range.upperBound))
-    }
+    func range(of text: RichText) -> SourceRange { document.place(of: text) }
 
     /// Where a part of a run's bare text stands: exact where the run is a single piece, else the run.
     func range(of part: Range<Int>, in bytes: ByteSlice, of text: RichText) -> SourceRange {
-        let whole = range(of: text)
-        guard document.singlePiece(of: text) != nil, whole.indices.count == bytes.count else { return whole }
-        let start = Int(whole.start) + part.lowerBound - bytes.startIndex
-        return SourceRange(start: start, end: start + part.count)
+        document.place(of: part, in: bytes, of: text)
     }
 
     /// The bare text of a run; no copy where it is a single piece, as most are.
-    func plain(_ text: RichText) -> ByteSlice {
-        if let piece = document.singlePiece(of: text) { return piece }
-        return document.plainText(text)[...]
-    }
+    func plain(_ text: RichText) -> ByteSlice { document.plain(text) }
 
     /// The inlines of a paragraph, heading or table cell.
     func text(of node: Int) -> RichText { document.richText(ofInlinesIn: node) }

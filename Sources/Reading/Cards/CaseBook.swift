@@ -17,27 +17,32 @@ struct CaseBook {
     }
 
     /// The cases that `words` name: one, or several with `;`.
-    mutating func terms(_ words: ByteSlice) -> [Condition.Term] {
+    ///
+    /// - Parameter misses: takes each word that is no declared value but near one, with that value.
+    mutating func terms(_ words: ByteSlice, misses: inout [(word: ByteSlice, meant: String)]) -> [Condition.Term] {
         var terms: [Condition.Term] = []
-        for part in words.split(separator: 0x3B) {
+        var rest: ByteSlice? = words
+        while let left = rest {
+            let end = left.firstIndex(of: 0x3B)
+            let part = left[..<(end ?? left.endIndex)]
+            rest = end.map { left[($0 + 1)...] }
             let key = HeadingKey.of(part)
             guard !key.isEmpty else { continue }
-            terms.append(term(for: key))
+            if let known = declared.first(where: { $0.key == key }) {
+                terms.append(known.term)
+                continue
+            }
+            if let near = Spelling.nearest(to: key, among: declared.lazy.map(\.key)) {
+                misses.append((part.trimmed(), near.string))
+            }
+            terms.append(own(key))
         }
         return terms
     }
 
-    private mutating func term(for key: [UInt8]) -> Condition.Term {
-        if let known = declared.first(where: { $0.key == key }) { return known.term }
+    private mutating func own(_ key: [UInt8]) -> Condition.Term {
         if let index = own.firstIndex(of: key) { return .own(index) }
         own.append(key)
         return .own(own.count - 1)
-    }
-
-    /// The declared value nearest to a word that is none, for "did you mean".
-    func suggestion(for text: ByteSlice) -> String? {
-        let key = HeadingKey.of(text)
-        guard !declared.contains(where: { $0.key == key }) else { return nil }
-        return Spelling.nearest(to: key.string, among: declared.lazy.map(\.key.string))
     }
 }

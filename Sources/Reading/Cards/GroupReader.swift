@@ -8,25 +8,23 @@ extension CardContext {
     /// - Parameters:
     ///   - nodes: the blocks below a heading, in order, comments left out.
     ///   - isListed: whether a list or table stands in the section, so that its paragraphs only comment on it.
-    mutating func blocks(_ nodes: [Int], of component: Component?, isListed: Bool) -> [Block] {
+    mutating func blocks(_ nodes: SiblingBlocks, of component: Component?, isListed: Bool) -> [Block] {
         var blocks: [Block] = []
         var hasPromise = false
-        var index = 0
-        while index < nodes.count {
-            let node = nodes[index]
-            index += 1
+        var rest = nodes
+        while let node = rest.take(in: document) {
             switch document.nodes[node].kind {
             case .list:
                 guard let grammar = Self.grammar(of: component) else {
                     blocks.append(.markup(node))
                     continue
                 }
-                let start = index - 1
-                let items = items(ofListAt: &index, in: nodes, grammar)
+                let items = items(of: node, &rest, grammar)
                 if let block = listBlock(items, of: component, list: node, hasPromise: hasPromise) {
                     blocks.append(block)
                 } else {
-                    blocks += nodes[start..<index].map(Block.markup)
+                    var lists = SiblingBlocks(from: node, to: rest.start)
+                    while let list = lists.take(in: document) { blocks.append(.markup(list)) }
                 }
             case .paragraph:
                 let block = component == .product && isListed ? .markup(node) : paragraphBlock(node, of: component, isListed: isListed)
@@ -43,13 +41,11 @@ extension CardContext {
 
     /// The items of a list, and of the lists behind it that only too little indentation parted from it.
     ///
-    /// - Parameter index: index behind the list; afterwards behind the last list that belongs to it.
-    private mutating func items(ofListAt index: inout Int, in nodes: [Int], _ grammar: ItemGrammar) -> [RawItem] {
-        var list = nodes[index - 1]
-        let first = list
+    /// - Parameter rest: the blocks behind the list; afterwards those behind the last list that belongs to it.
+    private mutating func items(of first: Int, _ rest: inout SiblingBlocks, _ grammar: ItemGrammar) -> [RawItem] {
+        var list = first
         var items = self.items(of: list, grammar)
-        while index < nodes.count, document.nodes[nodes[index]].kind == .list, !items.isEmpty {
-            let next = nodes[index]
+        while let next = rest.next(in: document), document.nodes[next].kind == .list, !items.isEmpty {
             if isStrayNested(next, after: list, grammar) {
                 attach(list: next, to: &items[items.count - 1], grammar)
             } else if continues(next, after: items.count, of: first) {
@@ -58,7 +54,7 @@ extension CardContext {
             } else {
                 break
             }
-            index += 1
+            rest.skip(next, in: document)
         }
         return items
     }
@@ -86,17 +82,25 @@ extension CardContext {
     private mutating func listBlock(_ items: [RawItem], of component: Component?, list: Int, hasPromise: Bool) -> Block? {
         let isOrdered = document.nodes[list].isOrdered
         switch component {
-        case .requirements: return .requirements(items.map { requirement($0) }, isOrdered: isOrdered)
-        case .procedure: return .steps(items.map { step($0) })
-        case .product: return .products(items.map { product($0) })
+        case .requirements: return .requirements(each(items) { $0.requirement($1) }, isOrdered: isOrdered)
+        case .procedure: return .steps(each(items) { $0.step($1) })
+        case .product: return .products(each(items) { $0.product($1) })
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.
-        case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(items.map { feeLine($0) })
-        case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(items.map { timeLine($0, isPart: hasPromise) })
-        case .hours: return .hours(items.map { hoursLine($0) })
-        case .complaints: return .contacts(items.map { contact($0.text, remainder: $0.remainder) })
-        case .legalBasis: return .legalBases(items.map { legalBasis($0) })
+        case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(each(items) { $0.feeLine($1) })
+        case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(each(items) { $0.timeLine($1, isPart: hasPromise) })
+        case .hours: return .hours(each(items) { $0.hoursLine($1) })
+        case .complaints: return .contacts(each(items) { $0.contact($1.text, remainder: $1.remainder) })
+        case .legalBasis: return .legalBases(each(items) { $0.legalBasis($1) })
         default: return nil
         }
+    }
+
+    /// Gives each of the items its meaning, in order.
+    private mutating func each<Value>(_ items: [RawItem], _ meaning: (inout CardContext, RawItem) -> Value) -> [Value] {
+        var values: [Value] = []
+        values.reserveCapacity(items.count)
+        for index in items.indices { values.append(meaning(&self, items[index])) }
+        return values
     }
 
     private mutating func paragraphBlock(_ node: Int, of component: Component?, isListed: Bool) -> Block {

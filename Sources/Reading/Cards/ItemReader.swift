@@ -3,14 +3,14 @@ import CommonMark
 import Diagnostics
 import ServiceStandard
 
-/// A list item as it stands, before its section gives it a meaning.
+/// A list item as it stands, before its section gives it a meaning. What is nested in it means the same in all sections.
 struct RawItem {
     var text: RichText
     var range: SourceRange
     var properties: [Property] = []
     var branches: [Branch] = []
     var condition: Condition?
-    var parts: [RawItem] = []
+    var parts: [Requirement] = []
     var remainder: [Int] = []
 
     func property(_ key: PropertyKey) -> Property? { properties.first { $0.key == key } }
@@ -28,17 +28,30 @@ struct ItemGrammar {
     var ofParts: ItemGrammar { ItemGrammar(properties: properties, keepsLists: keepsLists) }
 }
 
+extension Document {
+    func childCount(of index: Int) -> Int {
+        var count = 0
+        var child = index + 1
+        while child < nodes[index].end {
+            count += 1
+            child = Int(nodes[child].end)
+        }
+        return count
+    }
+}
+
 extension CardContext {
     /// Reads all items of a list. A bullet a little to the right of the others that is a property belongs to the item
     /// before it, which CommonMark does not see.
     mutating func items(of list: Int, _ grammar: ItemGrammar) -> [RawItem] {
         var items: [RawItem] = []
+        items.reserveCapacity(document.childCount(of: list))
         var wasStray = false
         for item in document.children(of: list) {
             let isStray = !items.isEmpty && column(of: item) > column(of: list) && isProperty(item, grammar)
             if isStray {
                 if !wasStray { report(.propertiesIndentedTooLittle(spaces: contentColumn(of: list)), at: firstLine(of: item)) }
-                attach(item: item, to: &items[items.count - 1], grammar)
+                attach(item: item, to: &items[items.count - 1], grammar, room: 1)
             } else {
                 items.append(self.item(item, grammar))
             }
@@ -75,22 +88,26 @@ extension CardContext {
 
     /// Gives the items of a nested list to their parent: as properties, exits or parts.
     mutating func attach(list: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
-        for nested in document.children(of: list) { attach(item: nested, to: &item, grammar) }
+        let count = document.childCount(of: list)
+        for nested in document.children(of: list) { attach(item: nested, to: &item, grammar, room: count) }
     }
 
-    private mutating func attach(item nested: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
+    /// - Parameter room: how many may come.
+    private mutating func attach(item nested: Int, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) {
         var children = document.children(of: nested)
         if let first = children.next(), document.nodes[first].kind == .paragraph,
-            addProperty(self.text(of: first), to: &item, grammar)
+            addProperty(self.text(of: first), to: &item, grammar, room: room)
         {
             while let child = children.next() { item.remainder.append(child) }
         } else {
-            item.parts.append(self.item(nested, grammar.ofParts))
+            if item.parts.isEmpty { item.parts.reserveCapacity(room) }
+            let part = self.item(nested, grammar.ofParts)
+            item.parts.append(requirement(part))
         }
     }
 
     /// Reads "Kunci: nilai" into `item`; `false` when the text is none.
-    private mutating func addProperty(_ text: RichText, to item: inout RawItem, _ grammar: ItemGrammar) -> Bool {
+    private mutating func addProperty(_ text: RichText, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) -> Bool {
         guard let (label, value) = split(text) else { return false }
         let word = plain(label)
         if grammar.hasDecisions, let branch = branch(label: label, word: word, value: value) {
@@ -103,6 +120,7 @@ extension CardContext {
             }
             return false
         }
+        if item.properties.isEmpty { item.properties.reserveCapacity(room) }
         item.properties.append(Property(key: key, label: label, value: value, range: range(of: text)))
         if key == .condition { item.condition = condition(value) }
         return true
@@ -111,26 +129,28 @@ extension CardContext {
     /// The case that `Untuk: …` or a heading names, `nil` when it names none; a word near a declared value is reported.
     mutating func condition(_ value: RichText) -> Condition? {
         let words = plain(value)
-        for part in words.split(separator: 0x3B).map({ $0.trimmed() }) {
-            if let suggestion = cases.suggestion(for: part) {
-                report(.caseNearKnown(part.string, suggestion: suggestion), at: range(of: part.indices, in: words, of: value))
-            }
+        var misses: [(word: ByteSlice, meant: String)] = []
+        let condition = condition(value, words, misses: &misses)
+        for (word, meant) in misses {
+            report(.caseNearKnown(word.string, suggestion: meant), at: range(of: word.indices, in: words, of: value))
         }
-        return condition(value, words)
+        return condition
     }
 
-    /// - Parameter words: what of `text` names the case.
-    mutating func condition(_ text: RichText, _ words: ByteSlice) -> Condition? {
-        let terms = cases.terms(words)
+    /// - Parameters:
+    ///   - words: what of `text` names the case.
+    ///   - misses: takes the words that are near a declared value, and that value.
+    mutating func condition(
+        _ text: RichText, _ words: ByteSlice, misses: inout [(word: ByteSlice, meant: String)]
+    ) -> Condition? {
+        let terms = cases.terms(words, misses: &misses)
         return terms.isEmpty ? nil : Condition(terms: terms, text: text, range: range(of: text))
     }
 
     /// Splits "Kunci: nilai" at the first colon of its first line; `nil` without a colon that a space or the end follows.
     func split(_ text: RichText) -> (label: RichText, value: RichText)? {
-        guard let piece = document.firstPiece(of: text) else { return nil }
-        var index = piece.startIndex
-        while index < piece.endIndex, piece[index] != 0x3A { index += 1 }
-        guard index < piece.endIndex, index > piece.startIndex else { return nil }
+        guard let piece = document.firstPiece(of: text), let colon = piece.offset(of: 0x3A), colon > 0 else { return nil }
+        let index = piece.startIndex + colon
         var after = index + 1
         guard after == piece.endIndex || ASCII.isSpace(piece[after]) || piece[after] >= 0x80 else { return nil }
         while after < piece.endIndex, ASCII.isSpace(piece[after]) { after += 1 }
@@ -147,7 +167,7 @@ extension CardContext {
         let whole = text(of: paragraph)
         guard let (head, lettered) = letteredLines(of: whole) else { return plainItem(whole) }
         var item = RawItem(text: head, range: range(of: whole))
-        item.parts = lettered.map { plainItem($0) }
+        item.parts = lettered.map { Requirement(text: $0, range: range(of: $0)) }
         return item
     }
 

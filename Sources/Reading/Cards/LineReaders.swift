@@ -22,12 +22,13 @@ extension CardContext {
         return line
     }
 
-    mutating func timeLine(_ text: RichText, isPart: Bool) -> TimeLine {
+    /// - Parameter known: what the whole line reads as, where that has been read already.
+    mutating func timeLine(_ text: RichText, isPart: Bool, _ known: Sourced<Duration>? = nil) -> TimeLine {
         if let (label, value) = split(text), let duration = duration(value) {
             reportDisagreement(duration.value.notes, in: value)
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
-        let line = TimeLine(label: nil, text: text, range: range(of: text), duration: duration(text), isPart: isPart)
+        let line = TimeLine(label: nil, text: text, range: range(of: text), duration: known ?? duration(text), isPart: isPart)
         if let duration = line.duration { reportDisagreement(duration.value.notes, in: text) }
         if line.duration == nil, hours(text) != nil { report(.hoursInTime, at: line.range) }
         return line
@@ -35,7 +36,7 @@ extension CardContext {
 
     /// The promise in a paragraph, or one for each of its lines; `nil` when it holds none.
     mutating func timeLines(_ text: RichText) -> [TimeLine]? {
-        if duration(text) != nil { return [timeLine(text, isPart: false)] }
+        if let whole = duration(text) { return [timeLine(text, isPart: false, whole)] }
         let lines = document.lines(of: text).map { timeLine($0, isPart: false) }
         return lines.contains { $0.duration != nil } ? lines : nil
     }
@@ -71,33 +72,32 @@ extension CardContext {
         var product = Product(text: item.text, range: item.range)
         product.condition = item.condition
         product.properties = item.properties
-        product.parts = item.parts.map { requirement($0) }
+        product.parts = item.parts
         product.remainder = item.remainder
         return product
     }
 
     /// A line of the complaints section: a channel, the officer or the deadline, by its label and by its value.
     mutating func contact(_ text: RichText, remainder: [Int]) -> Contact {
-        var contact = Contact(kind: .other, label: nil, text: text, range: range(of: text))
-        contact.remainder = remainder
+        let range = range(of: text)
         guard let (label, value) = split(text) else {
-            contact.channels = channels(label: nil, value: text)
-            if !contact.channels.isEmpty { contact.kind = .channel }
-            return contact
+            let channels = channels(label: nil, value: text)
+            return Contact(
+                kind: channels.isEmpty ? .other : .channel, label: nil, text: text, range: range, channels: channels,
+                remainder: remainder)
         }
-        contact.label = label
-        contact.text = value
         switch names.contact(plain(label)) {
-        case .officer: contact.kind = .officer
+        case .officer: return Contact(kind: .officer, label: label, text: value, range: range, remainder: remainder)
         case .deadline:
-            contact.kind = .deadline
-            contact.deadline = duration(value)
-            if let deadline = contact.deadline { reportDisagreement(deadline.value.notes, in: value) }
+            let deadline = duration(value)
+            if let deadline { reportDisagreement(deadline.value.notes, in: value) }
+            return Contact(kind: .deadline, label: label, text: value, range: range, deadline: deadline, remainder: remainder)
         case nil:
-            contact.channels = channels(label: label, value: value)
-            if !contact.channels.isEmpty { contact.kind = .channel }
+            let channels = channels(label: label, value: value)
+            return Contact(
+                kind: channels.isEmpty ? .other : .channel, label: label, text: value, range: range, channels: channels,
+                remainder: remainder)
         }
-        return contact
     }
 
     func hoursLine(_ item: RawItem) -> HoursLine {
@@ -111,7 +111,7 @@ extension CardContext {
     }
 
     func legalBasis(_ item: RawItem) -> LegalBasis {
-        var basis = LegalBasis(text: item.text, range: item.range, citations: citations(item.text))
+        var basis = LegalBasis(text: item.text, range: item.range)
         basis.remainder = item.remainder
         return basis
     }

@@ -8,13 +8,9 @@ extension CardContext {
 
     /// A requirement with its parts.
     func requirement(_ item: RawItem) -> Requirement {
-        var requirement = Requirement(text: item.text, range: item.range)
-        requirement.condition = item.condition
-        requirement.properties = item.properties
-        requirement.parts = item.parts.map { self.requirement($0) }
-        requirement.remainder = item.remainder
-        if !item.parts.isEmpty, isChoice(item) { requirement.choice = .oneOf }
-        return requirement
+        Requirement(
+            text: item.text, range: item.range, condition: item.condition, properties: item.properties,
+            choice: !item.parts.isEmpty && isChoice(item) ? .oneOf : .all, parts: item.parts, remainder: item.remainder)
     }
 
     /// Whether one of the parts is enough: the item says "salah satu", or the last part but one ends in "atau".

@@ -5,43 +5,41 @@ import ServiceStandard
 
 /// Parts the body of a card into sections and groups by its headings.
 extension CardContext {
-    /// A run of blocks below a heading, before it is read.
-    private struct Run {
-        var heading: Int?
-        var blocks: [Int] = []
-    }
-
-    private struct RawSection {
-        var heading: Int
-        var runs: [Run]
-    }
-
     /// Reads the whole body. Headings of one component are joined in order, the later ones each as a group.
     mutating func readBody() -> (introduction: [Block], sections: [Section]) {
-        var introduction: [Int] = []
-        var raw: [RawSection] = []
         guard !document.nodes.isEmpty else { return ([], []) }
+        let count = reportHeadings()
+        var introduction: [Block] = []
+        var sections: [Section] = []
+        sections.reserveCapacity(count)
+        var blocks = SiblingBlocks(from: 1, to: Int(document.nodes[0].end))
+        while let node = blocks.next(in: document), !document.isHeading(node, upTo: 2) {
+            introduction.append(.markup(node))
+            blocks.skip(node, in: document)
+        }
+        while let heading = blocks.next(in: document) {
+            var below = SiblingBlocks(from: Int(document.nodes[heading].end), to: blocks.end)
+            below.cut(atHeadingsUpTo: 2, in: document)
+            add(heading, below, to: &sections)
+            blocks.start = below.end
+        }
+        checkTargets(of: sections)
+        return (introduction, sections)
+    }
+
+    /// Reports headings of the first level and such that are none; gives the number of sections there can be.
+    private mutating func reportHeadings() -> Int {
+        var count = 0
         for node in document.children(of: 0) {
-            let block = document.nodes[node]
-            if block.kind == .paragraph { reportHeadingWithoutSpace(node) }
-            if block.kind == .heading, block.level <= 2 {
-                if block.level == 1 { report(.levelOneHeading(plain(text(of: node)).string), at: range(of: node)) }
-                raw.append(RawSection(heading: node, runs: [Run(heading: nil)]))
-            } else if block.kind == .heading, block.level == 3, !raw.isEmpty {
-                raw[raw.count - 1].runs.append(Run(heading: node))
-            } else if block.kind == .htmlBlock {
-                // Comments are notes among authors; anything else has been reported.
-                continue
-            } else if raw.isEmpty {
-                introduction.append(node)
-            } else {
-                raw[raw.count - 1].runs[raw[raw.count - 1].runs.count - 1].blocks.append(node)
+            switch document.nodes[node].kind {
+            case .paragraph: reportHeadingWithoutSpace(node)
+            case .heading where document.nodes[node].level <= 2:
+                count += 1
+                if document.nodes[node].level == 1 { report(.levelOneHeading(plain(text(of: node)).string), at: range(of: node)) }
+            default: break
             }
         }
-        var sections: [Section] = []
-        for section in raw { add(section, to: &sections) }
-        checkTargets(of: sections)
-        return (introduction.map(Block.markup), sections)
+        return count
     }
 
     /// `##Biaya` is text to CommonMark, and what stands below it belongs to the section before.
@@ -52,37 +50,52 @@ extension CardContext {
         report(.headingWithoutSpace(text.string), at: firstLine(of: paragraph))
     }
 
-    private mutating func add(_ raw: RawSection, to sections: inout [Section]) {
-        let component = component(of: raw)
+    /// - Parameter blocks: what stands below the heading.
+    private mutating func add(_ heading: Int, _ blocks: SiblingBlocks, to sections: inout [Section]) {
+        let component = component(of: heading, blocks)
+        var (isListed, partCount) = (false, 1)
+        var all = blocks
+        while let node = all.take(in: document) {
+            let kind = document.nodes[node].kind
+            if kind == .list || kind == .table { isListed = true }
+            if document.isHeading(node, upTo: 3) { partCount += 1 }
+        }
         var groups: [Group] = []
-        let isListed = raw.runs.contains { run in
-            run.blocks.contains { document.nodes[$0].kind == .list || document.nodes[$0].kind == .table }
-        }
-        for run in raw.runs where run.heading != nil || !run.blocks.isEmpty || raw.runs.count == 1 {
-            groups.append(group(run, of: component, isListed: isListed))
-        }
-        if let component, let index = sections.firstIndex(where: { $0.component == component }) {
-            // The second heading of a component becomes the heading of its first group.
-            if let first = groups.first, first.kind == .plain {
-                groups[0] = Group(kind: .titled, heading: raw.heading, condition: nil, blocks: first.blocks)
-            } else {
-                groups.insert(Group(kind: .titled, heading: raw.heading, condition: nil, blocks: []), at: 0)
+        groups.reserveCapacity(partCount)
+        var rest = blocks
+        var title: Int?
+        while true {
+            var part = rest
+            part.cut(atHeadingsUpTo: 3, in: document)
+            rest.start = part.end
+            if title != nil || partCount == 1 || part.next(in: document) != nil {
+                groups.append(group(title, part, of: component, isListed: isListed))
             }
-            sections[index].groups += groups
-        } else {
-            sections.append(Section(component: component, heading: raw.heading, groups: groups))
+            guard let next = rest.take(in: document) else { break }
+            title = next
         }
+        guard let component, let index = sections.firstIndex(where: { $0.component == component }) else {
+            sections.append(Section(component: component, heading: heading, groups: groups))
+            return
+        }
+        // The second heading of a component becomes the heading of its first group.
+        if let first = groups.first, first.kind == .plain {
+            groups[0] = Group(kind: .titled, heading: heading, condition: nil, blocks: first.blocks)
+        } else {
+            groups.insert(Group(kind: .titled, heading: heading, condition: nil, blocks: []), at: 0)
+        }
+        sections[index].groups += groups
     }
 
-    private mutating func component(of section: RawSection) -> Component? {
-        let words = plain(text(of: section.heading))
-        if sop == .file { return sopComponent(words, at: section.heading) }
+    private mutating func component(of heading: Int, _ blocks: SiblingBlocks) -> Component? {
+        let words = plain(text(of: heading))
+        if sop == .file { return sopComponent(words, at: heading) }
         switch names.match(words) {
         case .component(let component): return component
-        case .timeOrHours: return timeOrHours(section)
+        case .timeOrHours: return timeOrHours(blocks)
         case nil:
             if sop == .none || names.sopPart(words) == nil, let suggestion = names.suggestion(for: words) {
-                report(.headingNearKnown(words.string, suggestion: suggestion), at: range(of: section.heading))
+                report(.headingNearKnown(words.string, suggestion: suggestion), at: range(of: heading))
             }
             return nil
         }
@@ -90,41 +103,34 @@ extension CardContext {
 
     /// "Waktu Pelayanan" holds opening hours in some cards and the completion time in others: clock times and weekdays
     /// decide. Where both stand it is the time, and the hours in it are reported.
-    private func timeOrHours(_ section: RawSection) -> Component {
+    private func timeOrHours(_ blocks: SiblingBlocks) -> Component {
         var hasHours = false
         var hasTime = false
-        for run in section.runs {
-            for node in run.blocks {
-                for leaf in paragraphs(in: node) {
-                    for line in document.lines(of: text(of: leaf)) {
-                        if hours(line) != nil { hasHours = true } else if duration(line) != nil { hasTime = true }
-                    }
-                }
+        for node in blocks.start..<blocks.end where document.nodes[node].kind == .paragraph {
+            for line in document.lines(of: text(of: node)) {
+                if hours(line) != nil { hasHours = true } else if duration(line) != nil { hasTime = true }
             }
         }
         return hasHours && !hasTime ? .hours : .time
     }
 
-    private func paragraphs(in node: Int) -> [Int] {
-        (node..<Int(document.nodes[node].end)).filter { document.nodes[$0].kind == .paragraph }
-    }
-
-    private mutating func group(_ run: Run, of component: Component?, isListed: Bool) -> Group {
-        var group = Group(kind: .plain, heading: run.heading, condition: nil, blocks: [])
-        if let heading = run.heading {
-            group.condition = condition(ofHeading: text(of: heading))
+    private mutating func group(_ heading: Int?, _ nodes: SiblingBlocks, of component: Component?, isListed: Bool) -> Group {
+        var condition: Condition?
+        var kind = Group.Kind.plain
+        if let heading {
+            let title = text(of: heading)
+            condition = self.condition(ofHeading: title)
             switch component {
-            case _ where group.condition != nil: group.kind = .conditional
-            case .procedure where beginsFlow(text(of: heading)):
-                group.kind = .flow
+            case _ where condition != nil: kind = .conditional
+            case .procedure where beginsFlow(title):
+                kind = .flow
                 beginFlow()
-            case .procedure: group.kind = .stage
-            case .fee: group.kind = .part
-            default: group.kind = .titled
+            case .procedure: kind = .stage
+            case .fee: kind = .part
+            default: kind = .titled
             }
         }
-        group.blocks = blocks(run.blocks, of: component, isListed: isListed)
-        return group
+        return Group(kind: kind, heading: heading, condition: condition, blocks: blocks(nodes, of: component, isListed: isListed))
     }
 
     /// Whether a third-level heading of the procedure begins with "Alur".
@@ -147,6 +153,7 @@ extension CardContext {
         if let first = document.firstPiece(of: title), passed <= first.count {
             return condition(title.dropping(first: passed))
         }
-        return condition(title, words.dropFirst(passed))
+        var misses: [(word: ByteSlice, meant: String)] = []
+        return condition(title, words.dropFirst(passed), misses: &misses)
     }
 }

@@ -9,23 +9,20 @@ extension CardContext {
     /// A step; takes the next running number.
     mutating func step(_ item: RawItem) -> Step {
         lastStep += 1
-        var step = Step(number: lastStep, text: item.text, range: item.range)
-        step.flow = lastStepsBefore.count
-        step.condition = item.condition
-        step.properties = item.properties
-        step.branches = item.branches
-        step.parts = item.parts.map { requirement($0) }
-        step.remainder = item.remainder
-        if let performer = item.property(.performer) { step.performers = performers(performer.value) }
+        var duration: Sourced<Duration>?
         if let time = item.property(.time) {
-            step.time = duration(time.value)
-            if let duration = step.time {
+            duration = self.duration(time.value)
+            if let duration {
                 reportDisagreement(duration.value.notes, in: time.value)
             } else {
                 report(.timeNotUnderstood(plain(time.value).string), at: time.range)
             }
         }
-        return step
+        let performers = item.property(.performer).map { self.performers($0.value) } ?? []
+        return Step(
+            number: lastStep, flow: lastStepsBefore.count, text: item.text, range: item.range, condition: item.condition,
+            performers: performers, time: duration, properties: item.properties, branches: item.branches,
+            parts: item.parts, remainder: item.remainder)
     }
 
     /// Several performers are separated by `;`.
@@ -34,7 +31,7 @@ extension CardContext {
         var performers: [RichText] = []
         var rest = piece
         while !rest.isEmpty {
-            let end = rest.firstIndex(of: 0x3B) ?? rest.endIndex
+            let end = rest.offset(of: 0x3B).map { rest.startIndex + $0 } ?? rest.endIndex
             let name = rest[..<end].trimmed()
             rest = rest[end...].dropFirst()
             guard !name.isEmpty else { continue }

@@ -101,14 +101,15 @@ extension CardContext {
     private func rowNumbersAreMarkers(_ table: Int, _ columns: [Column], from first: Int) -> Bool {
         guard let column = columns.firstIndex(of: .own(.number)) else { return true }
         for (row, node) in document.children(of: table).dropFirst().enumerated() {
-            var cell = plain(cells(of: node)[column]).trimmed()
+            var cells = document.children(of: node)
+            for _ in 0..<column { _ = cells.next() }
+            guard var cell = cells.next().map({ plain(text(of: $0)).trimmed() }) else { continue }
             if cell.last == 0x2E || cell.last == 0x29 { cell = cell.dropLast() }
             guard !cell.isEmpty else { continue }
-            var counted: [UInt8] = []
-            counted.append(decimal: row + 1)
-            var running: [UInt8] = []
-            running.append(decimal: row + first)
-            guard cell.elementsEqual(counted) || cell.elementsEqual(running) else { return false }
+            // A number as it is counted has no zero in front.
+            guard cell.first != 0x30, cell.count <= 6, cell.allSatisfy(ASCII.isDigit) else { return false }
+            let number = cell.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+            guard number == row + 1 || number == row + first else { return false }
         }
         return true
     }

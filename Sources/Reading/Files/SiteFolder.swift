@@ -149,17 +149,20 @@ public struct SiteFolder: Sendable {
 
     /// Whether a part of a path is `..`.
     private static func leadsUp(_ path: String) -> Bool {
-        // How many dots the part has; -1 when it has something else.
-        var dots = 0
-        for byte in path.utf8 {
-            if byte == 0x2F {
-                if dots == 2 { return true }
-                dots = 0
-            } else {
-                dots = byte == 0x2E && dots >= 0 ? dots + 1 : -1
+        var path = path
+        return path.withUTF8 { path in
+            // How many dots the part has; -1 when it has something else.
+            var dots = 0
+            for byte in path {
+                if byte == 0x2F {
+                    if dots == 2 { return true }
+                    dots = 0
+                } else {
+                    dots = byte == 0x2E && dots >= 0 ? dots + 1 : -1
+                }
             }
+            return dots == 2
         }
-        return dots == 2
     }
 
     /// The bytes of a listed file.
@@ -179,7 +182,8 @@ public struct SiteFolder: Sendable {
                 _ = buffer.update(fromContentsOf: before)
                 count = before.count
                 while count < capacity {
-                    let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), capacity - count)
+                    let wanted = capacity - count
+                    let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: count), wanted)
                     if got == 0 { return }
                     if got < 0 {
                         if errno == EINTR { continue }
@@ -187,6 +191,8 @@ public struct SiteFolder: Sendable {
                         return
                     }
                     count += got
+                    // As many as the size said, and no more though more were wanted: the end.
+                    if got < wanted, count == expected { return }
                 }
             }
             if let failure { throw failure }

@@ -39,7 +39,7 @@ public struct FrontMatter: Sendable, Equatable {
     }
 
     private static func lineEnd(_ bytes: [UInt8], _ start: Int) -> Int {
-        bytes[start...].firstIndex(of: ASCII.newline) ?? bytes.count
+        bytes[start...].offset(of: ASCII.newline).map { start + $0 } ?? bytes.count
     }
 
     private static func isFence(_ line: ByteSlice) -> Bool {

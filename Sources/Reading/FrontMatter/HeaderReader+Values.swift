@@ -15,7 +15,19 @@ extension HeaderReader {
 
     /// One text or a list of texts; blank items are left out.
     mutating func texts(_ node: Int, _ expected: HeaderValue = .texts) -> [SourcedText] {
-        items(node).compactMap { item in tree.nodes[item].isBlank ? nil : text(item, expected) }
+        guard tree.nodes[node].kind == .sequence else {
+            return tree.nodes[node].isBlank ? [] : text(node, expected).map { [$0] } ?? []
+        }
+        var texts: [SourcedText] = []
+        let end = Int(tree.nodes[node].end)
+        // A text is a node of its own.
+        texts.reserveCapacity(end - node - 1)
+        var item = node + 1
+        while item < end {
+            if !tree.nodes[item].isBlank, let text = text(item, expected) { texts.append(text) }
+            item = Int(tree.nodes[item].end)
+        }
+        return texts
     }
 
     /// One text or a list of texts; a single text may list its parts with commas.
@@ -38,6 +50,9 @@ extension HeaderReader {
 
     /// The first of equal texts are kept, the others reported.
     mutating func unique(_ texts: [SourcedText]) -> [SourcedText] {
+        // Nearly always all are kept.
+        let isUnique = texts.indices.allSatisfy { index in !texts[..<index].contains { $0.value == texts[index].value } }
+        if isUnique { return texts }
         var kept: [SourcedText] = []
         for text in texts {
             if let first = kept.first(where: { $0.value == text.value }) {
@@ -91,7 +106,10 @@ extension HeaderReader {
     }
 
     mutating func slugs(_ node: Int) -> [SourcedText] {
-        unique(items(node).compactMap { tree.nodes[$0].isBlank ? nil : slug($0, .slugs) })
+        guard tree.nodes[node].kind == .sequence else {
+            return tree.nodes[node].isBlank ? [] : slug(node, .slugs).map { [$0] } ?? []
+        }
+        return unique(items(node).compactMap { tree.nodes[$0].isBlank ? nil : slug($0, .slugs) })
     }
 
     /// One of the words, letters compared without case.

@@ -177,6 +177,14 @@ private struct CharacterCursor {
             offset = range.lowerBound
         }
         while character < target, offset < range.upperBound {
+            // Eight at once where all are ASCII: a byte each.
+            if target - character >= 8, range.upperBound - offset >= 8,
+                UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                character += 8
+                offset += 8
+                continue
+            }
             offset += 1
             while offset < range.upperBound, base[offset] & 0xC0 == 0x80 { offset += 1 }
             character += 1

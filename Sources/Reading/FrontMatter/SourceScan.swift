@@ -59,22 +59,38 @@ private struct Scanner {
     mutating func run(_ bytes: UnsafeBufferPointer<UInt8>, _ report: inout DiagnosticBag) -> Bool {
         let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count, found < SourceScan.limit {
-            // Eight bytes at once that are neither control characters (but line ends) nor beyond ASCII. The subtraction
-            // marks bytes below 0x20, the addition those from 0x7F up; a line end is seen as a space.
-            if position + 8 <= bytes.count {
-                let word = Self.withSpacesForLineEnds(raw.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-                let low = (word &- 0x2020_2020_2020_2020) & ~word
-                let high = (word &+ 0x0101_0101_0101_0101) | word
-                if (low | high) & 0x8080_8080_8080_8080 == 0 {
-                    hasText = hasText || word != 0x2020_2020_2020_2020
-                    position += 8
-                    continue
-                }
-            }
+            passSound(raw)
+            guard position < bytes.count else { break }
             let end = min(position + 8, bytes.count)
             while position < end, found < SourceScan.limit { one(bytes, &report) }
         }
         return isSound
+    }
+
+    /// Passes over eight bytes at a time while none of them is a control character (but a line end, which is seen as a
+    /// space) or beyond ASCII.
+    private mutating func passSound(_ bytes: UnsafeRawBufferPointer) {
+        var place = position
+        var hasLetters = hasText
+        while place + 8 <= bytes.count {
+            var word = bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            if !Self.isSound(word) {
+                word = Self.withSpacesForLineEnds(word)
+                guard Self.isSound(word) else { break }
+            }
+            if word != 0x2020_2020_2020_2020 { hasLetters = true }
+            place += 8
+        }
+        position = place
+        hasText = hasLetters
+    }
+
+    /// Whether none of eight bytes is a control character or beyond ASCII. The subtraction marks bytes below 0x20, the
+    /// addition those from 0x7F up.
+    private static func isSound(_ word: UInt64) -> Bool {
+        let low = (word &- 0x2020_2020_2020_2020) & ~word
+        let high = (word &+ 0x0101_0101_0101_0101) | word
+        return (low | high) & 0x8080_8080_8080_8080 == 0
     }
 
     /// Eight bytes, each 0x0A among them made 0x20.

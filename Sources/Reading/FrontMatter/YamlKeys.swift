@@ -6,19 +6,21 @@ enum YamlKeys {
     /// The first thing that is wrong with the keys of a document.
     static func problem(in tree: YamlTree) -> YamlFailure? {
         var keys: [Int] = []
-        for index in tree.nodes.indices where tree[index].kind == .mapping {
+        keys.reserveCapacity(32)
+        for index in tree.nodes.indices where tree.nodes[index].kind == .mapping {
             keys.removeAll(keepingCapacity: true)
-            var isKey = true
-            for child in tree.children(of: index) {
-                if isKey {
-                    let key = tree[child]
-                    if key.kind != .scalar { return YamlFailure(problem: .complexKey, range: key.range) }
-                    if key.style == .plain, key.text.equals("<<") {
-                        return YamlFailure(problem: .mergeKey, range: key.range)
-                    }
-                    keys.append(child)
+            var child = index + 1
+            while child < tree.nodes[index].end {
+                if tree.nodes[child].kind != .scalar {
+                    return YamlFailure(problem: .complexKey, range: tree.nodes[child].range)
                 }
-                isKey.toggle()
+                if tree.nodes[child].style == .plain, tree.nodes[child].text.equals("<<") {
+                    return YamlFailure(problem: .mergeKey, range: tree.nodes[child].range)
+                }
+                keys.append(child)
+                // Over the value, on to the next key.
+                let value = Int(tree.nodes[child].end)
+                child = value < tree.nodes[index].end ? Int(tree.nodes[value].end) : value
             }
             if let (first, second) = duplicate(keys, tree) {
                 return YamlFailure(

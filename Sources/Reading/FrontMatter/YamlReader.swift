@@ -24,6 +24,13 @@ public enum YamlReader {
                 problem: .tooLong(limit: limit),
                 range: SourceRange(start: span.lowerBound + limit, end: span.lowerBound + limit + 1))
         }
+        guard let tree = PlainYaml.tree(file.bytes, span) else { return try readByEvents(file, span) }
+        if let failure = YamlKeys.problem(in: tree) { throw failure }
+        return tree
+    }
+
+    /// The same by libyaml, which reads all there is in YAML.
+    static func readByEvents(_ file: SourceFile, _ span: Range<Int>) throws(YamlFailure) -> YamlTree {
         let outcome: Result<YamlTree, YamlFailure> = file.bytes.withUnsafeBufferPointer { buffer in
             guard let base = buffer.baseAddress else { return .success(YamlTree()) }
             do throws(YamlFailure) {

@@ -10,18 +10,21 @@ public enum SiteAddress: Sendable, Equatable {
     case local(path: [UInt8], fragment: ByteSlice?)
 
     /// Schemes that may be published. Everything else (`javascript:`, `data:`, `vbscript:`, `file:` …) is refused.
-    private static let schemes: [StaticString] = ["https", "http", "mailto", "tel", "sms", "geo"]
+    private static func isAccepted(_ scheme: ByteSlice) -> Bool {
+        scheme.equalsFolded("https") || scheme.equalsFolded("http") || scheme.equalsFolded("mailto")
+            || scheme.equalsFolded("tel") || scheme.equalsFolded("sms") || scheme.equalsFolded("geo")
+    }
 
     /// Judges an address as cmark gives it, entities and backslashes resolved.
     ///
     /// - Parameter folder: path of the linking file's folder below the site folder, e.g. `content/layanan/kanim`.
     public static func resolve(_ address: ByteSlice, from folder: ByteSlice) -> Result<SiteAddress, CardProblem> {
-        guard !address.isEmpty, !address.contains(where: { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C }) else {
+        let isOdd = address.withUnsafeBufferPointer { $0.contains { $0 <= 0x20 || $0 == 0x7F || $0 == 0x5C } }
+        guard !address.isEmpty, !isOdd else {
             return .failure(.oddAddress(address.string))
         }
         if let scheme = scheme(of: address) {
-            let isKnown = schemes.contains { scheme.equalsFolded($0) }
-            guard isKnown else { return .failure(.refusedScheme(scheme.string)) }
+            guard isAccepted(scheme) else { return .failure(.refusedScheme(scheme.string)) }
             // Browsers read "https:x" as a place on the page's own host.
             let isWeb = scheme.equalsFolded("https") || scheme.equalsFolded("http")
             let isWhole = !isWeb || address[(scheme.endIndex + 1)...].starts(with: "//")
@@ -32,9 +35,7 @@ public enum SiteAddress: Sendable, Equatable {
         let hash = address.firstIndex(of: 0x23)
         let path = address[..<(hash ?? address.endIndex)]
         let fragment = hash.map { address[($0 + 1)...] }
-        guard !path.split(separator: 0x2F, omittingEmptySubsequences: false).contains(where: \.isEmpty) else {
-            return .failure(.oddAddress(address.string))
-        }
+        guard !hasEmptyPart(path) else { return .failure(.oddAddress(address.string)) }
         guard let joined = join(folder, path) else { return .failure(.outsideAddress(address.string)) }
         return .success(.local(path: joined, fragment: fragment))
     }
@@ -51,9 +52,21 @@ public enum SiteAddress: Sendable, Equatable {
         return nil
     }
 
+    /// Whether nothing stands before, between or behind the slashes of a path.
+    private static func hasEmptyPart(_ path: ByteSlice) -> Bool {
+        var before: UInt8 = 0x2F
+        for byte in path {
+            if byte == 0x2F, before == 0x2F { return true }
+            before = byte
+        }
+        return before == 0x2F
+    }
+
     /// Joins a relative path to a folder; `nil` when it leads out of the site.
     private static func join(_ folder: ByteSlice, _ path: ByteSlice) -> [UInt8]? {
-        var result = Array(folder)
+        var result: [UInt8] = []
+        result.reserveCapacity(folder.count + 1 + path.count)
+        result += folder
         var rest: ByteSlice? = path
         while let left = rest {
             let slash = left.firstIndex(of: 0x2F)
@@ -62,8 +75,7 @@ public enum SiteAddress: Sendable, Equatable {
             if part.isEmpty || part.equals(".") { continue }
             if part.equals("..") {
                 guard !result.isEmpty else { return nil }
-                let cut = result.lastIndex(of: 0x2F) ?? 0
-                result.removeSubrange(cut...)
+                result.removeLast(result.count - (result.lastIndex(of: 0x2F) ?? 0))
                 continue
             }
             if !result.isEmpty { result.append(0x2F) }

@@ -222,9 +222,10 @@ private struct ChannelWalk {
         var end = start
         var at: Int?
         var lastDot: Int?
-        while end < text.endIndex, end - start < ChannelWalk.longestAddress, isAddressByte(text[end]) {
-            if text[end] == 0x40 { at = end }
-            if text[end] == 0x2E { lastDot = end }
+        let limit = min(text.endIndex, start + ChannelWalk.longestAddress)
+        while end < limit, case let byte = text[end], isAddressByte(byte) {
+            if byte == 0x40 { at = end }
+            if byte == 0x2E { lastDot = end }
             end += 1
         }
         while end > start, isClosingMark(text[end - 1]) { end -= 1 }
@@ -268,9 +269,10 @@ private struct ChannelWalk {
 
     /// Whether an address may hold the byte: printable ASCII but quotes, brackets, commas and semicolons.
     private func isAddressByte(_ byte: UInt8) -> Bool {
+        if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return true }
         switch byte {
-        case 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: false
-        default: byte > 0x20 && byte < 0x7F
+        case 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: return false
+        default: return byte > 0x20 && byte < 0x7F
         }
     }
 

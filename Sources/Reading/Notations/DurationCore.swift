@@ -128,9 +128,11 @@ struct DurationCore {
 
         if let span = takeSpan(&scanner, first) {
             core.end = scanner.position
-            if takeUpperEnd(&scanner, of: span, into: &core) { return .success(core) }
-            if let alternative = takeAlternative(&scanner) {
-                return .failure(NotationRefusal(.alternatives, numberStart..<alternative))
+            if !scanner.isAtEnd {
+                if takeUpperEnd(&scanner, of: span, into: &core) { return .success(core) }
+                if let alternative = takeAlternative(&scanner) {
+                    return .failure(NotationRefusal(.alternatives, numberStart..<alternative))
+                }
             }
             switch core.bound {
             case .exact, .estimate: (core.minimum, core.maximum) = (span, span)
@@ -246,6 +248,7 @@ struct DurationCore {
     private static func takeSpan(_ scanner: inout TextScanner, _ number: ScannedNumber) -> Duration.Span? {
         guard let unit = takeUnit(&scanner) else { return nil }
         let term = Duration.Term(number.quantity, unit)
+        if scanner.isAtEnd { return Duration.Span(term) }
         let before = scanner.position
         scanner.skipSpaces()
         if scanner.take(word: "dan") || scanner.take(word: "and") { scanner.skipSpaces() }

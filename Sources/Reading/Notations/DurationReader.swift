@@ -14,7 +14,7 @@ public enum DurationReader {
         case .failure(let refusal): return .failure(refusal)
         case .success(let found): core = found
         }
-        if let boundary = partBoundary(in: text, after: core.end) {
+        if core.end < text.endIndex, let boundary = partBoundary(in: text, after: core.end) {
             return .success(readParts(text, first: core, boundary: boundary))
         }
         return .success(assemble(text, core))
@@ -22,11 +22,18 @@ public enum DurationReader {
 
     /// Puts the pieces of a text with one duration together.
     private static func assemble(_ text: ByteSlice, _ core: DurationCore) -> Duration {
+        // Most texts end with the number and its unit.
+        guard core.end < text.endIndex else {
+            return Duration(
+                minimum: core.minimum, maximum: core.maximum, bound: core.bound, label: label(text[..<core.start]),
+                notes: core.notes)
+        }
         let tail = DurationTail(text[core.end...])
-        return Duration(
+        var duration = Duration(
             minimum: core.minimum, maximum: core.maximum, bound: tail.bound ?? core.bound, anchor: tail.anchor,
-            condition: tail.condition, label: label(text[..<core.start]), remainder: tail.remainder,
-            notes: core.notes).withBound(tail.bound)
+            condition: tail.condition, label: label(text[..<core.start]), remainder: tail.remainder, notes: core.notes)
+        if let bound = tail.bound { duration.bind(bound) }
+        return duration
     }
 
     /// What stands before a duration, without list marker, colon and brackets.
@@ -50,8 +57,9 @@ public enum DurationReader {
             if case .success(let own) = DurationCore.find(in: part, from: part.startIndex) {
                 var duration = assemble(part, own)
                 // "6 hari kerja Pemeriksaan Teknis": the name stands behind.
-                if duration.label == nil, duration.remainder != nil {
-                    swap(&duration.label, &duration.remainder)
+                if duration.label == nil, let name = duration.remainder {
+                    duration.label = name
+                    duration.remainder = nil
                 }
                 parts.append(duration)
             }
@@ -126,14 +134,10 @@ public enum DurationReader {
 }
 
 extension Duration {
-    /// The same with a bound that the text names behind the number, as in "3 hari maksimal".
-    fileprivate func withBound(_ bound: Bound?) -> Duration {
-        guard let bound else { return self }
-        var result = self
-        if minimum == maximum {
-            if bound == .atMost { result.minimum = nil }
-            if bound == .atLeast { result.maximum = nil }
-        }
-        return result
+    /// Takes up a bound that the text names behind the number, as in "3 hari maksimal".
+    fileprivate mutating func bind(_ bound: Bound) {
+        guard minimum == maximum else { return }
+        if bound == .atMost { minimum = nil }
+        if bound == .atLeast { maximum = nil }
     }
 }

@@ -8,6 +8,8 @@ struct FeeCore {
         case free(Fee.FreeWording)
         case reference
         case variable
+
+        var isReference: Bool { if case .reference = self { true } else { false } }
     }
 
     var kind: Kind
@@ -74,7 +76,9 @@ struct FeeCore {
             scanner.skipToken()
         }
         // The last word on money is a variable one when an amount follows it: "dikenakan biaya Rp500".
-        cores = cores.enumerated().filter { !isLabelOfNext(cores, $0.offset, in: text) }.map(\.element)
+        if cores.count > 1 {
+            cores = cores.enumerated().filter { !isLabelOfNext(cores, $0.offset, in: text) }.map(\.element)
+        }
         if cores.isEmpty, let foreign { return .failure(NotationRefusal(.foreignCurrency, foreign)) }
         return .success(())
     }

@@ -92,33 +92,27 @@ public enum FeeReader {
     private static func assemble(
         _ text: ByteSlice, _ core: FeeCore, from start: Int, to end: Int, isOneOfSeveral: Bool
     ) -> Fee {
-        var fee = Fee(.notStated(.empty), notes: core.notes)
-        fee.label = label(text[start..<core.range.lowerBound])
-        var tail = FeeTail(text[core.range.upperBound..<end])
+        let kind: Fee.Kind
+        var tail = FeeTail(text[(core.kind.isReference ? end : core.range.upperBound)..<end])
         switch core.kind {
-        case .money(let from, let to): fee.kind = .amount(from: from, to: to)
-        case .free(let wording): fee.kind = .free(wording)
-        case .reference:
-            fee.kind = .reference(TextScanner.trim(text[core.range.lowerBound..<end], trailing: ".,;)"))
-            tail = FeeTail(text[end..<end])
+        case .money(let from, let to): kind = .amount(from: from, to: to)
+        case .free(let wording): kind = .free(wording)
+        case .reference: kind = .reference(TextScanner.trim(text[core.range.lowerBound..<end], trailing: ".,;)"))
         case .variable:
-            fee.kind = .variable(TextScanner.trim(text[core.range.lowerBound..<end], trailing: ".,;"))
-            tail = FeeTail(text[core.range.upperBound..<end])
+            kind = .variable(TextScanner.trim(text[core.range.lowerBound..<end], trailing: ".,;"))
             tail.remainder = nil
             tail.condition = nil
             tail.unit = nil
         }
-        fee.unit = tail.unit
-        fee.condition = tail.condition
-        fee.legalBasis = tail.legalBasis
-        fee.footnote = tail.footnote
-        fee.remainder = tail.remainder
-        if fee.condition == nil, let label = fee.label, namesAudience(label) {
-            (fee.condition, fee.label) = (label, nil)
+        var label = label(text[start..<core.range.lowerBound])
+        if tail.condition == nil, let audience = label, namesAudience(audience) {
+            (tail.condition, label) = (audience, nil)
         }
         // "Rp500.000 denda rusak, Rp1.000.000 denda hilang": the names stand behind.
-        if isOneOfSeveral, fee.label == nil, fee.condition == nil { swap(&fee.label, &fee.remainder) }
-        return fee
+        if isOneOfSeveral, label == nil, tail.condition == nil { swap(&label, &tail.remainder) }
+        return Fee(
+            kind, unit: tail.unit, condition: tail.condition, legalBasis: tail.legalBasis, footnote: tail.footnote,
+            label: label, remainder: tail.remainder, notes: core.notes)
     }
 
     /// Whether what stands before a fee says for whom it holds ("Peserta BPJS") rather than what it is for.

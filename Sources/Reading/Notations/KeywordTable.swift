@@ -7,18 +7,27 @@ struct KeywordTable<Value: Sendable>: Sendable {
     private struct Entry: Sendable {
         let pattern: StaticString
         let value: Value
-        /// The byte that must stand second; 0 where there is none, or where it stands for several.
-        let second: UInt8
+        /// The bytes at its beginning, up to eight, that stand for themselves, the first lowest; zeros behind them.
+        let head: UInt64
+        /// All ones where ``head`` has bytes.
+        let mask: UInt64
+        /// How many bytes that are.
+        let headLength: Int
 
         init(_ pattern: StaticString, _ value: Value) {
             self.pattern = pattern
             self.value = value
-            let second = pattern.utf8CodeUnitCount > 1 ? pattern.utf8Start[1] : 0
-            self.second = ASCII.isLetter(second) ? second : 0
+            var (head, mask, length): (UInt64, UInt64, Int) = (0, 0, 0)
+            while length < min(8, pattern.utf8CodeUnitCount), TextScanner.standsForItself(pattern.utf8Start[length]) {
+                head |= UInt64(pattern.utf8Start[length]) << UInt64(8 * length)
+                mask |= 0xFF << UInt64(8 * length)
+                length += 1
+            }
+            (self.head, self.mask, headLength) = (head, mask, length)
         }
 
-        /// Whether it may be next, where `second` stands second: most entries are passed over by this alone.
-        func mayBegin(with second: UInt8) -> Bool { self.second == 0 || self.second == second }
+        /// Whether it may stand where the text goes on with `bytes`: nearly all entries are passed over by this alone.
+        func mayBegin(with bytes: UInt64) -> Bool { (bytes ^ head) & mask == 0 }
     }
 
     private let entries: [Entry]
@@ -45,20 +54,18 @@ struct KeywordTable<Value: Sendable>: Sendable {
 
     /// Passes over the longest of the words that is next, and gives its value.
     func take(_ scanner: inout TextScanner) -> Value? {
-        guard let first = scanner.next else { return nil }
-        let second = ASCII.lowercased(scanner.peek(1) ?? 0)
-        for index in ranges[Int(ASCII.lowercased(first))] where entries[index].mayBegin(with: second) {
-            if scanner.take(word: entries[index].pattern) { return entries[index].value }
+        let head = scanner.head
+        for index in ranges[Int(head & 0xFF)] where entries[index].mayBegin(with: head) {
+            if scanner.take(word: entries[index].pattern, known: entries[index].headLength) { return entries[index].value }
         }
         return nil
     }
 
     /// Passes over the longest of the words that is next, even where a word goes on behind it.
     func take(prefixOf scanner: inout TextScanner) -> Value? {
-        guard let first = scanner.next else { return nil }
-        let second = ASCII.lowercased(scanner.peek(1) ?? 0)
-        for index in ranges[Int(ASCII.lowercased(first))] where entries[index].mayBegin(with: second) {
-            if scanner.take(prefix: entries[index].pattern) { return entries[index].value }
+        let head = scanner.head
+        for index in ranges[Int(head & 0xFF)] where entries[index].mayBegin(with: head) {
+            if scanner.take(prefix: entries[index].pattern, known: entries[index].headLength) { return entries[index].value }
         }
         return nil
     }

@@ -63,6 +63,7 @@ struct PhoneScanner {
     /// Passes over groups of digits with spaces, dashes, dots and brackets between them.
     private func takeGroups(_ scanner: inout TextScanner, hasPlus: Bool) -> [DigitGroup] {
         var groups: [DigitGroup] = []
+        groups.reserveCapacity(4)
         var isAfterDash = false
         while groups.count < 8 {
             let before = scanner.position

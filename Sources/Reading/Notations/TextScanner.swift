@@ -28,6 +28,20 @@ struct TextScanner {
     func peek(_ distance: Int) -> UInt8? { position + distance < end ? text[position + distance] : nil }
     func byte(at index: Int) -> UInt8 { index < end ? text[index] : 0 }
 
+    /// The next eight bytes, `A` to `Z` made small, the first in the lowest place; zeros behind the end.
+    var head: UInt64 {
+        let left = end - position
+        guard left > 0 else { return 0 }
+        let bytes = text.withUnsafeBytes { text in
+            let start = position - self.text.startIndex
+            if left >= 8 { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+            var bytes: UInt64 = 0
+            for offset in 0..<left { bytes |= UInt64(text[start + offset]) << UInt64(8 * offset) }
+            return bytes
+        }
+        return ASCII.lowercased(bytes)
+    }
+
     // MARK: Characters outside ASCII
 
     /// How many bytes of white space stand at `index`: ASCII, the no-break space, spaces of typography, zero-width marks.
@@ -112,9 +126,24 @@ struct TextScanner {
 
     /// Passes over `pattern`, in small letters: a space in it stands for any run of spaces, a hyphen for a dash or
     /// spaces, an apostrophe for an apostrophe or nothing.
-    mutating func take(prefix pattern: StaticString) -> Bool {
-        var index = position
-        for offset in 0..<pattern.utf8CodeUnitCount {
+    ///
+    /// - Parameter known: how many bytes at its beginning are known to be next.
+    @inline(__always)
+    mutating func take(prefix pattern: StaticString, known: Int = 0) -> Bool {
+        // Most words are not there, and most of these differ in their first letter.
+        if known == 0, Self.standsForItself(pattern.utf8Start[0]) {
+            guard position < end, ASCII.lowercased(text[position]) == pattern.utf8Start[0] else { return false }
+            return take(rest: pattern, from: 1)
+        }
+        return take(rest: pattern, from: known)
+    }
+
+    /// Whether a byte of a pattern is only itself.
+    static func standsForItself(_ byte: UInt8) -> Bool { byte != ASCII.space && byte != 0x2D && byte != 0x27 }
+
+    private mutating func take(rest pattern: StaticString, from known: Int) -> Bool {
+        var index = position + known
+        for offset in known..<pattern.utf8CodeUnitCount {
             let wanted = pattern.utf8Start[offset]
             switch wanted {
             case ASCII.space:
@@ -136,9 +165,15 @@ struct TextScanner {
     }
 
     /// Passes over `pattern` as ``take(prefix:)`` does, but only where no word goes on behind it.
-    mutating func take(word pattern: StaticString) -> Bool {
+    @inline(__always)
+    mutating func take(word pattern: StaticString, known: Int = 0) -> Bool {
         let before = position
-        guard take(prefix: pattern) else { return false }
+        guard take(prefix: pattern, known: known) else { return false }
+        return endsWord(pattern, before)
+    }
+
+    /// Whether no word goes on behind a pattern that has been passed over; else goes back to `before`.
+    private mutating func endsWord(_ pattern: StaticString, _ before: Int) -> Bool {
         let last = pattern.utf8Start[pattern.utf8CodeUnitCount - 1]
         if ASCII.isLetter(last) || ASCII.isDigit(last), isWord(at: position) {
             position = before

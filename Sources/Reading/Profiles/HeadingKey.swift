@@ -19,36 +19,57 @@ package enum HeadingKey {
     /// Writes the comparable form and returns its length.
     private static func write(_ text: UnsafeBufferPointer<UInt8>, to key: UnsafeMutableBufferPointer<UInt8>) -> Int {
         var count = 0
-        func append(_ byte: UInt8) {
-            key.initializeElement(at: count, to: byte)
-            count += 1
-        }
+        // Where the word that is being written begins in the key.
+        var word = 0
         var index = skipNumbering(text)
         while index < text.count {
-            let length = wordLength(text, at: index)
-            guard length > 0 else {
-                index += separatorLength(text, at: index)
+            let byte = text[index]
+            let isWord = ASCII.isLetter(byte) || ASCII.isDigit(byte) || byte >= 0x80 && separatorLength(text, at: index) == 0
+            if isWord {
+                key[count] = ASCII.lowercased(byte)
+                count += 1
+                index += 1
                 continue
             }
-            let word = UnsafeBufferPointer(rebasing: text[index..<index + length])
-            index += length
-            if equals(word, "dan") || equals(word, "atau") || equals(word, "and") || equals(word, "or") { continue }
-            if count > 0 { append(ASCII.space) }
-            // "pelayanan" becomes "layanan".
-            for place in (equals(word, "pelayanan") ? 2 : 0)..<length { append(ASCII.lowercased(word[place])) }
+            index += byte < 0x80 ? 1 : separatorLength(text, at: index)
+            guard count > word else { continue }
+            count = endOfWord(key, word, count)
+            if count > word {
+                key[count] = ASCII.space
+                count += 1
+                word = count
+            }
         }
-        return count
+        count = endOfWord(key, word, count)
+        return count > 0 && key[count - 1] == ASCII.space ? count - 1 : count
     }
 
-    /// Whether a word is `text`, which is in small letters.
-    private static func equals(_ word: UnsafeBufferPointer<UInt8>, _ text: StaticString) -> Bool {
+    /// Where the key ends behind the word at `start..<end`: words that only join others are taken back, and "pelayanan"
+    /// becomes "layanan".
+    private static func endOfWord(_ key: UnsafeMutableBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        let word = UnsafeMutableBufferPointer(rebasing: key[start..<end])
+        switch end - start {
+        case 2: return equals(word, "or") ? start : end
+        case 3: return equals(word, "dan") || equals(word, "and") ? start : end
+        case 4: return equals(word, "atau") ? start : end
+        case 9 where equals(word, "pelayanan"):
+            for place in 2..<word.count { word[place - 2] = word[place] }
+            return end - 2
+        default: return end
+        }
+    }
+
+    /// Whether a word in small letters is `text`.
+    private static func equals(_ word: UnsafeMutableBufferPointer<UInt8>, _ text: StaticString) -> Bool {
         guard word.count == text.utf8CodeUnitCount else { return false }
-        for index in 0..<word.count where ASCII.lowercased(word[index]) != text.utf8Start[index] { return false }
+        for index in 0..<word.count where word[index] != text.utf8Start[index] { return false }
         return true
     }
 
     /// Passes over "1.", "2)", "A.", "iv.", "•" and the like in front of a heading.
     private static func skipNumbering(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+        // Most begin with a word of two letters or more, which is no number, unless it is a Roman one.
+        if text.count > 1, ASCII.isLetter(text[0]), ASCII.isLetter(text[1]), !isRomanDigit(text[0]) { return 0 }
         var index = 0
         func skipSpaces() { while index < text.count, separatorLength(text, at: index) > 0, isSpaceLike(text, index) { index += separatorLength(text, at: index) } }
         skipSpaces()
@@ -88,11 +109,5 @@ package enum HeadingKey {
         if byte == 0xC2, index + 1 < text.count, text[index + 1] == 0xA0 { return 2 }
         if byte == 0xE2, index + 2 < text.count, text[index + 1] == 0x80 { return 3 }
         return 0
-    }
-
-    private static func wordLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        var end = index
-        while end < text.count, separatorLength(text, at: end) == 0 { end += 1 }
-        return end - index
     }
 }

@@ -12,11 +12,26 @@ public final class HeadingTable: Sendable {
         case timeOrHours
     }
 
-    private let names: HeadingNames
+    // Each table for itself: a look-up then copies no more than the one it needs.
+    private let exact: NameTable<Match>
+    private let prefixes: [(key: [UInt8], match: Match)]
+    private let properties: NameTable<PropertyKey>
+    private let columns: ByteTable<Set<TableColumn>>
+    private let contacts: ByteTable<ContactLabel>
+    private let headingNames: SpellingIndex
+    private let propertyNames: SpellingIndex
+    private let propertyKeys: [PropertyKey]
     private let sopNames: SopHeadingNames
 
     init(_ names: HeadingNames, sop: SopHeadingNames = SopHeadingNames()) {
-        self.names = names
+        exact = names.exact
+        prefixes = names.prefixes
+        properties = names.properties
+        columns = names.columns
+        contacts = names.contacts
+        headingNames = names.headingNames
+        propertyNames = names.propertyNames
+        propertyKeys = names.propertyKeys
         sopNames = sop
     }
 
@@ -27,24 +42,35 @@ public final class HeadingTable: Sendable {
     func sopSuggestion(for heading: ByteSlice) -> String? { sopNames.suggestion(for: heading) }
 
     /// The component of a heading, or `nil` when the profile does not know it.
-    func match(_ heading: ByteSlice) -> Match? { names.match(heading) }
+    func match(_ heading: ByteSlice) -> Match? {
+        if let match = exact.value(of: heading) { return match }
+        return HeadingKey.with(heading) { key in
+            prefixes.first { key.count > $0.key.count && key.starts(with: $0.key) }?.match
+        }
+    }
 
     /// The known heading nearest to an unknown one.
-    func suggestion(for heading: ByteSlice) -> String? { names.suggestion(for: heading) }
+    func suggestion(for heading: ByteSlice) -> String? {
+        let key = HeadingKey.of(heading)
+        return key.count > 3 ? headingNames.nearest(to: key) : nil
+    }
 
     /// The property that `word` names, if it is one of `allowed`.
-    func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? { names.property(word, among: allowed) }
+    func property(_ word: ByteSlice, among allowed: PropertySet) -> PropertyKey? {
+        guard let key = properties.value(of: word), allowed.contains(key) else { return nil }
+        return key
+    }
 
     /// The name of an allowed property nearest to an unknown word.
     func propertySuggestion(for word: ByteSlice, among allowed: PropertySet) -> String? {
-        names.propertySuggestion(for: word, among: allowed)
+        propertyNames.nearest(to: HeadingKey.of(word)) { allowed.contains(propertyKeys[$0]) }
     }
 
     /// What a label in the complaints section stands for when it names no channel.
-    func contact(_ label: ByteSlice) -> ContactLabel? { names.contact(label) }
+    func contact(_ label: ByteSlice) -> ContactLabel? { HeadingKey.with(label) { contacts[$0] } }
 
     /// What a column of a table may hold by its heading.
-    func column(_ heading: ByteSlice) -> Set<TableColumn> { names.column(heading) }
+    func column(_ heading: ByteSlice) -> Set<TableColumn> { HeadingKey.with(heading) { columns[$0] } ?? [] }
 }
 
 /// Labels in the complaints section that name no channel.

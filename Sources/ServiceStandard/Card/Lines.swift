@@ -15,7 +15,7 @@ public struct TimeLine: Sendable {
     public var properties: [Property]
     public var remainder: [Int]
 
-    public init(label: RichText?, text: RichText, range: SourceRange, duration: Sourced<Duration>?, isPart: Bool) {
+    @inlinable public init(label: RichText?, text: RichText, range: SourceRange, duration: Sourced<Duration>?, isPart: Bool) {
         self.label = label
         self.text = text
         self.range = range
@@ -41,7 +41,7 @@ public struct FeeLine: Sendable {
     public var properties: [Property]
     public var remainder: [Int]
 
-    public init(label: RichText?, text: RichText, range: SourceRange, fees: [Sourced<Fee>]) {
+    @inlinable public init(label: RichText?, text: RichText, range: SourceRange, fees: [Sourced<Fee>]) {
         self.label = label
         self.text = text
         self.range = range
@@ -95,14 +95,17 @@ public struct Contact: Sendable {
     public var deadline: Sourced<Duration>?
     public var remainder: [Int]
 
-    public init(kind: Kind, label: RichText?, text: RichText, range: SourceRange) {
+    @inlinable public init(
+        kind: Kind, label: RichText?, text: RichText, range: SourceRange, channels: [Sourced<Channel>] = [],
+        deadline: Sourced<Duration>? = nil, remainder: [Int] = []
+    ) {
         self.kind = kind
         self.label = label
         self.text = text
         self.range = range
-        self.channels = []
-        self.deadline = nil
-        self.remainder = []
+        self.channels = channels
+        self.deadline = deadline
+        self.remainder = remainder
     }
 }
 
@@ -122,18 +125,15 @@ public struct HoursLine: Sendable {
     }
 }
 
-/// A line of the legal basis (dasar hukum).
+/// A line of the legal basis (dasar hukum); `Reading` finds the regulations it cites.
 public struct LegalBasis: Sendable {
     public var text: RichText
     public var range: SourceRange
-    /// The regulations it cites; empty when none is recognised.
-    public var citations: [Sourced<Citation>]
     public var remainder: [Int]
 
-    public init(text: RichText, range: SourceRange, citations: [Sourced<Citation>]) {
+    public init(text: RichText, range: SourceRange) {
         self.text = text
         self.range = range
-        self.citations = citations
         self.remainder = []
     }
 }

@@ -22,14 +22,17 @@ public struct Requirement: Sendable {
     /// Nodes inside the item that fit no structure, shown below it.
     public var remainder: [Int]
 
-    public init(text: RichText, range: SourceRange) {
+    @inlinable public init(
+        text: RichText, range: SourceRange, condition: Condition? = nil, properties: [Property] = [], choice: Choice = .all,
+        parts: [Requirement] = [], remainder: [Int] = []
+    ) {
         self.text = text
         self.range = range
-        self.condition = nil
-        self.properties = []
-        self.choice = .all
-        self.parts = []
-        self.remainder = []
+        self.condition = condition
+        self.properties = properties
+        self.choice = choice
+        self.parts = parts
+        self.remainder = remainder
     }
 
     /// How many documents it stands for: a choice is one, parts that are all needed count each.

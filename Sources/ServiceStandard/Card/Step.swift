@@ -23,18 +23,22 @@ public struct Step: Sendable {
     /// Nodes inside the item that fit no structure.
     public var remainder: [Int]
 
-    public init(number: Int, text: RichText, range: SourceRange) {
+    @inlinable public init(
+        number: Int, flow: Int = 0, text: RichText, range: SourceRange, condition: Condition? = nil,
+        performers: [RichText] = [], time: Sourced<Duration>? = nil, properties: [Property] = [], branches: [Branch] = [],
+        parts: [Requirement] = [], remainder: [Int] = []
+    ) {
         self.number = number
-        self.flow = 0
+        self.flow = flow
         self.text = text
         self.range = range
-        self.condition = nil
-        self.performers = []
-        self.time = nil
-        self.properties = []
-        self.branches = []
-        self.parts = []
-        self.remainder = []
+        self.condition = condition
+        self.performers = performers
+        self.time = time
+        self.properties = properties
+        self.branches = branches
+        self.parts = parts
+        self.remainder = remainder
     }
 }
 

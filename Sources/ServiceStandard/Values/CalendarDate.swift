@@ -43,6 +43,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// Appends "2025-03-04" (ISO 8601; also the full-date of RFC 3339).
     public func appendISO(to out: inout [UInt8]) {
+        if out.isEmpty { out.reserveCapacity(10) }
         PartialDate.append(padded: year, width: 4, to: &out)
         out.append("-")
         PartialDate.append(padded: month, width: 2, to: &out)

@@ -6,6 +6,8 @@ extension Channel {
     ///
     /// The bytes are safe in a URL (RFC 3986): everything else is percent-encoded. They are not escaped for HTML.
     public func appendLink(to out: inout [UInt8]) -> Bool {
+        // Enough for a number or most addresses at once.
+        if out.isEmpty { out.reserveCapacity(text.count + 32) }
         switch kind {
         case .phone, .fax: return number?.appendLink(to: &out) ?? false
         case .sms:
@@ -66,14 +68,22 @@ extension Channel {
 
     /// Appends bytes that a URL may hold as they are, all others percent-encoded.
     private static func append(_ text: ByteSlice, to out: inout [UInt8]) {
-        for byte in text {
-            switch byte {
-            case 0x21, 0x23...0x26, 0x28...0x3B, 0x3D, 0x3F...0x5A, 0x5F, 0x61...0x7A, 0x7E: out.append(byte)
-            default:
-                out.append("%")
-                out.append(hexadecimal(byte >> 4))
-                out.append(hexadecimal(byte & 15))
-            }
+        var rest = text
+        while let index = rest.firstIndex(where: { !isSafe($0) }) {
+            out.append(contentsOf: rest[..<index])
+            out.append("%")
+            out.append(hexadecimal(rest[index] >> 4))
+            out.append(hexadecimal(rest[index] & 15))
+            rest = rest[(index + 1)...]
+        }
+        out.append(contentsOf: rest)
+    }
+
+    private static func isSafe(_ byte: UInt8) -> Bool {
+        if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return true }
+        switch byte {
+        case 0x21, 0x23...0x26, 0x28...0x3B, 0x3D, 0x3F...0x40, 0x5F, 0x7E: return true
+        default: return false
         }
     }
 

@@ -65,17 +65,37 @@ public struct Duration: Sendable, Hashable {
     /// The most time; `nil` when the text sets only a least ("paling cepat 7 bulan") or when ``parts`` hold the times.
     public var maximum: Span?
     public var bound: Bound
-    public var anchor: Anchor?
+    private var rest: Rest
+
+    public var anchor: Anchor? {
+        get { rest.details?.anchor }
+        set { change { $0.anchor = newValue } }
+    }
     /// When the promise holds, from its first word: "apabila syarat lengkap".
-    public var condition: ByteSlice?
+    public var condition: ByteSlice? {
+        get { rest.details?.condition }
+        set { change { $0.condition = newValue } }
+    }
     /// Text before the duration that is no part of it: "Pemeriksaan" in "Pemeriksaan: 1 hari kerja".
-    public var label: ByteSlice?
+    public var label: ByteSlice? {
+        get { rest.details?.label }
+        set { change { $0.label = newValue } }
+    }
     /// Text behind the duration that is no part of it; never dropped.
-    public var remainder: ByteSlice?
+    public var remainder: ByteSlice? {
+        get { rest.details?.remainder }
+        set { change { $0.remainder = newValue } }
+    }
     /// Several durations in one text ("a. 6 hari kerja … b. 3 hari kerja …"), each with its own label; never summed.
     /// Empty for one duration; else ``minimum`` and ``maximum`` are `nil`.
-    public var parts: [Duration]
-    public var notes: [NotationNote]
+    public var parts: [Duration] {
+        get { rest.details?.parts ?? [] }
+        set { change { $0.parts = newValue } }
+    }
+    public var notes: [NotationNote] {
+        get { rest.details?.notes ?? [] }
+        set { change { $0.notes = newValue } }
+    }
 
     public init(
         minimum: Span?, maximum: Span?, bound: Bound, anchor: Anchor? = nil, condition: ByteSlice? = nil,
@@ -84,12 +104,39 @@ public struct Duration: Sendable, Hashable {
         self.minimum = minimum
         self.maximum = maximum
         self.bound = bound
-        self.anchor = anchor
-        self.condition = condition
-        self.label = label
-        self.remainder = remainder
-        self.parts = parts
-        self.notes = notes
+        let isBare = anchor == nil && condition == nil && label == nil && remainder == nil && parts.isEmpty && notes.isEmpty
+        if isBare {
+            rest = .none
+        } else {
+            rest = .some(
+                Details(
+                    anchor: anchor, condition: condition, label: label, remainder: remainder, parts: parts, notes: notes))
+        }
+    }
+
+    // MARK: What most texts do not say
+
+    private struct Details: Sendable, Hashable {
+        var anchor: Anchor?
+        var condition: ByteSlice?
+        var label: ByteSlice?
+        var remainder: ByteSlice?
+        var parts: [Duration] = []
+        var notes: [NotationNote] = []
+    }
+
+    /// Kept in a place of its own, since a duration is handed on many times and mostly has none of it.
+    private indirect enum Rest: Sendable, Hashable {
+        case none
+        case some(Details)
+
+        var details: Details? { if case .some(let details) = self { details } else { nil } }
+    }
+
+    private mutating func change(_ body: (inout Details) -> Void) {
+        var details = rest.details ?? Details()
+        body(&details)
+        rest = details == Details() ? .none : .some(details)
     }
 }
 

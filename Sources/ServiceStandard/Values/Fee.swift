@@ -42,17 +42,37 @@ public struct Fee: Sendable, Hashable {
     public var kind: Kind
     /// What the amount is counted by, with its first word: "per permohonan", "/lembar".
     public var unit: ByteSlice?
+    private var rest: Rest
+
     /// For whom or when it holds: "Peserta BPJS", "apabila hilang".
-    public var condition: ByteSlice?
+    public var condition: ByteSlice? {
+        get { rest.details?.condition }
+        set { change { $0.condition = newValue } }
+    }
     /// The rule behind it, from its first word: "sesuai PP Nomor 45 Tahun 2024".
-    public var legalBasis: ByteSlice?
+    public var legalBasis: ByteSlice? {
+        get { rest.details?.legalBasis }
+        set { change { $0.legalBasis = newValue } }
+    }
     /// A mark that points to a footnote: "*", "**".
-    public var footnote: ByteSlice?
+    public var footnote: ByteSlice? {
+        get { rest.details?.footnote }
+        set { change { $0.footnote = newValue } }
+    }
     /// Text before the fee that says what it is for: "Tarif PNBP Paspor Biasa 48 Halaman".
-    public var label: ByteSlice?
+    public var label: ByteSlice? {
+        get { rest.details?.label }
+        set { change { $0.label = newValue } }
+    }
     /// Text behind the fee that is no part of it; never dropped.
-    public var remainder: ByteSlice?
-    public var notes: [NotationNote]
+    public var remainder: ByteSlice? {
+        get { rest.details?.remainder }
+        set { change { $0.remainder = newValue } }
+    }
+    public var notes: [NotationNote] {
+        get { rest.details?.notes ?? [] }
+        set { change { $0.notes = newValue } }
+    }
 
     public init(
         _ kind: Kind, unit: ByteSlice? = nil, condition: ByteSlice? = nil, legalBasis: ByteSlice? = nil,
@@ -60,12 +80,40 @@ public struct Fee: Sendable, Hashable {
     ) {
         self.kind = kind
         self.unit = unit
-        self.condition = condition
-        self.legalBasis = legalBasis
-        self.footnote = footnote
-        self.label = label
-        self.remainder = remainder
-        self.notes = notes
+        let isBare = condition == nil && legalBasis == nil && footnote == nil && label == nil && remainder == nil && notes.isEmpty
+        if isBare {
+            rest = .none
+        } else {
+            rest = .some(
+                Details(
+                    condition: condition, legalBasis: legalBasis, footnote: footnote, label: label, remainder: remainder,
+                    notes: notes))
+        }
+    }
+
+    // MARK: What most texts do not say
+
+    private struct Details: Sendable, Hashable {
+        var condition: ByteSlice?
+        var legalBasis: ByteSlice?
+        var footnote: ByteSlice?
+        var label: ByteSlice?
+        var remainder: ByteSlice?
+        var notes: [NotationNote] = []
+    }
+
+    /// Kept in a place of its own, since a fee is handed on many times and mostly has none of it.
+    private indirect enum Rest: Sendable, Hashable {
+        case none
+        case some(Details)
+
+        var details: Details? { if case .some(let details) = self { details } else { nil } }
+    }
+
+    private mutating func change(_ body: (inout Details) -> Void) {
+        var details = rest.details ?? Details()
+        body(&details)
+        rest = details == Details() ? .none : .some(details)
     }
 
     /// Whether the text says that nothing is paid: in words, or as an amount of 0.

@@ -19,12 +19,16 @@ struct CompiledRoutine {
 
 // Templates and blocks as routines that call each other.
 extension Compiler {
-    /// Emits a call of the routine for `key`, which is compiled if it is not yet.
+    /// Emits a call of the routine for `key`, which is compiled if it is not yet, or its code where that is short.
     mutating func call(
         _ key: RoutineKey, _ registers: [Int], indentation: [UInt8], at name: Name, _ builder: inout RoutineBuilder
     ) {
         guard let state = routine(for: key, calledFrom: (source(builder), name)) else { return }
         builder.context = state.exit
+        if !key.isIndented, let routine = routines[state.index], routine.operations.count <= Self.longestCopied {
+            copy(routine, registers, &builder)
+            return
+        }
         var operation = Operation(code: .call, first: Int32(state.index))
         operation.second = tables.addArguments(registers)
         if key.isIndented {

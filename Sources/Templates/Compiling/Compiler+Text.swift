@@ -26,8 +26,9 @@ extension Compiler {
     }
 
     mutating func literal(_ bytes: ByteSlice, _ builder: inout RoutineBuilder) {
+        let start = tables.literals.count
         tables.literals.append(contentsOf: bytes)
-        builder.emitLiteral(count: bytes.count, end: tables.literals.count)
+        emitLiteral(start..<tables.literals.count, &builder)
         builder.context?.advance(over: bytes)
     }
 

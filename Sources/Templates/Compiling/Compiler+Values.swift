@@ -45,13 +45,13 @@ extension Compiler {
     /// A text that is known now becomes part of the literals.
     private mutating func emitConstant(_ value: Slot, _ code: Operation.Code, _ builder: inout RoutineBuilder) {
         guard let outer, value.tag == .text || value.tag == .html else { return }
-        let bytes = outer.arena.bytes(of: TextRef(start: value.first, length: value.second))
+        let bytes = outer.content.bytes(of: value)
         let start = tables.literals.count
         if code == .text || (code == .markup && value.tag == .text) {
             Escaping.append(bytes, to: &tables.literals)
         } else {
             tables.literals.append(contentsOf: bytes)
         }
-        builder.emitLiteral(count: tables.literals.count - start, end: tables.literals.count)
+        emitLiteral(start..<tables.literals.count, &builder)
     }
 }

@@ -85,7 +85,7 @@ struct Names {
     /// The value in a record of the frozen model.
     private func value(of record: Slot, in slot: Int) -> Slot {
         guard let outer, record.tag == .record, slot < record.second else { return .null }
-        return outer.arena.slots[Int(record.first) + slot]
+        return outer.content.slots[Int(record.first) + slot]
     }
 
     /// All names that can be written, each once.

@@ -39,6 +39,17 @@ struct Operation: Sendable {
     var first: Int32 = 0
     var second: Int32 = 0
 
+    /// Whether it runs a routine.
+    var isCall: Bool { code == .call || code == .callIndented || code == .callNested }
+
+    /// Whether it may go on at `second`.
+    var isJump: Bool {
+        switch code {
+        case .skipUnless, .skipIf, .bind, .loop, .next: true
+        default: false
+        }
+    }
+
     /// As `slot`: the value is the register itself.
     static let itself: Int32 = -1
     /// As `slot`: the way to the value stands in the paths from `register` on.

@@ -39,6 +39,24 @@ struct ProgramTables {
         return start
     }
 
+    /// The arguments at `start` with other registers.
+    mutating func arguments(at start: Int32, _ register: (Int) -> Int) -> Int32 {
+        let first = Int(start) + 1
+        return addArguments(arguments[first..<first + Int(arguments[first - 1])].map { register(Int($0)) })
+    }
+
+    /// The ways to a value at `start` with other registers.
+    mutating func paths(at start: Int32, _ register: (Int) -> Int) -> Int32 {
+        var ways: [ValuePath] = []
+        var position = Int(start) + 1
+        for _ in 0..<paths[Int(start)] {
+            let end = position + 2 + Int(paths[position + 1])
+            ways.append(ValuePath(register: register(Int(paths[position])), slots: paths[(position + 2)..<end].map { Int($0) }))
+            position = end
+        }
+        return add(ways)
+    }
+
     private mutating func add(_ value: Slot) -> Int32 {
         if let known = constantNumbers[value] { return known }
         constants.append(value)
@@ -59,17 +77,30 @@ struct ProgramTables {
         return start
     }
 
+    /// Which routines are called from the first, directly or not; the others were copied to all their callers.
+    private static func called(_ routines: [CompiledRoutine?]) -> [Bool] {
+        var called = [Bool](repeating: false, count: routines.count)
+        var pending = routines.isEmpty ? [] : [0]
+        while let next = pending.popLast() {
+            guard !called[next] else { continue }
+            called[next] = true
+            for operation in routines[next]?.operations ?? [] where operation.isCall { pending.append(Int(operation.first)) }
+        }
+        return called
+    }
+
     /// Joins the routines, the first of which is the page's, into one run of operations.
     func link(_ routines: [CompiledRoutine?], outer: FrozenModel?) -> Program {
         var starts: [Int32] = []
         var position = 0
-        for routine in routines {
+        let called = Self.called(routines)
+        for (index, routine) in routines.enumerated() {
             starts.append(Int32(position))
-            position += (routine?.operations.count ?? 0) + 2
+            if called[index] { position += (routine?.operations.count ?? 0) + 2 }
         }
         var operations: [Operation] = []
         operations.reserveCapacity(position)
-        for (index, routine) in routines.enumerated() {
+        for (index, routine) in routines.enumerated() where called[index] {
             operations.append(Operation(code: .enter, first: Int32(routine?.registerCount ?? 0)))
             for var operation in routine?.operations ?? [] {
                 switch operation.code {
@@ -83,6 +114,6 @@ struct ProgramTables {
         }
         return Program(
             operations: operations, literals: literals, constants: constants, paths: paths, arguments: arguments,
-            frozen: outer?.arena ?? ModelArena())
+            frozen: outer?.content ?? FrozenContent())
     }
 }

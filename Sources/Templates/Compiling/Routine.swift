@@ -67,17 +67,16 @@ struct RoutineBuilder {
 
     mutating func emit(_ operation: Operation) { operations.append(operation) }
 
-    /// Appends `count` bytes of the literals, which end at `end`.
-    mutating func emitLiteral(count: Int, end: Int) {
-        guard count > 0 else { return }
-        let start = end - count
-        if operations.count > barrier, let last = operations.last, last.code == .literal,
-            Int(last.first) + Int(last.second) == start
-        {
-            operations[operations.count - 1].second += Int32(count)
-        } else {
-            operations.append(Operation(code: .literal, first: Int32(start), second: Int32(count)))
-        }
+    /// Where in the literals the bytes of the last operation stand, when it is a literal that more can be joined to.
+    var openLiteral: Range<Int>? {
+        guard operations.count > barrier, let last = operations.last, last.code == .literal else { return nil }
+        return Int(last.first)..<Int(last.first + last.second)
+    }
+
+    /// Lets the last operation, a literal, append these bytes of the literals.
+    mutating func replaceLiteral(_ range: Range<Int>) {
+        operations[operations.count - 1].first = Int32(range.lowerBound)
+        operations[operations.count - 1].second = Int32(range.count)
     }
 
     /// Lets the jump at `index` lead to the next operation.

@@ -6,7 +6,7 @@ import Bytes
 /// own literals. Its frames lie outside the page's root record; the first frame added is the outermost.
 public struct FrozenModel: Sendable {
     let schema: Schema
-    let arena: ModelArena
+    let content: FrozenContent
     /// Shape and record of each frame, the outermost first.
     let frames: [(shape: Schema.ShapeID, record: Slot)]
 
@@ -19,7 +19,7 @@ public struct FrozenModel: Sendable {
     /// builder.add("strings", texts: words)      // {{strings.home}}
     /// let outer = builder.freeze()
     /// ```
-    public struct Builder {
+    public struct Builder: ~Copyable {
         /// Where the values of the frames are set.
         public var arena = ModelArena()
         private var schema = Schema()
@@ -50,12 +50,12 @@ public struct FrozenModel: Sendable {
         }
 
         /// The finished model.
-        public func freeze() -> FrozenModel { FrozenModel(schema: schema, arena: arena.frozen(), frames: frames) }
+        public func freeze() -> FrozenModel { FrozenModel(schema: schema, content: FrozenContent(arena), frames: frames) }
     }
 
-    private init(schema: Schema, arena: ModelArena, frames: [(shape: Schema.ShapeID, record: Slot)]) {
+    private init(schema: Schema, content: FrozenContent, frames: [(shape: Schema.ShapeID, record: Slot)]) {
         self.schema = schema
-        self.arena = arena
+        self.content = content
         self.frames = frames.map { frame in
             var record = frame.record
             record.isFrozen = true
@@ -64,12 +64,27 @@ public struct FrozenModel: Sendable {
     }
 }
 
-extension ModelArena {
-    /// The same content with every value marked as lying in a frozen model, so that it can stand beside a page's.
-    func frozen() -> ModelArena {
-        var copy = self
-        for index in copy.slots.indices { copy.slots[index].isFrozen = true }
-        for index in copy.nodes.indices { copy.nodes[index].value.isFrozen = true }
-        return copy
+/// The values of a model that no longer change, so that all threads may read them and pages may refer to them.
+struct FrozenContent: Sendable {
+    private(set) var slots: [Slot] = []
+    private(set) var nodes: [ListNode] = []
+    private(set) var bytes: [UInt8] = []
+
+    /// Nothing at all.
+    init() {}
+
+    /// The content of an arena, with every value marked as lying here, so that it can stand beside a page's.
+    init(_ arena: borrowing ModelArena) {
+        slots = arena.slots.withUnsafeBufferPointer { Array($0) }
+        nodes = arena.nodes.withUnsafeBufferPointer { Array($0) }
+        bytes = arena.bytes.array()
+        for index in slots.indices { slots[index].isFrozen = true }
+        for index in nodes.indices { nodes[index].value.isFrozen = true }
+    }
+
+    /// The bytes of a text; none where it is another model's.
+    func bytes(of text: Slot) -> ByteSlice {
+        let end = Int(text.first) + Int(text.second)
+        return end <= bytes.count ? bytes[Int(text.first)..<end] : []
     }
 }

@@ -6,10 +6,10 @@ import Bytes
 /// of an arena (records, texts) are valid until then, and only in it.
 ///
 /// A field that was not set is missing: found in its record, false as a section, rendered as nothing.
-public struct ModelArena: Sendable {
-    @usableFromInline var slots: [Slot] = []
-    @usableFromInline var nodes: [ListNode] = []
-    @usableFromInline var bytes: [UInt8] = []
+public struct ModelArena: ~Copyable, Sendable {
+    @usableFromInline var slots = GrowingMemory<Slot>()
+    @usableFromInline var nodes = GrowingMemory<ListNode>()
+    @usableFromInline var bytes = ByteBuffer()
     /// How many slots the records of a type have, found by the low bits of the type's address.
     @usableFromInline var counts: [(type: ObjectIdentifier?, count: Int)]
 
@@ -20,16 +20,16 @@ public struct ModelArena: Sendable {
 
     /// Forgets all records and texts, keeping the memory.
     public mutating func reset() {
-        slots.removeAll(keepingCapacity: true)
-        nodes.removeAll(keepingCapacity: true)
-        bytes.removeAll(keepingCapacity: true)
+        slots.removeAll()
+        nodes.removeAll()
+        bytes.removeAll()
     }
 
     /// A new record, all its fields missing.
     @inlinable public mutating func record<Field: RecordField>(_ type: Field.Type) -> Record<Field> {
         let start = UInt32(slots.count)
         let count = slotCount(of: type)
-        slots.append(contentsOf: repeatElement(Slot(.null), count: count))
+        slots.append(repeating: Slot(.null), count: count)
         return Record(start: start, count: UInt32(count))
     }
 
@@ -44,9 +44,9 @@ public struct ModelArena: Sendable {
         return count
     }
 
-    /// Writes bytes straight into the arena, without a copy: `body` appends to the array it is given.
+    /// Writes bytes straight into the arena, without a copy: `body` appends to what it is given.
     @inlinable public mutating func write<Failure: Error>(
-        _ body: (inout [UInt8]) throws(Failure) -> Void
+        _ body: (inout ByteBuffer) throws(Failure) -> Void
     ) throws(Failure) -> TextRef {
         let start = bytes.count
         try body(&bytes)
@@ -61,7 +61,11 @@ public struct ModelArena: Sendable {
     }
 
     /// Copies `text` into the arena.
-    @inlinable public mutating func write(_ text: [UInt8]) -> TextRef { write(text[...]) }
+    @inlinable public mutating func write(_ text: [UInt8]) -> TextRef {
+        let start = bytes.count
+        bytes.append(contentsOf: text)
+        return TextRef(start: UInt32(start), length: UInt32(text.count))
+    }
 
     /// Copies a literal into the arena.
     @inlinable public mutating func write(_ text: StaticString) -> TextRef {
@@ -70,8 +74,4 @@ public struct ModelArena: Sendable {
         return TextRef(start: UInt32(start), length: UInt32(text.utf8CodeUnitCount))
     }
 
-    /// The bytes that were written, for a look at them while the model is built.
-    public func bytes(of text: TextRef) -> ByteSlice {
-        bytes[Int(text.start)..<Int(text.start + text.length)]
-    }
 }

@@ -4,18 +4,23 @@
 /// enum FeeField: Int, RecordField {
 ///     case label, amount, isFree
 ///     static var shapeName: String { "Fee" }
-///     var name: String { String(describing: self) }
 ///     var kind: FieldKind { self == .isFree ? .flag : .text }
 /// }
 /// ```
-/// Names and kinds are read when templates are compiled, never while a page is rendered.
-public protocol RecordField: RawRepresentable, CaseIterable, Sendable where RawValue == Int {
+/// Names and kinds are read when templates are compiled, never while a page is rendered. The compiler writes the names
+/// down, as it does for any key of a coder; to ask for them by reflection took a third of a small build.
+public protocol RecordField: RawRepresentable, CaseIterable, CodingKey, Sendable where RawValue == Int {
     /// What messages call a record of these fields.
     static var shapeName: String { get }
     /// The field's name in templates.
     var name: String { get }
     /// What the field holds.
     var kind: FieldKind { get }
+}
+
+extension RecordField {
+    /// A field's name in templates is the name of its case.
+    public var name: String { stringValue }
 }
 
 /// What a field of a typed record holds, and with it what a template may do with it.

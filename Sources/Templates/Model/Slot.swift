@@ -1,6 +1,6 @@
 /// One value of a model: what it is and where its content lies.
-@usableFromInline struct Slot: Sendable, Hashable {
-    @usableFromInline enum Tag: UInt8, Sendable {
+@usableFromInline struct Slot: Sendable, Hashable, BitwiseCopyable {
+    @usableFromInline enum Tag: UInt8, Sendable, BitwiseCopyable {
         /// Found, false, renders nothing.
         case null
         /// Not there: the name is looked for in the outer records.
@@ -41,7 +41,7 @@
 }
 
 /// One item of a list.
-@usableFromInline struct ListNode: Sendable {
+@usableFromInline struct ListNode: Sendable, BitwiseCopyable {
     @usableFromInline var value: Slot
     /// The index of the next item plus one; 0 at the end.
     @usableFromInline var next: UInt32

@@ -1,27 +1,21 @@
+import Bytes
+
 /// Runs a program once.
 ///
 /// It keeps its own stacks of registers and calls, so that no nesting of data or templates reaches the thread's stack.
 struct Machine: ~Copyable {
-    let operations: UnsafeBufferPointer<Operation>
-    let literals: UnsafeBufferPointer<UInt8>
-    let constants: [Slot]
-    let paths: [Int32]
-    let arguments: [Int32]
-    let page: ModelMemory
-    let frozen: ModelMemory
-
-    /// The registers of all open routines, one routine's behind its caller's.
+    private let operations: UnsafeBufferPointer<Operation>
+    private let literals: UnsafeBufferPointer<UInt8>
+    private let arguments: UnsafeBufferPointer<Int32>
+    private let values: Values
     private var registers = Registers()
-    /// Where the open routine's registers start and end.
-    private var base = 0
-    private var limit = 0
-    private var calls: [Call] = []
+    private var calls = GrowingMemory<Call>()
     /// The white space before each line: the bytes from `indentationStart` on.
-    private var indentation: [UInt8] = []
+    private var indentation = ByteBuffer()
     private var indentationStart = 0
 
     /// What comes back when a routine ends.
-    private struct Call {
+    struct Call: BitwiseCopyable {
         let position: Int
         let base: Int
         let limit: Int
@@ -30,169 +24,96 @@ struct Machine: ~Copyable {
     }
 
     init(
-        operations: UnsafeBufferPointer<Operation>, literals: UnsafeBufferPointer<UInt8>, constants: [Slot],
-        paths: [Int32], arguments: [Int32], page: ModelMemory, frozen: ModelMemory
+        operations: UnsafeBufferPointer<Operation>, literals: UnsafeBufferPointer<UInt8>,
+        arguments: UnsafeBufferPointer<Int32>, values: Values
     ) {
         self.operations = operations
         self.literals = literals
-        self.constants = constants
-        self.paths = paths
         self.arguments = arguments
-        self.page = page
-        self.frozen = frozen
-        calls.reserveCapacity(16)
+        self.values = values
     }
 
-    mutating func run(root: Slot, out: inout OutputBuffer) throws(RenderFailure) {
+    mutating func run(root: Slot, out: inout ByteBuffer) throws(RenderFailure) {
         registers[0] = root
+        // Copies of their own: what is in `self` is read from memory anew at each step.
+        let (operations, literals, values) = (operations, literals, values)
         var position = 0
         while true {
             let operation = operations[position]
-            position += 1
+            position &+= 1
             switch operation.code {
             case .literal:
-                append(bytes(Int(operation.first), Int(operation.second)), to: &out)
+                Self.append(literals, operation.first, operation.second, to: &out)
             case .text:
-                appendEscaped(value(of: operation), to: &out)
+                values.appendEscaped(values.value(of: operation, registers), to: &out)
             case .markup:
-                let value = value(of: operation)
+                let value = values.value(of: operation, registers)
                 // What was not declared markup when it was set is escaped, whatever the template says.
-                if value.tag == .html { append(value, to: &out) } else { appendEscaped(value, to: &out) }
+                if value.tag == .html { values.append(value, to: &out) } else { values.appendEscaped(value, to: &out) }
             case .raw:
-                append(value(of: operation), to: &out)
+                values.append(values.value(of: operation, registers), to: &out)
             case .skipUnless:
-                if !value(of: operation).isTrue { position = Int(operation.second) }
+                if !values.value(of: operation, registers).isTrue { position = Int(operation.second) }
             case .skipIf:
-                if value(of: operation).isTrue { position = Int(operation.second) }
+                if values.value(of: operation, registers).isTrue { position = Int(operation.second) }
             case .bind:
-                let value = value(of: operation)
-                if value.isTrue {
-                    registers[base + Int(operation.first)] = value
-                } else {
-                    position = Int(operation.second)
-                }
+                let value = values.value(of: operation, registers)
+                if value.isTrue { registers[Int(operation.first)] = value } else { position = Int(operation.second) }
             case .loop:
-                if !startLoop(value(of: operation), Int(operation.first)) { position = Int(operation.second) }
+                let list = values.value(of: operation, registers)
+                if !values.startLoop(list, Int(operation.first), &registers) { position = Int(operation.second) }
             case .next:
-                if goOn(Int(operation.first)) { position = Int(operation.second) }
+                if values.goOn(Int(operation.first), &registers) { position = Int(operation.second) }
             case .enter:
-                limit = base + Int(operation.first)
-                registers.reserve(limit)
+                registers.setCount(Int(operation.first))
             case .call, .callIndented, .callNested:
                 try call(operation, from: position)
                 position = Int(operation.first)
             case .indent:
-                indentation[indentationStart...].withUnsafeBufferPointer { append($0, to: &out) }
+                appendIndentation(to: &out)
             case .end:
-                guard let call = calls.popLast() else { return }
-                position = call.position
-                base = call.base
-                limit = call.limit
-                indentationStart = call.indentationStart
-                indentation.removeLast(indentation.count - call.indentationEnd)
+                guard calls.count > 0 else { return }
+                position = goBack()
             }
         }
     }
+
+    @inline(__always) private static func append(
+        _ literals: UnsafeBufferPointer<UInt8>, _ start: Int32, _ count: Int32, to out: inout ByteBuffer
+    ) {
+        precondition(start >= 0 && count >= 0 && Int(start) &+ Int(count) <= literals.count)
+        if let source = literals.baseAddress { out.append(source + Int(start), Int(count)) }
+    }
+
+    // MARK: Routines
 
     private mutating func call(_ operation: Operation, from position: Int) throws(RenderFailure) {
         guard calls.count < renderDepth else { throw .tooDeep }
         calls.append(
             Call(
-                position: position, base: base, limit: limit, indentationStart: indentationStart,
+                position: position, base: registers.base, limit: registers.limit, indentationStart: indentationStart,
                 indentationEnd: indentation.count))
         let start = Int(operation.second)
-        let count = Int(arguments[start])
-        registers.reserve(limit + count)
-        for index in 0..<count { registers[limit + index] = registers[base + Int(arguments[start + 1 + index])] }
-        base = limit
+        let own = arguments[(start + 1)..<(start + 1 + Int(arguments[start]))]
+        registers.enter(arguments: UnsafeBufferPointer(rebasing: own))
         guard operation.code != .call else { return }
         if operation.code == .callIndented { indentationStart = indentation.count }
-        indentation.append(contentsOf: bytes(Int(operation.register), Int(operation.slot)))
+        Self.append(literals, operation.register, operation.slot, to: &indentation)
     }
 
-    private func bytes(_ start: Int, _ count: Int) -> UnsafeBufferPointer<UInt8> {
-        UnsafeBufferPointer(rebasing: literals[start..<start + count])
+    /// Ends a routine and returns where the one that called it goes on.
+    private mutating func goBack() -> Int {
+        let call = calls[calls.count - 1]
+        calls.truncate(to: calls.count - 1)
+        registers.leave(base: call.base, limit: call.limit)
+        indentationStart = call.indentationStart
+        indentation.truncate(to: call.indentationEnd)
+        return call.position
     }
 
-    // MARK: Values
-
-    private func value(of operation: Operation) -> Slot {
-        if operation.slot >= 0 {
-            return field(registers[base + Int(operation.register)], Int(operation.slot))
+    private func appendIndentation(to out: inout ByteBuffer) {
+        indentation.withUnsafeBufferPointer { bytes in
+            out.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[indentationStart...]))
         }
-        switch operation.slot {
-        case Operation.itself: return registers[base + Int(operation.register)]
-        case Operation.constant: return constants[Int(operation.register)]
-        default: return value(path: Int(operation.register))
-        }
-    }
-
-    private func field(_ record: Slot, _ slot: Int) -> Slot {
-        guard record.tag == .record else { return .null }
-        return memory(record).value(record, slot)
-    }
-
-    private func value(path start: Int) -> Slot {
-        var position = start + 1
-        for _ in 0..<paths[start] {
-            var value = registers[base + Int(paths[position])]
-            let count = Int(paths[position + 1])
-            position += 2
-            var isAbsent = false
-            for step in 0..<count {
-                value = field(value, Int(paths[position + step]))
-                if step == 0, value.tag == .absent {
-                    isAbsent = true
-                    break
-                }
-            }
-            if !isAbsent { return value }
-            position += count
-        }
-        return .null
-    }
-
-    private func memory(_ value: Slot) -> ModelMemory { value.isFrozen ? frozen : page }
-
-    private func append(_ value: Slot, to out: inout OutputBuffer) {
-        guard value.tag == .text || value.tag == .html else { return }
-        append(memory(value).text(value), to: &out)
-    }
-
-    private func append(_ bytes: UnsafeBufferPointer<UInt8>, to out: inout OutputBuffer) {
-        if let start = bytes.baseAddress { out.append(start, bytes.count) }
-    }
-
-    private func appendEscaped(_ value: Slot, to out: inout OutputBuffer) {
-        guard value.tag == .text || value.tag == .html else { return }
-        Escaping.append(memory(value).text(value), to: &out)
-    }
-
-    // MARK: Lists
-
-    /// Puts the first item into `register`; `false` where there is none.
-    private mutating func startLoop(_ value: Slot, _ register: Int) -> Bool {
-        guard value.isTrue else { return false }
-        guard value.tag == .list else {
-            registers[base + register] = value
-            registers[base + register + 1] = Slot(.loop, 0)
-            return true
-        }
-        var loop = Slot(.loop, value.first + 1)
-        loop.isFrozen = value.isFrozen
-        registers[base + register + 1] = loop
-        return goOn(register)
-    }
-
-    /// Puts the next item into `register`; `false` behind the last.
-    private mutating func goOn(_ register: Int) -> Bool {
-        var loop = registers[base + register + 1]
-        let nodes = memory(loop).nodes
-        guard loop.first > 0, Int(loop.first) <= nodes.count else { return false }
-        let node = nodes[Int(loop.first) - 1]
-        registers[base + register] = node.value
-        loop.first = node.next
-        registers[base + register + 1] = loop
-        return true
     }
 }

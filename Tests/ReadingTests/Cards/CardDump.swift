@@ -77,7 +77,7 @@ struct CardDump {
             line(depth, "legal bases")
             for basis in lines {
                 var text = "\(place(basis.range)) \(quoted(basis.text))"
-                for citation in basis.citations { text += " → \(key(citation.value))\(source(citation.range))" }
+                for citation in basis.citations(in: card.document) { text += " → \(key(citation.value))\(source(citation.range))" }
                 line(depth + 1, text)
                 rest([], [], basis.remainder, depth + 2)
             }
