@@ -19,7 +19,8 @@ extension SiteReader {
     ///   - cards: paths of all cards.
     /// - Returns: the SOPs to be published, and the paths of drafts that are left out.
     mutating func sops(
-        _ paths: [String], names: HeadingTable, offices: [Site.OfficeEntry], cards: [String], includesDrafts: Bool, workers: Workers
+        _ paths: [String], names: HeadingTable, offices: [Site.OfficeEntry], cards: [String], includesDrafts: Bool,
+        workers: Workers
     ) -> (entries: [SopEntry], drafts: [String]) {
         guard !paths.isEmpty else { return ([], []) }
         let folder = folder
@@ -54,13 +55,16 @@ extension SiteReader {
             if header.isDraft, !includesDrafts {
                 drafts.append(path)
             } else {
-                entries.append(SopEntry(route: route, path: path, header: header, sop: sop, offices: places, services: cards))
+                entries.append(
+                    SopEntry(route: route, path: path, header: header, sop: sop, offices: places, services: cards))
             }
         }
         return (entries, drafts)
     }
 
-    private mutating func officeIndices(of header: SopHeader, in file: SourceFile, _ offices: [Site.OfficeEntry]) -> [Int] {
+    private mutating func officeIndices(
+        of header: SopHeader, in file: SourceFile, _ offices: [Site.OfficeEntry]
+    ) -> [Int] {
         header.offices.compactMap { slug in
             if let index = offices.firstIndex(where: { $0.slug.elementsEqual(slug.value) }) { return index }
             let nearest = Spelling.nearest(to: slug.value.string, among: offices.map(\.slug.string))
@@ -69,7 +73,9 @@ extension SiteReader {
         }
     }
 
-    private mutating func servicePaths(of header: SopHeader, in file: SourceFile, _ services: ServiceNames) -> [String] {
+    private mutating func servicePaths(
+        of header: SopHeader, in file: SourceFile, _ services: ServiceNames
+    ) -> [String] {
         header.services.compactMap { name in
             switch services.path(of: name.value) {
             case .success(let path): return path

@@ -5,7 +5,8 @@ import ServiceStandard
 /// tracks run.
 ///
 /// Lengths are hundredths of an em of the table; places in a cell are thousandths of its width or height, since cells
-/// grow with their text. A symbol stands in the middle of its cell, so what lies beside it only moves away as a cell grows.
+/// grow with their text. A symbol stands in the middle of its cell, so what lies beside it only moves away as a cell
+/// grows.
 struct FlowGrid: Sendable {
     enum Size {
         /// Half of a symbol's width and height.
@@ -93,7 +94,9 @@ struct FlowGrid: Sendable {
         let bottom = deepest + Size.margin
         let tracks = layout.rows[index].bottomTracks
         if tracks > 0 { deepest = bottom + (tracks - 1) * Size.pitch }
-        return Row(half: max(top, deepest) + Size.margin, entry: entry, start: isFirst ? start : nil, end: ends ? end : nil, bottom: bottom)
+        return Row(
+            half: max(top, deepest) + Size.margin, entry: entry, start: isFirst ? start : nil, end: ends ? end : nil,
+            bottom: bottom)
     }
 
     /// The place of a point `offset` from the middle of a cell that is `2 * half` long.
@@ -103,8 +106,10 @@ struct FlowGrid: Sendable {
     func place(of x: FlowLayout.X) -> (lane: Int, place: Int) {
         switch x {
         case .center(let lane), .symbolLeft(let lane), .symbolRight(let lane): (lane, 500)
-        case .leftTrack(let lane, let track): (lane, Self.place(-lanes[lane].left - track * Size.pitch, of: lanes[lane].half))
-        case .rightTrack(let lane, let track): (lane, Self.place(lanes[lane].right + track * Size.pitch, of: lanes[lane].half))
+        case .leftTrack(let lane, let track):
+            (lane, Self.place(-lanes[lane].left - track * Size.pitch, of: lanes[lane].half))
+        case .rightTrack(let lane, let track):
+            (lane, Self.place(lanes[lane].right + track * Size.pitch, of: lanes[lane].half))
         }
     }
 
@@ -113,7 +118,8 @@ struct FlowGrid: Sendable {
         switch y {
         case .middle(let row), .symbolTop(let row), .symbolBottom(let row): (row, 500)
         case .entry(let row): (row, Self.place(-rows[row].entry, of: rows[row].half))
-        case .bottomTrack(let row, let track): (row, Self.place(rows[row].bottom + track * Size.pitch, of: rows[row].half))
+        case .bottomTrack(let row, let track):
+            (row, Self.place(rows[row].bottom + track * Size.pitch, of: rows[row].half))
         case .endTop(let row): (row, rows[row].endPlace ?? 500)
         }
     }

@@ -24,7 +24,8 @@ struct FlowTile: Sendable, Hashable {
     mutating func add(_ stroke: Stroke) {
         var stroke = stroke
         strokes.removeAll { other in
-            guard other.isVertical == stroke.isVertical, other.at == stroke.at, other.from <= stroke.to, stroke.from <= other.to
+            guard other.isVertical == stroke.isVertical, other.at == stroke.at, other.from <= stroke.to,
+                stroke.from <= other.to
             else { return false }
             stroke.from = min(stroke.from, other.from)
             stroke.to = max(stroke.to, other.to)
@@ -46,7 +47,8 @@ struct FlowTile: Sendable, Hashable {
         for stroke in strokes {
             let (x, y): (StaticString, StaticString) = stroke.isVertical ? ("x", "y") : ("y", "x")
             out.append("%3Cline")
-            for (axis, end, place) in [(x, 1, stroke.at), (x, 2, stroke.at), (y, 1, stroke.from), (y, 2, stroke.to)] where place != 0 {
+            let ends = [(x, 1, stroke.at), (x, 2, stroke.at), (y, 1, stroke.from), (y, 2, stroke.to)]
+            for (axis, end, place) in ends where place != 0 {
                 out.append(ASCII.space)
                 out.append(axis)
                 out.append(decimal: end)
@@ -70,5 +72,7 @@ struct FlowTile: Sendable, Hashable {
 }
 
 extension StaticString {
-    fileprivate var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
+    fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+    }
 }

@@ -8,7 +8,8 @@ struct FlowTiles: Sendable {
 
     init(_ flow: Flow, _ layout: FlowLayout, _ grid: FlowGrid) {
         self.grid = grid
-        cells = [[FlowTile]](repeating: [FlowTile](repeating: FlowTile(), count: flow.lanes.count), count: flow.steps.count)
+        let row = [FlowTile](repeating: FlowTile(), count: flow.lanes.count)
+        cells = [[FlowTile]](repeating: row, count: flow.steps.count)
         for line in layout.lines {
             for (from, to) in zip(line.path, line.path.dropFirst()) { add(from, to) }
         }
@@ -39,18 +40,24 @@ struct FlowTiles: Sendable {
         }
     }
 
-    private mutating func addVertical(lane: Int, at place: Int, from: (row: Int, place: Int), to: (row: Int, place: Int)) {
+    private mutating func addVertical(
+        lane: Int, at place: Int, from: (row: Int, place: Int), to: (row: Int, place: Int)
+    ) {
         for row in from.row...to.row {
             let stroke = FlowTile.Stroke(
-                isVertical: true, at: place, from: row == from.row ? from.place : 0, to: row == to.row ? to.place : 1000)
+                isVertical: true, at: place, from: row == from.row ? from.place : 0,
+                to: row == to.row ? to.place : 1000)
             cells[row][lane].add(stroke)
         }
     }
 
-    private mutating func addHorizontal(row: Int, at place: Int, from: (lane: Int, place: Int), to: (lane: Int, place: Int)) {
+    private mutating func addHorizontal(
+        row: Int, at place: Int, from: (lane: Int, place: Int), to: (lane: Int, place: Int)
+    ) {
         for lane in from.lane...to.lane {
             let stroke = FlowTile.Stroke(
-                isVertical: false, at: place, from: lane == from.lane ? from.place : 0, to: lane == to.lane ? to.place : 1000)
+                isVertical: false, at: place, from: lane == from.lane ? from.place : 0,
+                to: lane == to.lane ? to.place : 1000)
             cells[row][lane].add(stroke)
         }
     }

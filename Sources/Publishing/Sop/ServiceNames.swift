@@ -20,7 +20,8 @@ struct ServiceNames {
         // A path that is named from its beginning is meant even if another one ends like it.
         if let whole = found.first(where: { $0 == folder + name + ".md" }) { return .success(whole) }
         if found.count == 1 { return .success(found[0]) }
-        return .failure(NotFound(problem: found.isEmpty ? .unknownService(name, nearest: nearest(to: name)) : .ambiguousService(name, found.map(shown))))
+        guard found.isEmpty else { return .failure(NotFound(problem: .ambiguousService(name, found.map(shown)))) }
+        return .failure(NotFound(problem: .unknownService(name, nearest: nearest(to: name))))
     }
 
     struct NotFound: Error { let problem: SiteProblem }

@@ -27,7 +27,9 @@ extension PageBuilder {
             arena.set(model, .className, text: className("l", styleSheet.number(of: size)))
             arena.append(model, to: record, .lanes)
         }
-        for index in flow.rows.indices { arena.append(row(index, of: flow, number: number, drawing, &styleSheet), to: record, .rows) }
+        for index in flow.rows.indices {
+            arena.append(row(index, of: flow, number: number, drawing, &styleSheet), to: record, .rows)
+        }
         setTotal(of: flow, on: record)
         if !flow.remarks.isEmpty { arena.set(record, .remarks, html: html(nodes: flow.remarks)) }
         return record
@@ -79,8 +81,12 @@ extension PageBuilder {
         arena.set(record, .performers, text: performers(of: step))
         for lane in flow.flow.lanes.indices {
             let cell = arena.record(SopCellField.self)
-            if let tile = styleSheet.number(of: drawing.tiles.cells[index][lane]) { arena.set(cell, .className, text: className("t", tile)) }
-            if let symbol = drawing.symbol(row: index, lane: lane) { arena.set(cell, .symbol, record: self.symbol(symbol)) }
+            if let tile = styleSheet.number(of: drawing.tiles.cells[index][lane]) {
+                arena.set(cell, .className, text: className("t", tile))
+            }
+            if let symbol = drawing.symbol(row: index, lane: lane) {
+                arena.set(cell, .symbol, record: self.symbol(symbol))
+            }
             arena.append(cell, to: record, .cells)
         }
         for exit in exits(of: index, in: flow, number: number) { arena.append(exit, to: record, .exits) }
@@ -119,7 +125,8 @@ extension PageBuilder {
 
     /// "Petugas loket dan Pemohon".
     private func performers(of step: Step) -> [UInt8] {
-        let names = step.performers.flatMap { plain($0).split(separator: 0x3B).map { $0.trimmed() } }.filter { !$0.isEmpty }
+        let names = step.performers.flatMap { plain($0).split(separator: 0x3B).map { $0.trimmed() } }
+            .filter { !$0.isEmpty }
             .map { $0.elementsEqual(FlowBuilder.openPerformer) ? site.words[.modelSopOpen][...] : $0 }
         guard let last = names.last, names.count > 1 else { return names.first.map { Array($0) } ?? [] }
         var text: [UInt8] = []
@@ -169,7 +176,9 @@ extension PageBuilder {
             records.append(record)
         }
         // A lone condition leaves its other exit unsaid.
-        for implied in step.exits where branches.count == 1 && implied.target != Self.target(of: branches[0], from: index, in: flow) {
+        guard branches.count == 1 else { return records }
+        let said = Self.target(of: branches[0], from: index, in: flow)
+        for implied in step.exits where implied.target != said {
             let record = exit(to: implied.target, from: index, in: flow, number: number)
             let words = self.condition(implied.label, of: step)
             arena.set(record, .label, html: html(plain: words[...]))
@@ -187,12 +196,12 @@ extension PageBuilder {
         }
     }
 
-    /// "Jika lengkap" of the yes to "Lengkap?", else "Jika tidak".
+    /// "Jika lengkap" of the yes to "Lengkap?"; where nothing is asked "Jika ya", or "Jika tidak" of the no.
     private func condition(_ label: Flow.Label?, of step: Flow.Step) -> [UInt8] {
-        guard case .yes = label, let question = step.question, var first = question.first else { return site.words[.modelSopElse] }
+        guard case .yes = label else { return site.words[.modelSopElse] }
+        guard let question = step.question, let first = question.first else { return site.words[.modelSopThen] }
         var words = Array(question.dropLast())
-        first = ASCII.lowercased(first)
-        words[0] = first
+        if !words.isEmpty { words[0] = ASCII.lowercased(first) }
         return site.words.text(.modelSopIf, [("condition", words[...])])
     }
 

@@ -14,7 +14,9 @@ extension PageBuilder {
         var above = breadcrumbs(offices: offices)
         above.append((service, card.header.title.value))
         let services = [(route: service, title: card.header.title.value)]
-        return sopPage(sop, at: service.sop, isDraft: card.header.isDraft, breadcrumbs: above, offices: offices, services: services)
+        return sopPage(
+            sop, at: service.sop, isDraft: card.header.isDraft, breadcrumbs: above, offices: offices,
+            services: services)
     }
 
     /// The page of an SOP file.
@@ -27,8 +29,8 @@ extension PageBuilder {
         let services = catalogue.servicesOfSops[index].map { catalogue.services[$0] }
         let offices = catalogue.officesOfSops[index]
         return sopPage(
-            sop, at: entry.route, isDraft: entry.header.isDraft, breadcrumbs: breadcrumbs(offices: offices), offices: offices,
-            services: services.map { ($0.route, $0[$0.title]) })
+            sop, at: entry.route, isDraft: entry.header.isDraft, breadcrumbs: breadcrumbs(offices: offices),
+            offices: offices, services: services.map { ($0.route, $0[$0.title]) })
     }
 
     private mutating func sopPage(
@@ -104,7 +106,9 @@ extension PageBuilder {
             if let entry = sop.section(part) { arena.set(box, .section, record: section(entry.section, fees: nil)) }
             arena.append(box, to: record, .boxes)
         }
-        for entry in sop.sections where !entry.isBox { arena.append(section(entry.section, fees: nil), to: record, .others) }
+        for entry in sop.sections where !entry.isBox {
+            arena.append(section(entry.section, fees: nil), to: record, .others)
+        }
     }
 }
 

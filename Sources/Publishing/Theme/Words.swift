@@ -60,8 +60,8 @@ public enum Word: Int, CaseIterable, CodingKey, Sendable {
     case modelSopOpen
     /// "lanjut ke langkah {n}", "kembali ke langkah {n}", "ke langkah {n}", "selesai".
     case modelSopNext, modelSopBack, modelSopSkip, modelSopFinish
-    /// "Jika {condition}", and the exit for all other cases: "Jika tidak".
-    case modelSopIf, modelSopElse
+    /// "Jika {condition}", and the exit for all other cases: "Jika tidak", or "Jika ya" beside a lone "Jika tidak".
+    case modelSopIf, modelSopElse, modelSopThen
     /// "belum termasuk waktu langkah {n}".
     case modelSopUncounted
 

@@ -26,7 +26,8 @@ struct SopAssembly {
 
     /// The SOP of a file of its own, with all its sections.
     func ofFile(introduction: [Int], report: inout DiagnosticBag) -> SopDocument? {
-        let found = sections.filter { $0.component != .procedure }.map { SopSection(part: part(named: $0), section: $0) }
+        let found = sections.filter { $0.component != .procedure }
+            .map { SopSection(part: part(named: $0), section: $0) }
         return make(introduction: introduction, found, report: &report)
     }
 
@@ -72,6 +73,7 @@ struct SopAssembly {
         guard let first = section.groups.first, first.kind == .plain else {
             return [Group(kind: .titled, heading: section.heading, condition: nil, blocks: [])] + section.groups
         }
-        return [Group(kind: .titled, heading: section.heading, condition: nil, blocks: first.blocks)] + section.groups.dropFirst()
+        let titled = Group(kind: .titled, heading: section.heading, condition: nil, blocks: first.blocks)
+        return [titled] + section.groups.dropFirst()
     }
 }

@@ -34,8 +34,9 @@ struct SopFlowReading {
                 steps: draft.rows.map { self.source(of: $0.step) }, laneOrder: order(ofFlow: index, in: drafts))
             let built = FlowBuilder.build(source, whole: range(of: draft.heading ?? procedure.heading))
             // What is wrong with the order of the lanes is found in each flow.
-            for found in built.problems where !problems.contains(where: { $0.problem == found.problem && $0.range == found.range }) {
-                problems.append(found)
+            for found in built.problems {
+                let isKnown = problems.contains { $0.problem == found.problem && $0.range == found.range }
+                if !isKnown { problems.append(found) }
             }
             guard let flow = built.flow else { continue }
             flows.append(SopFlow(heading: draft.heading, rows: draft.rows, remarks: draft.remarks, flow: flow))
@@ -81,7 +82,8 @@ struct SopFlowReading {
                 .map { FlowSource.Performer(name: $0, range: range(of: performer)) }
         }
         let exits = step.branches.map { branch in
-            FlowSource.Exit(label: plain(branch.label), text: plain(branch.text), target: branch.target, range: branch.range)
+            FlowSource.Exit(
+                label: plain(branch.label), text: plain(branch.text), target: branch.target, range: branch.range)
         }
         return FlowSource.Step(number: step.number, performers: performers, exits: exits, range: step.range)
     }
@@ -100,7 +102,9 @@ struct SopFlowReading {
         }
     }
 
-    private func plain(_ text: RichText) -> ByteSlice { document.singlePiece(of: text) ?? document.plainText(text)[...] }
+    private func plain(_ text: RichText) -> ByteSlice {
+        document.singlePiece(of: text) ?? document.plainText(text)[...]
+    }
 
     private func range(of node: Int) -> SourceRange {
         SourceRange(start: Int(document.nodes[node].sourceStart), end: Int(document.nodes[node].sourceEnd))

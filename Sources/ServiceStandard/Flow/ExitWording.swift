@@ -30,7 +30,9 @@ enum ExitWording {
         return nil
     }
 
-    private static func question(_ words: ByteSlice) -> [UInt8] {
+    /// `nil` when no words are left to ask with, as in a lone "Jika belum".
+    private static func question(_ words: ByteSlice) -> [UInt8]? {
+        guard !words.isEmpty else { return nil }
         var question = Array(words)
         if let first = question.first { question[0] = ASCII.uppercased(first) }
         question.append(0x3F)

@@ -18,7 +18,8 @@ public final class SopDocument: Sendable {
     public let introduction: [Int]
     /// At least one, in the order of the file.
     public let flows: [SopFlow]
-    /// All other sections: those of the guide in its order, each at most once, then the others in the order of the file.
+    /// All other sections: those of the guide in its order, each at most once, then the others in the order of the
+    /// file.
     public let sections: [SopSection]
 
     public init(

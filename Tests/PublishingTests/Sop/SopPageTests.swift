@@ -51,6 +51,19 @@ import Testing
         ] { #expect(text.contains(sentence), "\(sentence)") }
     }
 
+    /// The other exit of a lone condition, which the card leaves unsaid.
+    @Test(arguments: [
+        ("Jika ditolak: selesai", "Jika ditolak, selesai Jika tidak, lanjut ke langkah 3"),
+        ("Jika tidak lengkap: kembali ke langkah 1", "Jika tidak lengkap, kembali ke langkah 1 Jika lengkap, lanjut ke langkah 3"),
+        ("Jika belum: kembali ke langkah 1", "Jika belum, kembali ke langkah 1 Jika ya, lanjut ke langkah 3"),
+        ("Jika tidak: selesai", "Jika tidak, selesai Jika ya, lanjut ke langkah 3"),
+    ]) func loneConditions(_ row: (branch: String, words: String)) throws {
+        let steps = ["A", "B\n   - \(row.branch)", "C"].enumerated().map { "\($0 + 1). \($1)\n   - Pelaksana: P\n" }.joined()
+        let site = try BuiltSite(card: BuiltSite.card("## Prosedur\n" + steps, "sop:\n  nomor: 1\n"))
+        #expect(site.findings == [])
+        #expect(PageText.of(try #require(site.page("layanan/kartu.sop.html"))).contains(row.words))
+    }
+
     @Test func theTable() throws {
         let site = try BuiltSite(card: Self.card)
         let page = try #require(site.page("layanan/kartu.sop.html"))
