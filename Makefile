@@ -82,8 +82,12 @@ bench-tools: build
 	@$(TYPST)
 	$(RELEASE) --product baku-bench
 
+# Pictures of sheets are drawn with the tools of the tests.
 golden: build-packages
-	BAKU_RECORD=1 $(SWIFT) test --filter Golden
+	@.ci/require-packages 'drawing golden pictures' $(TEST_PACKAGES)
+	@.ci/python-environment .venv/test Tests/requirements.txt
+	@$(TYPST)
+	BAKU_REQUIRE_TOOLS=1 BAKU_RECORD=1 $(SWIFT) test --filter Golden
 
 # Does not build, so that root owns nothing in here after `sudo make install`.
 install:
