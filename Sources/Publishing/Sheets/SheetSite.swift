@@ -75,6 +75,9 @@ public struct SheetSite: Sendable {
         return out
     }
 
+    /// "SOP Penggantian paspor"; a title that begins so is left as it is.
+    package func sopName(_ title: ByteSlice) -> [UInt8] { site.sopName(title) }
+
     /// The name of a section of SOPs in the site's language.
     package func sopTitle(of part: SopPart) -> [UInt8] { site.sopTitle(of: part) }
 

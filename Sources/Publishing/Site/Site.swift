@@ -118,6 +118,12 @@ struct Site: Sendable {
         officeIndices = Dictionary(offices.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// "SOP Penggantian paspor"; a title that begins so is left as it is.
+    func sopName(_ title: ByteSlice) -> [UInt8] {
+        var reader = ByteReader(title)
+        return reader.take(word: "sop") ? Array(title) : words.text(.modelSop, [("title", title)])
+    }
+
     /// The name of a section of SOPs in the site's language.
     func sopTitle(of part: SopPart) -> [UInt8] { sopTitles.first { $0.part == part }?.title ?? [] }
 

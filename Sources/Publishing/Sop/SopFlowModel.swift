@@ -43,7 +43,7 @@ extension PageBuilder {
     }
 
     private mutating func setTotal(of flow: SopFlow, on record: Record<SopFlowField>) {
-        let total = FlowTotal(flow.flow, times: flow.rows.map { $0.step.time?.value })
+        let total = FlowTotal(flow.flow, times: flow.times)
         guard !total.total.isEmpty else { return }
         var time: [UInt8] = []
         total.total.append(to: &time, language: site.language)

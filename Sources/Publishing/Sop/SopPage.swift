@@ -40,7 +40,7 @@ extension PageBuilder {
         begin(route, document: sop.document, folder: ContentPath.folder(of: sop.file.path))
         anchors = SopAnchors(sop).slugs
         let record = arena.record(SopPageField.self)
-        let title = sopTitle(sop.title.value)
+        let title = site.sopName(sop.title.value)
         let page = self.page(route, title: title[...], breadcrumbs: breadcrumbs)
         arena.set(page, .isDraft, flag: isDraft)
         arena.set(record, .page, record: page)
@@ -63,12 +63,6 @@ extension PageBuilder {
         }
         setSections(of: sop, on: record)
         return (record, styleSheet)
-    }
-
-    /// "SOP Penggantian paspor"; a title that begins so is left as it is.
-    private func sopTitle(_ title: ByteSlice) -> [UInt8] {
-        var reader = ByteReader(title)
-        return reader.take(word: "sop") ? Array(title) : site.words.text(.modelSop, [("title", title)])
     }
 
     private mutating func setIdentity(_ header: SopHeader, on record: Record<SopPageField>) {

@@ -18,7 +18,7 @@ extension CardContext {
                 report(.timeNotUnderstood(plain(time.value).string), at: time.range)
             }
         }
-        let performers = item.property(.performer).map { self.performers($0.value) } ?? []
+        let performers = item.properties.filter { $0.key == .performer }.flatMap { self.performers($0.value) }
         return Step(
             number: lastStep, flow: lastStepsBefore.count, text: item.text, range: item.range, condition: item.condition,
             performers: performers, time: duration, properties: item.properties, branches: item.branches,

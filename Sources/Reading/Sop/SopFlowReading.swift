@@ -30,6 +30,7 @@ struct SopFlowReading {
         var flows: [SopFlow] = []
         var problems: [(problem: FlowProblem, range: SourceRange)] = []
         for (index, draft) in drafts.enumerated() {
+            problems += textProblems(of: draft)
             let source = FlowSource(
                 steps: draft.rows.map { self.source(of: $0.step) }, laneOrder: order(ofFlow: index, in: drafts))
             let built = FlowBuilder.build(source, whole: range(of: draft.heading ?? procedure.heading))
@@ -42,7 +43,40 @@ struct SopFlowReading {
             flows.append(SopFlow(heading: draft.heading, rows: draft.rows, remarks: draft.remarks, flow: flow))
         }
         for (problem, range) in problems { report.add(problem, at: range, in: file) }
-        return flows.count == drafts.count ? flows : nil
+        let isSound = !problems.contains { $0.problem.severity == .error }
+        return isSound && flows.count == drafts.count ? flows : nil
+    }
+
+    /// Steps that say nothing, and numbers in the text that are not those of the steps.
+    private func textProblems(of draft: Draft) -> [(problem: FlowProblem, range: SourceRange)] {
+        var problems: [(problem: FlowProblem, range: SourceRange)] = []
+        let written = draft.rows.map { writtenNumber(of: $0.step) }
+        // "1." before every step is a way to let Markdown count.
+        let isCounted = written.allSatisfy { $0 == nil || $0 == 1 }
+        for (row, number) in zip(draft.rows, written) {
+            let step = row.step
+            if plain(step.text).trimmed().isEmpty {
+                problems.append((.stepWithoutActivity(step: step.number), step.range))
+            }
+            // The first says it for all.
+            let isKnown = problems.contains { if case .numberDiffers = $0.problem { true } else { false } }
+            if let number, number != step.number, !isCounted, !isKnown {
+                problems.append((.numberDiffers(written: number, step: step.number), step.range))
+            }
+        }
+        return problems
+    }
+
+    /// The number before a step in the text; `nil` where none stands there, as in a table.
+    private func writtenNumber(of step: Step) -> Int? {
+        var end = step.range.start
+        while end > 0, file.bytes[Int(end) - 1] == ASCII.space { end -= 1 }
+        guard end > 0, [0x2E, 0x29].contains(file.bytes[Int(end) - 1]) else { return nil }
+        end -= 1
+        var start = end
+        while start > 0, ASCII.isDigit(file.bytes[Int(start) - 1]) { start -= 1 }
+        guard start < end, end - start <= 9 else { return nil }
+        return Int(file.bytes[Int(start)..<Int(end)].string)
     }
 
     private func drafts(of procedure: Section) -> [Draft] {

@@ -5,6 +5,7 @@ import Bytes
 enum ExitWording {
     private static let openings: [StaticString] = ["jika", "apabila", "bila", "if"]
     private static let refusals: [StaticString] = ["tidak", "belum", "bukan", "not"]
+    private static let joining: [StaticString] = ["atau", "dan", "serta", "or", "and"]
     private static let yes: [StaticString] = ["ya", "yes"]
     private static let no: [StaticString] = ["tidak", "no"]
 
@@ -20,7 +21,8 @@ enum ExitWording {
         guard let second else {
             if isOne(of: yes, first) { return (.yes, .no, nil) }
             if isOne(of: no, first) { return (.no, .yes, nil) }
-            if let asked = rest(of: first, behind: refusals) { return (.no, .yes, question(asked)) }
+            // "Tidak lengkap atau palsu" is refused as a whole: its opposite is not "lengkap atau palsu".
+            if !isCompound(first), let asked = rest(of: first, behind: refusals) { return (.no, .yes, question(asked)) }
             return (.yes, .no, question(first))
         }
         if isOne(of: yes, first), isOne(of: no, second) { return (.yes, .no, nil) }
@@ -37,6 +39,13 @@ enum ExitWording {
         if let first = question.first { question[0] = ASCII.uppercased(first) }
         question.append(0x3F)
         return question
+    }
+
+    /// Whether several conditions stand in it.
+    private static func isCompound(_ text: ByteSlice) -> Bool {
+        text.split { ASCII.isSpace($0) || $0 == 0x2F }.contains { word in
+            word.last == 0x2C || word.last == 0x3B || joining.contains { word.equalsFolded($0) }
+        }
     }
 
     private static func isOne(of words: [StaticString], _ text: ByteSlice) -> Bool { words.contains { text.equalsFolded($0) } }

@@ -36,12 +36,12 @@ public struct FlowBuilder {
         let titles = lanes.finish(&problems)
         var steps: [Flow.Step] = []
         for (index, row) in rows.enumerated() {
-            let (exits, question) = exits(of: row.step, at: index)
+            let (exits, question, mainExit) = exits(of: row.step, at: index)
             let columns = row.lanes.map { lanes.column($0) }
             steps.append(
                 Flow.Step(
                     number: row.step.number, lanes: Set(columns).sorted(), mainLane: columns.first ?? 0, exits: exits,
-                    question: question))
+                    mainExit: mainExit, question: question))
         }
         checkPaths(steps)
         return Flow(lanes: titles.map { Flow.Lane(title: $0) }, steps: steps)
@@ -60,9 +60,9 @@ public struct FlowBuilder {
     // MARK: Exits
 
     /// The exits of a step, those to one place joined.
-    private mutating func exits(of step: FlowSource.Step, at index: Int) -> (exits: [Flow.Exit], question: [UInt8]?) {
+    private mutating func exits(of step: FlowSource.Step, at index: Int) -> (exits: [Flow.Exit], question: [UInt8]?, mainExit: Int?) {
         let next = index + 1 < source.steps.count ? Flow.Exit.Target.step(index + 1) : .end
-        guard !step.exits.isEmpty else { return ([Flow.Exit(target: next, label: nil)], nil) }
+        guard !step.exits.isEmpty else { return ([Flow.Exit(target: next, label: nil)], nil, 0) }
         var targets: [Flow.Exit.Target] = []
         var labels: [[ByteSlice]] = []
         for exit in step.exits {
@@ -79,7 +79,7 @@ public struct FlowBuilder {
         // A lone condition goes on when it does not hold.
         if step.exits.count == 1, let only = labels.first?.first, targets.first != next {
             if let (first, second, question) = ExitWording.question(only, nil) {
-                return ([Flow.Exit(target: targets[0], label: first), Flow.Exit(target: next, label: second)], question)
+                return ([Flow.Exit(target: targets[0], label: first), Flow.Exit(target: next, label: second)], question, 1)
             }
         }
         // An exit that leads nowhere has been reported; it may be the one that is missing.
@@ -91,14 +91,15 @@ public struct FlowBuilder {
         if targets.count == 2, labels[0].count == 1, labels[1].count == 1,
             let (first, second, question) = ExitWording.question(labels[0][0], labels[1][0])
         {
-            return ([Flow.Exit(target: targets[0], label: first), Flow.Exit(target: targets[1], label: second)], question)
+            let exits = [Flow.Exit(target: targets[0], label: first), Flow.Exit(target: targets[1], label: second)]
+            return (exits, question, first == .yes ? 0 : 1)
         }
         let exits = zip(targets, labels).map { target, words in
             var joined: [UInt8] = []
             joined.append(words, separatedBy: " / ")
             return Flow.Exit(target: target, label: .words(joined))
         }
-        return (exits, nil)
+        return (exits, nil, nil)
     }
 
     private mutating func target(of exit: FlowSource.Exit, next: Flow.Exit.Target) -> Flow.Exit.Target? {

@@ -3,6 +3,10 @@ import Diagnostics
 /// Why steps make no sound flow (PermenPANRB 35/2012: one start, an end, two labelled exits of a decision).
 public enum FlowProblem: Problem, Equatable {
     case noSteps
+    /// A step that says who, but not what.
+    case stepWithoutActivity(step: Int)
+    /// A number in the text that is not the step's own, by which exits name it.
+    case numberDiffers(written: Int, step: Int)
     case stepWithoutPerformer(step: Int)
     /// `Pelaksana: ?`: nobody knows who does it.
     case openPerformer(step: Int)
@@ -26,6 +30,8 @@ public enum FlowProblem: Problem, Equatable {
     public var code: String {
         switch self {
         case .noSteps: "sop.no-steps"
+        case .stepWithoutActivity: "sop.no-activity"
+        case .numberDiffers: "sop.number-differs"
         case .stepWithoutPerformer: "sop.no-performer"
         case .openPerformer: "sop.performer-open"
         case .performerNotListed: "sop.performer-not-listed"
@@ -43,7 +49,7 @@ public enum FlowProblem: Problem, Equatable {
 
     public var severity: Severity {
         switch self {
-        case .openPerformer, .performerNotListed: .warning
+        case .openPerformer, .performerNotListed, .numberDiffers: .warning
         default: .error
         }
     }
@@ -59,6 +65,8 @@ public enum FlowProblem: Problem, Equatable {
     private var indonesian: String {
         switch self {
         case .noSteps: "SOP ini tidak memiliki langkah"
+        case .stepWithoutActivity(let step): "Langkah \(step) tidak menyebut kegiatannya"
+        case .numberDiffers(let written, let step): "Langkah ini bernomor \(written) dalam teks, tetapi terbit sebagai langkah \(step)"
         case .stepWithoutPerformer(let step): "Langkah \(step) tidak menyebut pelaksananya"
         case .openPerformer(let step): "Pelaksana langkah \(step) belum ditentukan"
         case .performerNotListed(let name, _): "Pelaksana “\(name)” tidak ada dalam urutan “pelaksana” pada kepala berkas"
@@ -77,6 +85,8 @@ public enum FlowProblem: Problem, Equatable {
     private var english: String {
         switch self {
         case .noSteps: "This SOP has no steps"
+        case .stepWithoutActivity(let step): "Step \(step) does not say what is done"
+        case .numberDiffers(let written, let step): "This step is numbered \(written) in the text, but published as step \(step)"
         case .stepWithoutPerformer(let step): "Step \(step) does not say who does it"
         case .openPerformer(let step): "Who does step \(step) is not settled yet"
         case .performerNotListed(let name, _): "The performer “\(name)” is not in the order “pelaksana” of the header"
@@ -95,6 +105,8 @@ public enum FlowProblem: Problem, Equatable {
     private var indonesianRemedy: String? {
         switch self {
         case .noSteps: "Tulis langkah-langkahnya sebagai daftar bernomor di bawah “## Prosedur”."
+        case .stepWithoutActivity: "Tulis kegiatannya di belakang nomor, misalnya “Memeriksa kelengkapan berkas”."
+        case .numberDiffers: "Beri nomor berurutan, dan periksa cabang yang menyebut nomor langkah."
         case .stepWithoutPerformer: "Tambahkan “- Pelaksana: …” di bawah langkah itu, atau “- Pelaksana: ?” bila belum diketahui."
         case .openPerformer: "Ganti “?” dengan pelaksananya setelah diketahui."
         case .performerNotListed(_, let nearest?): "Apakah maksudnya “\(nearest)”? Jika bukan, tambahkan ke urutan “pelaksana”."
@@ -114,6 +126,8 @@ public enum FlowProblem: Problem, Equatable {
     private var englishRemedy: String? {
         switch self {
         case .noSteps: "Write the steps as a numbered list below “## Procedure”."
+        case .stepWithoutActivity: "Write it behind the number, for instance “Memeriksa kelengkapan berkas”."
+        case .numberDiffers: "Number the steps in their order, and look at exits that name a number."
         case .stepWithoutPerformer: "Add “- Pelaksana: …” below the step, or “- Pelaksana: ?” if it is not known yet."
         case .openPerformer: "Replace “?” by the performer once it is known."
         case .performerNotListed(_, let nearest?): "Did you mean “\(nearest)”? If not, add it to “pelaksana”."

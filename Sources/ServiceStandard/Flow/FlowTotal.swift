@@ -1,7 +1,7 @@
 /// How long a flow takes: its main path, each step once.
 ///
-/// The sheets of the field print no total, so the rule is ours: the path goes on to the next step where it can, loops are
-/// not counted, minutes and working days stay apart, ranges stay ranges.
+/// The sheets of the field print no total, so the rule is ours: the path is that on which all goes well (the "Ya" of each
+/// question, see ``Flow/Step/mainExit``), loops are not counted, minutes and working days stay apart, ranges stay ranges.
 public struct FlowTotal: Sendable, Equatable {
     public var total = DurationTotal()
     /// Numbers of the steps on the path whose time is not stated, or counts from events of its own and cannot be added.
@@ -17,13 +17,20 @@ public struct FlowTotal: Sendable, Equatable {
 }
 
 extension Flow {
-    /// The steps of the main path (jalur utama): from each step to the next, else to the nearest below it, until the work ends.
+    /// The steps of the main path (jalur utama): from each step by its main exit, else to the nearest step below it, until
+    /// the work ends.
     public var mainPath: [Int] {
         var path: [Int] = []
         var index = 0
         while index < steps.count {
             path.append(index)
-            let below = steps[index].exits.compactMap { exit in
+            let step = steps[index]
+            if let main = step.mainExit, case .end = step.exits[main].target { break }
+            if let main = step.mainExit, case .step(let target) = step.exits[main].target, target > index {
+                index = target
+                continue
+            }
+            let below = step.exits.compactMap { exit in
                 if case .step(let target) = exit.target, target > index { target } else { nil }
             }.min()
             guard let below else { break }

@@ -60,6 +60,11 @@ public struct SopFlow: Sendable {
     public var remarks: [Int]
     public var flow: Flow
 
+    /// The time of each step, in their order; `nil` also for one that states several.
+    public var times: [Duration?] {
+        rows.map { row in row.step.properties.count { $0.key == .time } > 1 ? nil : row.step.time?.value }
+    }
+
     public init(heading: Int?, rows: [Row], remarks: [Int], flow: Flow) {
         self.heading = heading
         self.rows = rows

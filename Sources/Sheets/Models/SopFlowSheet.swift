@@ -36,8 +36,7 @@ struct SopFlowSheet {
         drawing.writeSymbols(of: index, to: &json)
         texts.field("stage", flow.rows[index].stage.map { document.richText(ofInlinesIn: $0) }, to: &json)
         json.array("activity") { writeActivity(of: step, to: &$0) }
-        texts.field("condition", step.properties.first { $0.key == .condition }?.value, to: &json)
-        for (key, name) in [(.materials, "materials"), (.time, "time"), (.output, "output")] as [(PropertyKey, StaticString)] {
+        for (key, name) in [(.condition, "condition"), (.materials, "materials"), (.time, "time"), (.output, "output")] as [(PropertyKey, StaticString)] {
             writeLines(name, step.properties.filter { $0.key == key }.map(\.value), to: &json)
         }
         writeNote(of: step, to: &json)
@@ -144,7 +143,7 @@ struct SopFlowSheet {
     // MARK: Total
 
     private func writeTotal(to json: inout JsonWriter) {
-        let total = FlowTotal(flow.flow, times: flow.rows.map { $0.step.time?.value })
+        let total = FlowTotal(flow.flow, times: flow.times)
         var words: [UInt8] = []
         total.total.append(to: &words, language: site.language)
         json.field("total", text: total.total.isEmpty ? nil : words)

@@ -28,7 +28,7 @@ struct SopSheet {
         let author = offices.map { site.offices[$0].office.name.value }
         let head = SheetHead(
             kind: .sop, paper: SheetPaper(context.paper ?? site.settings.paper, isLandscape: true),
-            title: site.word("modelSop", [("title", sop.title.value)]), author: Array(author.joined(separator: ", ".utf8)),
+            title: site.sopName(sop.title.value), author: Array(author.joined(separator: ", ".utf8)),
             date: sop.header.effective?.value ?? sop.header.created?.value, route: page,
             revision: sop.header.revised.map { words($0.value) })
         return head.model(in: context) { json in
@@ -61,8 +61,7 @@ struct SopSheet {
         json.field("created", text: header.created.map { words($0.value) })
         json.field("revised", text: header.revised.map { words($0.value) })
         json.field("effective", text: header.effective.map { words($0.value) })
-        // Who signs an office's sheets approves its SOPs, unless the SOP names somebody.
-        let approver = header.approvedBy ?? offices.first.flatMap { site.offices[$0].office.signatory } ?? Official()
+        let approver = header.approvedBy ?? Official()
         json.object("approver") {
             $0.field("title", text: approver.title?.value)
             $0.field("name", text: approver.name?.value)

@@ -46,6 +46,29 @@ import Testing
         #expect(places(report) == [])
     }
 
+    @Test func textAndNumbersOfStepsAreLookedAt() throws {
+        let steps = """
+            ## Prosedur
+            1. Mengajukan
+               - Pelaksana: Pemohon
+               - Pelaksana: Pendamping
+            3. Memeriksa
+               - Pelaksana: Petugas
+               - Waktu: 5 menit
+               - Waktu: 7 menit
+            """
+        let (read, report) = try sop(steps)
+        #expect(places(report) == ["8:4-13 sop.number-differs"])
+        #expect(read?.flows[0].flow.lanes.map(\.title.string) == ["Pemohon", "Pendamping", "Petugas"])
+        #expect(read?.flows[0].flow.steps[0].lanes == [0, 1])
+        #expect(read?.flows[0].times.map { $0 == nil } == [true, true])
+        let counted = try sop(steps.replacing("3. Mem", with: "1. Mem"))
+        #expect(places(counted.report) == [])
+        let empty = try sop("## Prosedur\n1. Mengajukan\n   - Pelaksana: A\n2. - Pelaksana: B\n")
+        #expect(empty.sop == nil)
+        #expect(places(empty.report) == ["7:1-18 sop.no-activity"])
+    }
+
     @Test func stepsBeforeTheFirstHeadingAreAFlow() throws {
         let (read, _) = try sop(
             "## Prosedur\n1. Mencatat\n   - Pelaksana: Petugas\n### Flow of renewals\n1. Mencatat\n   - Pelaksana: Petugas")

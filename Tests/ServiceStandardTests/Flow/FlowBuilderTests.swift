@@ -61,6 +61,30 @@ struct FlowBuilderTests {
         #expect(flow.steps[1].exits == [Flow.Exit(target: .step(0), label: .no), Flow.Exit(target: .step(2), label: .yes)])
     }
 
+    @Test(
+        "a lone condition of several, or of none, is asked as a whole",
+        arguments: [
+            ("tidak lengkap atau palsu", "Tidak lengkap atau palsu?", Flow.Label.yes), ("belum", nil, .no),
+            ("tidak", nil, .no), ("belum siap, atau hilang", "Belum siap, atau hilang?", .yes),
+            ("ditolak", "Ditolak?", .yes),
+        ] as [(String, String?, Flow.Label)])
+    func lone(words: String, question: String?, label: Flow.Label) throws {
+        let step = try #require(FlowSamples.build(["A", "B | \(words) > 1", "A"]).flow).steps[1]
+        #expect(step.question.map { String(decoding: $0, as: UTF8.self) } == question)
+        #expect(step.exits.map(\.label) == [label, label == .yes ? .no : .yes])
+        #expect(step.exits.map(\.target) == [.step(0), .step(2)])
+    }
+
+    @Test("the main path follows the yes")
+    func mainExit() throws {
+        let flow = try #require(FlowSamples.build(["A", "A | baik > 4 | tidak baik > lanjut", "B", "A"]).flow)
+        #expect(flow.mainPath == [0, 1, 3])
+        let ending = try #require(FlowSamples.build(["A", "A | baik > selesai | tidak baik > lanjut", "B"]).flow)
+        #expect(ending.mainPath == [0, 1])
+        let refused = try #require(FlowSamples.build(["A", "A | ditolak > 4", "B", "A"]).flow)
+        #expect(refused.mainPath == [0, 1, 2, 3])
+    }
+
     @Test("exits to one place are one line with both words")
     func joined() throws {
         let flow = try #require(FlowSamples.build(["A", "B | baik > lanjut | kurang > 1 | salah > 1", "A"]).flow)
