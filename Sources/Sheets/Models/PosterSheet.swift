@@ -66,8 +66,21 @@ struct PosterSheet {
             json.array("text") { texts.runs(item.text, to: &$0) }
             json.array("parts") { parts(of: item, to: &$0) }
             json.field("choice", flag: item.choice == .oneOf)
-            texts.field("form", item.properties.first { $0.key == .form }?.value, to: &json)
+            form(of: item, to: &json)
             json.field("case", text: facts.caseWords(Conditions(item.condition)))
+        }
+    }
+
+    /// The field `form`: every one that the card names, in its order.
+    private func form(of item: Requirement, to json: inout JsonWriter) {
+        let forms = item.properties.lazy.filter { $0.key == .form }.map(\.value).filter(texts.hasWords)
+        guard let first = forms.first else { return json.null("form") }
+        json.array("form") { json in
+            texts.runs(first, to: &json)
+            for form in forms.dropFirst() {
+                RichTextJson.run(Array("; ".utf8)[...], to: &json)
+                texts.runs(form, to: &json)
+            }
         }
     }
 
@@ -112,13 +125,15 @@ struct PosterSheet {
                 for block in group.blocks {
                     guard case .steps(let steps) = block else { continue }
                     for step in steps where texts.hasWords(step.text) {
-                        json.array { texts.runs(step.text, to: &$0) }
+                        self.step(step.text, Conditions(group.condition).and(step.condition), to: &json)
                         count += 1
                     }
                 }
                 if group.kind == .stage, let heading = group.heading, count > before { stages.append((heading, before + 1, count)) }
             }
-            if count == 0, let section { plain(section, to: &json) }
+            if count == 0, let section {
+                for (text, group) in plainTexts(section) { step(text, Conditions(group.condition), to: &json) }
+            }
         }
         // Stages stand for the steps only if every step is in one.
         let isWhole = stages.reduce(0) { $0 + $1.to - $1.from + 1 } == count
@@ -128,6 +143,14 @@ struct PosterSheet {
                 json.field("from", number: stage.from)
                 json.field("to", number: stage.to)
             }
+        }
+    }
+
+    /// The strip of steps has no headings: each step tells the case it is taken in itself.
+    private func step(_ text: RichText, _ conditions: Conditions, to json: inout JsonWriter) {
+        json.object { json in
+            json.array("text") { texts.runs(text, to: &$0) }
+            json.field("case", text: facts.caseWords(conditions))
         }
     }
 
@@ -175,11 +198,14 @@ struct PosterSheet {
 
     /// The paragraphs and items of a section in a form of its own.
     private func plain(_ section: Section, to json: inout JsonWriter) {
-        for group in section.groups {
-            for case .markup(let node) in group.blocks {
-                for text in PlainItems.texts(of: node, in: card.document) where texts.hasWords(text) {
-                    json.array { texts.runs(text, to: &$0) }
-                }
+        for (text, _) in plainTexts(section) { json.array { texts.runs(text, to: &$0) } }
+    }
+
+    private func plainTexts(_ section: Section) -> [(text: RichText, group: Group)] {
+        section.groups.flatMap { group in
+            group.blocks.flatMap { block -> [(text: RichText, group: Group)] in
+                guard case .markup(let node) = block else { return [] }
+                return PlainItems.texts(of: node, in: card.document).filter(texts.hasWords).map { ($0, group) }
             }
         }
     }

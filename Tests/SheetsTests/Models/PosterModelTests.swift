@@ -84,10 +84,37 @@ struct PosterModelTests {
 
     @Test("Stages stand for the steps only if every step is in one") func stages() throws {
         let whole = try ModelSite(card: "## Prosedur\n### Awal\n1. Satu\n2. Dua\n### Akhir\n1. Tiga").model(.poster)
-        #expect(whole["steps"].items.map(\.words) == ["Satu", "Dua", "Tiga"])
+        #expect(whole["steps"].items.map(\.["text"].words) == ["Satu", "Dua", "Tiga"])
         #expect(whole["stages"].items.map { [$0["from"].number, $0["to"].number] } == [[1, 2], [3, 3]])
         let partly = try ModelSite(card: "## Prosedur\n1. Satu\n\n### Akhir\n1. Dua").model(.poster)
         #expect(partly["stages"].items.isEmpty)
+    }
+
+    @Test("Every form of a document is told") func forms() throws {
+        let body = "## Syarat\n1. KTP\n   - Bentuk: asli\n   - Bentuk: fotokopi *dua* lembar\n2. KK"
+        let items = try ModelSite(card: body).model(.poster)["requirements"][0]["items"].items
+        #expect(items[0]["form"].words == "asli; fotokopi dua lembar")
+        #expect(items[1]["form"].isNull)
+    }
+
+    @Test("A step that is taken in a case only says so, its heading's case included") func conditionalSteps() throws {
+        let keys = "kasus:\n  sebab: [hilang, rusak]\n"
+        let body = """
+            ## Prosedur
+            1. Ambil nomor.
+            2. Lapor kepada polisi.
+               - Untuk: hilang
+            ### Bagi anak
+            1. Ajak orang tua.
+            2. Bawa yang rusak.
+               - Untuk: rusak
+            """
+        let steps = try ModelSite(card: body, keys: keys).model(.poster)["steps"].items
+        #expect(steps.map(\.["text"].words) == ["Ambil nomor.", "Lapor kepada polisi.", "Ajak orang tua.", "Bawa yang rusak."])
+        #expect(steps[0]["case"].isNull)
+        #expect(steps[1]["case"].text == "hilang")
+        #expect(steps[2]["case"].text == "anak")
+        #expect(steps[3]["case"].text == "anak, rusak")
     }
 
     @Test("Ways to complain have a rank; without any the office's own are told") func complaints() throws {
