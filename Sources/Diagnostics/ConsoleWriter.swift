@@ -63,10 +63,12 @@ public struct ConsoleWriter: Sendable {
         if finding.repeats > 0 { out += "  \(words.repeated(finding.repeats, files: finding.files))\n" }
     }
 
-    /// A text of a problem as a reader expects it: harmless, with a capital at the beginning.
+    /// A text of a problem as a reader expects it: harmless, with a capital at the beginning, unless it begins with a path,
+    /// which would then be another one.
     private func sentence(_ text: String) -> String {
         let text = VisibleText.harmless(text)
-        guard let first = text.utf8.first, first &- 0x61 < 26 else { return text }
+        guard let first = text.utf8.first, first &- 0x61 < 26, !text.prefix(while: { $0 != " " }).contains("/")
+        else { return text }
         return text.prefix(1).uppercased() + text.dropFirst()
     }
 

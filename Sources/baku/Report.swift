@@ -46,6 +46,24 @@ enum Report {
             ? "\(sheets(outcome.build)) in \(output) (\(time))" : "\(sheets(outcome.build)) di \(output) (\(time))"
     }
 
+    /// The line that says why no sheet was printed.
+    ///
+    /// - Parameters:
+    ///   - slugs: what was named; empty: all is meant.
+    ///   - kinds: the sheets that were wanted; `nil`: any.
+    static func nothingPrinted(_ outcome: SitePrint.Outcome, slugs: [String], kinds: Set<SheetKind>?) -> String {
+        let isEnglish = outcome.build.language == .english
+        let names = SheetKind.allCases.filter { kinds?.contains($0) ?? false }.map(\.rawValue).joined(separator: ", ")
+        let (who, which) = (slugs.joined(separator: ", "), names.isEmpty ? "" : " " + names)
+        if isEnglish {
+            let what = names.isEmpty ? "sheets" : "sheets of this kind (\(names))"
+            return slugs.isEmpty ? "0 sheets: no card or office of this site has \(what)" : "0 sheets: there are no \(what) of \(who)"
+        }
+        return slugs.isEmpty
+            ? "0 lembar: tidak ada kartu atau instansi di situs ini yang punya lembar\(which)"
+            : "0 lembar: \(who) tidak punya lembar\(which)"
+    }
+
     private static func sheets(_ outcome: SiteBuild.Outcome) -> String {
         switch outcome.language {
         case .english: outcome.sheets == 1 ? "1 sheet" : "\(outcome.sheets) sheets"

@@ -126,6 +126,38 @@ struct SheetTests {
         #expect(site.names(in: "cetak/layanan").count == 3)
     }
 
+    @Test func aPrintThatIsKilledIsTakenUpByTheNext() throws {
+        let site = try Sandbox(SampleSite.large(100, version: 0))
+        let print = Tool.process(["print", "--sheet", "poster"], in: site.path, environment: try environment(site))
+        print.standardOutput = FileHandle.nullDevice
+        print.standardError = FileHandle.nullDevice
+        try print.run()
+        while print.isRunning, site.names(in: "cetak/layanan").count < 5 { usleep(1000) }
+        kill(print.processIdentifier, SIGKILL)
+        print.waitUntilExit()
+        #expect(site.text("cetak/.baku-sheets") == nil)
+        #expect(site.names(in: "cetak/layanan").count >= 5)
+        // All sheets change, so that each that stands there has to be known as ours.
+        try site.write("baku.yml", "nama: Contoh\nalamat: https://lain.example/\n")
+        let run = try run(["print", "--sheet", "poster"], site)
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(site.names(in: "cetak") == [".baku-sheets", "layanan"])
+        let posters = try #require(site.text("cetak/.baku-sheets")).split(separator: "\n").count - 1
+        #expect(site.names(in: "cetak/layanan").count == posters)
+    }
+
+    @Test func printSaysWhyThereIsNothing() throws {
+        let site = try Sandbox(SampleSite.smallest)
+        let named = try run(["print", "--sheet", "maklumat,sop", "--quiet", "surat"], site)
+        #expect(named.status == 2)
+        #expect(named.output == "")
+        #expect(named.errors == "0 lembar: surat tidak punya lembar sop, maklumat\n")
+        let all = try run(["print", "--sheet", "maklumat"], site)
+        #expect(all.status == 0)
+        #expect(all.output == "0 lembar: tidak ada kartu atau instansi di situs ini yang punya lembar maklumat\n")
+        #expect(all.errors == "")
+    }
+
     @Test(arguments: [
         (["--sheet", "postre"], "Error: "), (["--sheet", ""], "Error: "), (["--paper", "A5"], "Error: "), (["suratt"], "Maksudnya “surat”?"),
         (["--output", "content"], "[output.overlap]"), (["--site", "tidak-ada"], "[file.missing]"),

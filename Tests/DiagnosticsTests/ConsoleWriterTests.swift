@@ -38,6 +38,21 @@ import Testing
                 """)
     }
 
+    @Test func aPathAtTheBeginningKeepsItsLetters() {
+        let bag = DiagnosticBag(
+            Slip(text: "cetak/layanan/surat.pdf tidak dapat ditulis", cure: "baca a/b"), 0..<1, in: file("x\n"))
+        #expect(
+            report(bag) == """
+                content/layanan/x.md:1:1: galat: cetak/layanan/surat.pdf tidak dapat ditulis [uji.kode]
+                    x
+                    ^
+                  → Baca a/b
+
+                1 galat dalam 1 berkas
+
+                """)
+    }
+
     @Test func sortedAndGrouped() {
         let first = file("a\nbcd\n", path: "a.md")
         let second = file("x", path: "b.md")

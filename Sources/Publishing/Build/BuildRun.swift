@@ -26,8 +26,6 @@ struct BuildRun {
         let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
-        if options.sheets != nil, options.output != nil, look != nil, let refused = rehearse(files, site, names, draftSops) { return refused }
-
         var staged: StagedSite?
         var sheets: (any SheetMaker)?
         // Cards are read and reported even when there is nothing to show them with.
@@ -41,6 +39,10 @@ struct BuildRun {
             }
         }
         defer { sheets?.close() }
+        if sheets != nil, let refused = rehearse(files, site, names, draftSops) {
+            staged?.discard()
+            return refused
+        }
         let workers = readCards(
             files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets)
         if let failure = workers.compactMap(\.failure).first {

@@ -41,10 +41,16 @@ public struct SitePrint {
         public var failed = 0
         /// No sheet can be made on this machine.
         public var isUnable = false
+        /// Nothing went wrong, but nothing that was asked for has such a sheet.
+        public var isEmpty = false
+        /// Cards or offices were named.
+        public var isNamed = false
 
         public var ending: SiteBuild.Outcome.Ending {
             if build.ending != .done { return build.ending }
             if isUnable { return .machineFailed }
+            // Who names a card waits for a sheet of it.
+            if isEmpty, isNamed { return .wrongUse }
             return failed > 0 ? .contentHasErrors : .done
         }
     }
@@ -151,6 +157,8 @@ private struct PrintRun {
         var outcome = outcome()
         outcome.build.sheets = workers.reduce(0) { $0 + $1.sheets }
         outcome.failed = sheets.failed
+        outcome.isNamed = selection.isNamed
+        outcome.isEmpty = outcome.build.sheets == 0 && outcome.failed == 0 && !outcome.build.report.hasErrors
         return outcome
     }
 

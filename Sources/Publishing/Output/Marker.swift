@@ -19,10 +19,12 @@ struct Marker: Sendable {
     /// Largest marker that is read, in bytes: some ten million pages.
     static let limit = 1 << 30
     /// Names at the top of an output folder that are neither a page nor somebody else's.
-    static let ownNames: [StaticString] = [".baku", ".baku-journal", ".baku-journal-new", ".baku-staging", ".baku-sheets"]
+    static let ownNames: [StaticString] = [".baku", ".baku-journal", ".baku-journal-new", ".baku-staging", ".baku-sheets", ".baku-sheets-new"]
     /// What the sheets of the site were made of. Stands beside the marker and comes and goes with it; a site without it has
     /// no sheets, or makes them all anew.
     static let sheetKeys = ".baku-sheets"
+    /// Keys of the sheets that a print makes, until it is done.
+    static let sheetNotes = ".baku-sheets-new"
 
     /// The whole file.
     let bytes: [UInt8]

@@ -55,13 +55,59 @@ struct PrintFolder: SheetTarget {
         }
     }
 
-    func earlierKeys() -> [UInt8]? {
-        try? SiteFolder(path: path, handle: folder).read(Marker.sheetKeys, limit: Marker.limit)
+    func withdraw(_ route: Route, earlier: ContentHash?) throws(OutputError) -> WithdrawnSheet {
+        let shown = path + "/" + route.path.string
+        do throws(SystemError) {
+            var cursor = FolderCursor(root: folder)
+            let name = OutputPath.name(of: route.path[...])
+            guard OutputPath.isSound(route.path[...]),
+                let parent = try cursor.open(OutputPath.folder(of: route.path[...]), making: false),
+                name.withName({ parent.status(of: $0) }) != nil
+            else { return .none }
+            guard let earlier, let there = self.earlier(route), ContentHash.of(there.bytes) == earlier
+            else { return .notOurs(path: shown) }
+            guard name.withName({ unlinkat(parent.descriptor, $0, 0) }) == 0 else { throw .last }
+            return .removed(path: shown)
+        } catch {
+            if [ENOTDIR, ELOOP].contains(error.code) { return .none }
+            throw .write(path: shown, error)
+        }
+    }
+
+    func earlierKeys() -> [UInt8]? { read(Marker.sheetKeys) }
+    func notes() -> [UInt8]? { read(Marker.sheetNotes) }
+
+    private func read(_ name: String) -> [UInt8]? {
+        try? SiteFolder(path: path, handle: folder).read(name, limit: Marker.limit)
+    }
+
+    func note(_ bytes: [UInt8]) throws(OutputError) {
+        do throws(SystemError) {
+            try append(bytes)
+        } catch {
+            throw .write(path: path + "/" + Marker.sheetNotes, error)
+        }
+    }
+
+    /// Workers write at the same time; each note goes to the end of the file in one piece.
+    private func append(_ bytes: [UInt8]) throws(SystemError) {
+        let descriptor = Marker.sheetNotes.withCString {
+            openat(folder.descriptor, $0, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0o644)
+        }
+        guard descriptor >= 0 else { throw .last }
+        defer { close(descriptor) }
+        var count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        while count < 0, errno == EINTR { count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) } }
+        guard count >= 0 else { throw .last }
+        // Only a disk that is full takes less than the whole.
+        guard count == bytes.count else { throw SystemError(code: ENOSPC) }
     }
 
     func writeKeys(_ bytes: [UInt8]) throws(OutputError) {
         do throws(SystemError) {
             try replace(Array(Marker.sheetKeys.utf8)[...], in: folder, bytes)
+            // Where it stays, the next run reads it once more, which does no harm.
+            _ = Marker.sheetNotes.withCString { unlinkat(folder.descriptor, $0, 0) }
         } catch {
             throw .write(path: path, error)
         }

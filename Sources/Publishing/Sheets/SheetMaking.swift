@@ -68,9 +68,26 @@ public protocol SheetTarget: Sendable {
     func keep(_ sheet: EarlierSheet, at route: Route) throws(OutputError)
     /// - Parameter earlier: the hash of the contents that an earlier run wrote there; `nil` when none did.
     func write(_ bytes: [UInt8], at route: Route, replacing earlier: ContentHash?) throws(OutputError)
+    /// Removes the sheet of an earlier run, whose card has changed since and gives none now; nothing that is not just as
+    /// that run wrote it.
+    func withdraw(_ route: Route, earlier: ContentHash?) throws(OutputError) -> WithdrawnSheet
     /// Whether sheets that are not made this time stay where they are.
     var keepsOthers: Bool { get }
     /// What ``writeKeys(_:)`` wrote in an earlier run.
     func earlierKeys() -> [UInt8]?
+    /// To be called once, at the end of a run; what was noted is forgotten then.
     func writeKeys(_ bytes: [UInt8]) throws(OutputError)
+    /// Stores, before a sheet takes its place, what tells a later run whose it is, should this one not come to its end.
+    func note(_ bytes: [UInt8]) throws(OutputError)
+    /// What runs noted that did not come to their end, one after the other; the last of it may be cut.
+    func notes() -> [UInt8]?
+}
+
+/// What became of a sheet of an earlier run that shows what its card no longer says. Paths as a message shows them.
+public enum WithdrawnSheet: Sendable, Equatable {
+    /// There was none.
+    case none
+    case removed(path: String)
+    /// A file stands there that is not as an earlier run wrote it.
+    case notOurs(path: String)
 }

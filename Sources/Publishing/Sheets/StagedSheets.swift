@@ -20,6 +20,9 @@ struct StagedSheets: SheetTarget {
         try staged.write(route.path, bytes)
     }
 
+    /// The new site begins without sheets.
+    func withdraw(_ route: Route, earlier: ContentHash?) -> WithdrawnSheet { .none }
+
     var keepsOthers: Bool { false }
 
     func earlierKeys() -> [UInt8]? {
@@ -34,4 +37,8 @@ struct StagedSheets: SheetTarget {
             throw .write(path: staged.output.path, error)
         }
     }
+
+    /// What is staged goes as a whole when the build is cut.
+    func note(_ bytes: [UInt8]) {}
+    func notes() -> [UInt8]? { nil }
 }

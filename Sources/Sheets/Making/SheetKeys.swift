@@ -38,12 +38,40 @@ struct SheetKeys: Sendable {
             head.elementsEqual("baku-sheets \(Self.version) \(lines.count)".utf8)
         else { return nil }
         for line in lines {
-            let parts = line.split(separator: ASCII.space, maxSplits: 2, omittingEmptySubsequences: false)
-            guard parts.count == 3, let key = Self.number(parts[0]), let contents = Self.number(parts[1]), !parts[2].isEmpty
-            else { return nil }
-            entries[Array(parts[2])] = Entry(key: key, contents: contents)
+            guard let (path, entry) = Self.entry(line) else { return nil }
+            entries[path] = entry
         }
         guard entries.count == lines.count else { return nil }
+    }
+
+    /// Takes in what runs noted that were cut (see ``note(_:at:)``), where the file is the one that the note is of: a run may
+    /// have been cut before it took its place.
+    ///
+    /// - Parameter contents: the hash of the file that stands at a path; `nil` where there is none.
+    mutating func merge(notes: [UInt8], contents: (Route) -> UInt64?) {
+        var noted: [[UInt8]: [Entry]] = [:]
+        for line in notes.split(separator: ASCII.newline) {
+            guard let (path, entry) = Self.entry(line) else { continue }
+            noted[path, default: []].append(entry)
+        }
+        for (path, found) in noted {
+            guard let contents = contents(Route(path)), let entry = found.last(where: { $0.contents == contents }) else { continue }
+            entries[path] = entry
+        }
+    }
+
+    /// A line of its own, whatever a run that was cut has left before it.
+    static func note(_ entry: Entry, at route: Route) -> [UInt8] {
+        var out: [UInt8] = [ASCII.newline]
+        out.append(entry, path: route.path)
+        return out
+    }
+
+    private static func entry(_ line: ByteSlice) -> (path: [UInt8], Entry)? {
+        let parts = line.split(separator: ASCII.space, maxSplits: 2, omittingEmptySubsequences: false)
+        guard parts.count == 3, let key = number(parts[0]), let contents = number(parts[1]), !parts[2].isEmpty
+        else { return nil }
+        return (Array(parts[2]), Entry(key: key, contents: contents))
     }
 
     /// The whole file.
@@ -55,12 +83,7 @@ struct SheetKeys: Sendable {
         out.append(decimal: entries.count)
         out.append(ASCII.newline)
         for (path, entry) in entries.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
-            out += ContentHash(value: entry.key).hexadecimal
-            out.append(ASCII.space)
-            out += ContentHash(value: entry.contents).hexadecimal
-            out.append(ASCII.space)
-            out += path
-            out.append(ASCII.newline)
+            out.append(entry, path: path)
         }
         return out
     }
@@ -68,5 +91,17 @@ struct SheetKeys: Sendable {
     private static func number(_ digits: ByteSlice) -> UInt64? {
         guard digits.count == 16, digits.allSatisfy({ ASCII.isDigit($0) || (0x61...0x66).contains($0) }) else { return nil }
         return UInt64(digits.string, radix: 16)
+    }
+}
+
+extension [UInt8] {
+    /// The line of a sheet.
+    fileprivate mutating func append(_ entry: SheetKeys.Entry, path: [UInt8]) {
+        self += ContentHash(value: entry.key).hexadecimal
+        append(ASCII.space)
+        self += ContentHash(value: entry.contents).hexadecimal
+        append(ASCII.space)
+        self += path
+        append(ASCII.newline)
     }
 }

@@ -24,7 +24,14 @@ final class SheetPress: SheetMaker {
     /// The hash of what all sheets depend on.
     private let surroundings: [UInt8]
     private let earlier: SheetKeys
-    private let state = Mutex((keys: SheetKeys(), counts: Counts()))
+    private let state = Mutex(State())
+
+    private struct State {
+        var keys = SheetKeys()
+        /// Sheets of earlier runs that are gone.
+        var withdrawn: [Route] = []
+        var counts = Counts()
+    }
 
     init(
         context: SheetContext, models: any SheetModelSource, target: any SheetTarget, pool: SheetPool,
@@ -36,7 +43,11 @@ final class SheetPress: SheetMaker {
         self.pool = pool
         self.folder = folder
         self.surroundings = surroundings
-        earlier = target.earlierKeys().flatMap(SheetKeys.init(reading:)) ?? SheetKeys()
+        var earlier = target.earlierKeys().flatMap(SheetKeys.init(reading:)) ?? SheetKeys()
+        if let notes = target.notes() {
+            earlier.merge(notes: notes) { route in target.earlier(route).map { ContentHash.of($0.bytes).value } }
+        }
+        self.earlier = earlier
     }
 
     var counts: Counts { state.withLock { $0.counts } }
@@ -78,7 +89,10 @@ final class SheetPress: SheetMaker {
 
     func finish() throws(OutputError) {
         var keys = target.keepsOthers ? earlier : SheetKeys()
-        keys.merge(state.withLock { $0.keys })
+        state.withLock {
+            for route in $0.withdrawn { keys[route] = nil }
+            keys.merge($0.keys)
+        }
         try target.writeKeys(keys.bytes)
     }
 
@@ -108,20 +122,45 @@ final class SheetPress: SheetMaker {
         } catch {
             report.add(Diagnostic(Self.problem(error, model.kind), at: Place(file: sources[0].path)))
             state.withLock { $0.counts.failed += 1 }
+            try withdraw(model.kind, route, sources[0], after: error, &report)
             return nil
         }
         for text in sheet.replaced { report.add(Diagnostic(SheetProblem.noGlyph(model.kind, text), at: Self.place(of: text, in: sources))) }
         for warning in sheet.warnings {
             report.add(Diagnostic(SheetProblem.templateWarning(model.kind, message: warning), at: Place(file: sources[0].path)))
         }
-        try target.write(sheet.pdf, at: route, replacing: earlier[route].map { ContentHash(value: $0.contents) })
         // A sheet with findings is made again by the next run, which then tells them again.
         let isSound = sheet.replaced.isEmpty && sheet.warnings.isEmpty
+        let entry = SheetKeys.Entry(key: isSound ? key : 0, contents: ContentHash.of(sheet.pdf).value)
+        try target.note(SheetKeys.note(entry, at: route))
+        try target.write(sheet.pdf, at: route, replacing: earlierContents(of: route))
         state.withLock {
             $0.counts.made += 1
-            $0.keys[route] = SheetKeys.Entry(key: isSound ? key : 0, contents: ContentHash.of(sheet.pdf).value)
+            $0.keys[route] = entry
         }
         return MadeSheet(kind: model.kind, route: route, size: sheet.pdf.count)
+    }
+
+    private func earlierContents(of route: Route) -> ContentHash? {
+        earlier[route].map { ContentHash(value: $0.contents) }
+    }
+
+    /// The sheet of an earlier run must not pass for that of the card as it is now. Where the machine is to blame, it may be
+    /// the same, and stays.
+    private func withdraw(
+        _ kind: SheetKind, _ route: Route, _ source: SourceFile, after failure: SheetPool.Failure,
+        _ report: inout DiagnosticBag
+    ) throws(OutputError) {
+        guard case .refused = failure else { return }
+        let problem: SheetProblem
+        switch try target.withdraw(route, earlier: earlierContents(of: route)) {
+        case .none: return
+        case .removed(let path):
+            state.withLock { $0.withdrawn.append(route) }
+            problem = .earlierRemoved(kind, path: path)
+        case .notOurs(let path): problem = .earlierStays(kind, path: path)
+        }
+        report.add(Diagnostic(problem, at: Place(file: source.path)))
     }
 
     private func key(of model: SheetModel) -> UInt64 {

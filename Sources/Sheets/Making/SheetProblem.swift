@@ -27,6 +27,10 @@ enum SheetProblem: Problem, Equatable {
     case timedOut(SheetKind, seconds: Int)
     /// Too many broke one after the other.
     case givenUp
+    /// There is no sheet now, so that of an earlier run was removed.
+    case earlierRemoved(SheetKind, path: String)
+    /// There is no sheet now, but where it would be stands a file that somebody has changed or put there.
+    case earlierStays(SheetKind, path: String)
 
     var code: String {
         switch self {
@@ -42,6 +46,8 @@ enum SheetProblem: Problem, Equatable {
         case .workerEnded: "sheet.worker-ended"
         case .timedOut: "sheet.timed-out"
         case .givenUp: "sheet.given-up"
+        case .earlierRemoved: "sheet.earlier-removed"
+        case .earlierStays: "sheet.earlier-stays"
         }
     }
 
@@ -117,6 +123,16 @@ enum SheetProblem: Problem, Equatable {
             return id
                 ? "Lembar ini tidak dicoba lagi, karena pembuat PDF terlalu sering berhenti"
                 : "This sheet was not tried, because the PDF worker ended too often"
+        case .earlierRemoved(let kind, let path):
+            return id
+                ? "Lembar \(kind.name(in: language)) yang lama, \(path), dihapus karena isinya tidak berlaku lagi"
+                : "The earlier \(kind.name(in: language)), \(path), was removed because it no longer says what the card says"
+        case .earlierStays(let kind, let path):
+            return id
+                ? "Di tempat lembar \(kind.name(in: language)) ada berkas lain, \(path), yang tidak dihapus karena bukan tulisan baku "
+                    + "atau sudah diubah; isinya mungkin tidak berlaku lagi"
+                : "In the place of the \(kind.name(in: language)) stands another file, \(path), which was not removed because baku "
+                    + "did not write it or somebody changed it; it may no longer hold"
         }
     }
 
@@ -150,7 +166,8 @@ enum SheetProblem: Problem, Equatable {
         case .template(_, _, let hints):
             let hint = hints.isEmpty ? "" : " (\(hints.joined(separator: "; ")))"
             return id ? "Perbaiki templat di sheets/\(hint)" : "Correct the template in sheets/\(hint)"
-        case .templateWarning: return nil
+        case .templateWarning, .earlierRemoved: return nil
+        case .earlierStays: return id ? "Periksa berkas itu; jangan ditempel bila sudah usang" : "Look at that file; do not hang it up if it is out of date"
         case .workerEnded, .timedOut:
             return id
                 ? "Halamannya terbit tanpa lembar ini; bila berulang, periksa isi kartu dan memori mesin"

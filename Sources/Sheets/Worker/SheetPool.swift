@@ -99,10 +99,10 @@ final class SheetPool: Sendable {
         let answer: SheetWorker.Answer
         do throws(WorkerFailure) {
             do throws(WorkerFailure) {
-                answer = try ask(request)
+                answer = try ask(request, isRetry: false)
             } catch {
                 state.withLock { $0.counts.broken += 1 }
-                answer = try ask(request)
+                answer = try ask(request, isRetry: true)
             }
         } catch {
             state.withLock {
@@ -121,9 +121,12 @@ final class SheetPool: Sendable {
     }
 
     /// Asks a worker, and keeps it for the next sheet if it is still good for one.
-    private func ask(_ request: Request) throws(WorkerFailure) -> SheetWorker.Answer {
+    ///
+    /// - Parameter isRetry: asks a worker that has just been started. Whatever ended the last one (want of memory, somebody's
+    ///   `kill`) may have ended those that wait, too. There are not more workers for it: the one that broke is gone.
+    private func ask(_ request: Request, isRetry: Bool) throws(WorkerFailure) -> SheetWorker.Answer {
         // The one that was used last is the warmest.
-        let (idle, number) = state.withLock { ($0.idle.popLast(), $0.counts.made) }
+        let (idle, number) = state.withLock { (isRetry ? nil : $0.idle.popLast(), $0.counts.made) }
         let worker: SheetWorker
         if let idle {
             worker = idle.worker

@@ -24,6 +24,15 @@ NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)*)"` could not be displayed')
 PLACEHOLDER = "\ufffd"
 MOST_ROUNDS = 20
 
+# Characters that show nothing by themselves (Unicode's Default_Ignorable_Code_Point): joiners, variation selectors, marks
+# of direction. A font without them shows the text all the same; they are missing only where what they belong to is.
+IGNORABLE = (
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164"
+    "\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufff8\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"
+)
+IGNORABLE_ENDS = re.compile(f"^[{IGNORABLE}]+|[{IGNORABLE}]+$")
+BESIDE_PLACEHOLDER = re.compile(f"[{IGNORABLE}]*{PLACEHOLDER}[{IGNORABLE}]*")
+
 
 def end_with(parent):
     """Ends this process with the one that started it, even while a sheet is compiled."""
@@ -80,14 +89,16 @@ class Sheets:
 
     def make(self, main, model, timestamp):
         replaced = []
+        rounds = 0
         while True:
             try:
                 pdf, warnings = self.compile(main, model, timestamp)
                 return pdf, [str(warning.message) for warning in warnings], replaced
             except self.typst.TypstError as error:
-                missing = [unescaped(text) for text in NO_GLYPH.findall(error.diagnostic or error.message)]
+                rounds += 1
+                missing = missing_texts(error.diagnostic or error.message)
                 missing = [text for text in missing if text in model]
-                if not missing or len(replaced) >= MOST_ROUNDS:
+                if not missing or rounds > MOST_ROUNDS:
                     raise
             for text in missing:
                 if text == PLACEHOLDER:
@@ -96,6 +107,14 @@ class Sheets:
                 if text not in replaced:
                     replaced.append(text)
                 model = model.replace(text, PLACEHOLDER)
+            # What joined or varied a character that is gone has nothing left to do.
+            model = BESIDE_PLACEHOLDER.sub(PLACEHOLDER, model)
+
+
+def missing_texts(message):
+    """What Typst could not show, each text once; without what shows nothing by itself."""
+    texts = [IGNORABLE_ENDS.sub("", unescaped(text)) for text in NO_GLYPH.findall(message)]
+    return list(dict.fromkeys(text for text in texts if text))
 
 
 def unescaped(text):

@@ -50,6 +50,10 @@ struct Print: ParsableCommand {
         if outcome.build.sheets > 0, outcome.build.failure == nil, !quiet {
             Terminal.print(Report.printed(outcome, output: output, milliseconds: started.milliseconds))
         }
+        if outcome.isEmpty, outcome.isNamed || !quiet {
+            let text = Report.nothingPrinted(outcome, slugs: slugs, kinds: sheet?.kinds)
+            if outcome.isNamed { Terminal.report(text) } else { Terminal.print(text) }
+        }
         try Report.exit(outcome.ending)
     }
 }

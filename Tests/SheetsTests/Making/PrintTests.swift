@@ -1,5 +1,6 @@
 import Foundation
 import Publishing
+import Synchronization
 import Testing
 
 @testable import Sheets
@@ -97,6 +98,66 @@ struct PrintTests {
         let run = site.print("surat")
         #expect(run.ending == .contentHasErrors)
         #expect(site.pdfs(in: "cetak").count == 2)
+    }
+
+    /// What a run that was killed leaves: sheets in their places and no keys of them.
+    @Test func aPrintThatWasCutIsTakenUpAgain() throws {
+        try site.write("cetak/layanan/folder/izin.poster.pdf", "milik orang")
+        // Ends before its keys are written.
+        #expect(site.print().outcome.failure?.code == "output.foreign-file")
+        #expect(site.bytes("cetak/.baku-sheets") == nil)
+        let made = site.pdfs(in: "cetak").count - 1
+        #expect(made > 0)
+        // A note that was cut, too.
+        try site.write("cetak/.baku-sheets-new", site.text("cetak/.baku-sheets-new") + "0123456789abcdef 0123")
+        try site.remove("cetak/layanan/folder/izin.poster.pdf")
+        let again = site.print()
+        #expect(again.ending == .done, "\(again.report)")
+        #expect(again.counts == .init(made: SheetSandbox.sheets.count - made, kept: made))
+        #expect(site.pdfs(in: "cetak") == SheetSandbox.sheets)
+        #expect(site.bytes("cetak/.baku-sheets-new") == nil)
+    }
+
+    @Test func aCutPrintOfNewTextOwnsTheOldSheetsAndTheNew() throws {
+        _ = site.print()
+        let keys = site.text("cetak/.baku-sheets")
+        try site.write("content/layanan/surat.md", SheetSandbox.card("Surat Baru"))
+        _ = site.print("surat")
+        // As if it had been cut after the poster: the rest is as before, the keys are, and everything was noted.
+        let notes = site.text("cetak/.baku-sheets").split(separator: "\n").filter { $0.contains("surat") }.joined(separator: "\n")
+        try site.write("cetak/.baku-sheets", keys)
+        try site.write("cetak/.baku-sheets-new", "\nffffffffffffffff ffffffffffffffff instansi/kantor.maklumat.pdf\n" + notes + "\n")
+        try site.write("content/layanan/surat.md", SheetSandbox.card("Surat Lain"))
+        try site.write("content/instansi/kantor.md", "---\nnama: Kantor Lain\nmaklumat: Kami sanggup.\n---\n")
+        let again = site.print()
+        #expect(again.ending == .done, "\(again.report)")
+        #expect(again.counts == .init(made: SheetSandbox.sheets.count))
+    }
+
+    @Test func aSheetThatIsRefusedTakesItsEarlierOneAway() throws {
+        _ = site.print()
+        try site.write("themes/uji/sheets/poster.typ", "#panic(\"tidak muat\")\n")
+        try site.write("cetak/layanan/folder/izin.poster.pdf", "ditandatangani")
+        let run = site.print()
+        #expect(run.ending == .contentHasErrors)
+        #expect(site.bytes("cetak/layanan/surat.poster.pdf") == nil)
+        #expect(site.text("cetak/layanan/folder/izin.poster.pdf") == "ditandatangani")
+        #expect(run.findings.contains("content/layanan/surat.md:0:0 sheet.earlier-removed"), "\(run.report)")
+        #expect(run.findings.contains("content/layanan/folder/izin.md:0:0 sheet.earlier-stays"), "\(run.report)")
+        #expect(run.report.contains("cetak/layanan/surat.poster.pdf, dihapus"), "\(run.report)")
+        #expect(!site.text("cetak/.baku-sheets").contains("surat.poster.pdf"))
+        #expect(site.pdfs(in: "cetak").count == SheetSandbox.sheets.count - 1)
+    }
+
+    @Test func withoutTypstABuildReadsCardsOnce() throws {
+        for (python, rounds) in [("/tidak/ada", 1), (Typst.python, 2)] {
+            let done = Mutex(0)
+            var options = SiteBuild.Options(site: site.path, output: site.path + "/public", jobs: 1, themes: [Typst.project])
+            options.sheets = SheetSandbox.studio(python: python)
+            options.progress = { count, total in if count == total { done.withLock { $0 += 1 } } }
+            #expect(SiteBuild(options).run().isPublished)
+            #expect(done.withLock { $0 } == rounds)
+        }
     }
 
     @Test func withoutTypstNothingCanBePrinted() throws {

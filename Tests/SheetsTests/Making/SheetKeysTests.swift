@@ -100,7 +100,7 @@ struct SheetKeysTests {
         try site.write("content/layanan/salah.md", "---\njudul: Salah\ninstansi: tidak-ada\n---\n")
         let run = site.build()
         #expect(run.ending == .contentHasErrors)
-        #expect(run.counts == nil)
+        #expect(run.counts == .init())
         #expect(run.findings.count { $0.hasSuffix("card.unknown-office") } == 1)
     }
 

@@ -58,6 +58,33 @@ struct SheetPoolTests {
         #expect(pool.counts == SheetPool.Counts(started: 2, made: 2, broken: 1))
     }
 
+    @Test func joinersStayWhereTheyWorkAndGoWithWhatTheyJoined() throws {
+        let pool = Typst.pool(folder)
+        // The word keeps its joiner, so that it is drawn as it is where nothing is missing.
+        let sheet = try pool.make(Typst.request(title: "se\u{200D}hat 👨\u{200D}👩 ☎\u{FE0F}"))
+        #expect(Set(sheet.replaced) == ["👨", "👩", "☎"], "\(sheet.replaced)")
+        let plain = try pool.make(Typst.request(title: "se\u{200D}hat \u{FFFD}\u{FFFD} \u{FFFD}"))
+        #expect(plain.replaced == [])
+        #expect(sheet.pdf == plain.pdf)
+    }
+
+    @Test func manyMissingCharactersAreReplacedInFewRounds() throws {
+        let texts = (0..<40).compactMap { Unicode.Scalar(0x4E00 + $0 * 3).map { String(Character($0)) } }
+        let sheet = try Typst.pool(folder).make(Typst.request(title: texts.joined(separator: " a ")))
+        #expect(Set(sheet.replaced) == Set(texts))
+    }
+
+    @Test func theRetryAsksAFreshWorker() throws {
+        let pool = Typst.pool(folder, count: 2)
+        let workers = try (0..<2).map { _ in try Typst.worker(folder) }
+        for worker in workers {
+            pool.add(worker)
+            kill(worker.process, SIGKILL)
+        }
+        #expect(try pool.make(Typst.request()).pdf.count > 1000)
+        #expect(pool.counts == SheetPool.Counts(started: 3, made: 1, broken: 1))
+    }
+
     @Test func aWorkerThatIsKilledAtWorkIsReplaced() throws {
         let worker = try Typst.worker(folder)
         var limits = SheetPool.Limits()
