@@ -63,6 +63,14 @@ enum Typst {
             #set text(font: "Noto Sans", lang: "id")
             #json(bytes(sys.inputs.model)).title
             """,
+        // What follows the bar comes to light only when what stands before it has been replaced.
+        "dua.typ": """
+            #set document(title: "x", date: datetime(year: 2025, month: 3, day: 4))
+            #set text(font: "Noto Sans", lang: "id", fallback: false)
+            #let parts = json(bytes(sys.inputs.model)).title.split("|")
+            #parts.at(0)
+            #if "\u{FFFD}" in parts.at(0) { parts.at(1) }
+            """,
         "panic.typ": #"#panic("baku:too-wide:12")"#,
         "salah.typ": "#set document(title: \"x\")\n#tidak-ada",
         "luar.typ": #"#read("/../../../../../../etc/passwd")"#,

@@ -26,6 +26,8 @@ struct BuildRun {
         let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
+        // What is found on opening sheets is told with the sheets.
+        let beforeSheets = self
         var staged: StagedSite?
         var sheets: (any SheetMaker)?
         // Cards are read and reported even when there is nothing to show them with.
@@ -39,7 +41,7 @@ struct BuildRun {
             }
         }
         defer { sheets?.close() }
-        if sheets != nil, let refused = rehearse(files, site, names, draftSops) {
+        if sheets != nil, let refused = beforeSheets.rehearse(files, site, names, draftSops) {
             staged?.discard()
             return refused
         }
