@@ -1,7 +1,7 @@
 /// Values one behind the other that grow at the end, and whose memory serves again when they are thrown away.
 ///
 /// For loops in which each byte or node counts: an `Array` looks at each change whether somebody shares its memory, this
-/// has one owner by its type. All that works on memory directly is in this file, and every index is checked.
+/// has one owner by its type, and every index is checked.
 public struct GrowingBuffer<Element>: ~Copyable {
     @usableFromInline var memory: UnsafeMutablePointer<Element>
     @usableFromInline var capacity: Int
@@ -51,6 +51,8 @@ public struct GrowingBuffer<Element>: ~Copyable {
 
     /// Appends a part of an array.
     @inlinable public mutating func append(_ range: Range<Int>, of array: [Element]) {
+        // Slices of plain memory are checked in debug builds only.
+        precondition(range.lowerBound >= 0 && range.upperBound <= array.count)
         array.withUnsafeBufferPointer { append(contentsOf: UnsafeBufferPointer(rebasing: $0[range])) }
     }
 

@@ -1,8 +1,11 @@
 /// A small random number generator (SplitMix64): the same seed gives the same numbers on every machine.
 ///
 /// The generators of the standard library promise no such thing.
-struct SplitMix64 {
+public struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
+
+    /// The plain stream of a state.
+    public init(state: UInt64) { self.state = state }
 
     /// A stream of its own for each pair, so that a file can be made alone, in any order.
     init(seed: UInt64, stream: UInt64) {
@@ -11,7 +14,7 @@ struct SplitMix64 {
         _ = next()
     }
 
-    mutating func next() -> UInt64 {
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

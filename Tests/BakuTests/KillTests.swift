@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SampleCards
 import Testing
 
 /// A build that is killed leaves the old site or the new one, whole.
@@ -11,7 +12,7 @@ import Testing
         var whole: [[String: Data]] = []
         /// The longest build, in seconds; follows what else the machine does.
         var longest = 0.0
-        var random = SplitMix(state: UInt64.random(in: 0...UInt64.max))
+        var random = SplitMix64(state: UInt64.random(in: 0...UInt64.max))
         /// The version that stands in the output folder.
         var now = 1
         /// Where builds run, and what they call the two sites and the output from there.
@@ -112,18 +113,5 @@ import Testing
         #expect(last.errors == "")
         #expect(sites.found == sites.whole[version])
         #expect(sites.folder.names() == ["hasil", "situs-0", "situs-1"])
-    }
-}
-
-/// A small generator whose sequence a seed gives again.
-struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
     }
 }

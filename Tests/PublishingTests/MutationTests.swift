@@ -1,29 +1,17 @@
 import Diagnostics
 import Foundation
 import Publishing
+import SampleCards
 import Testing
 
 /// Sample cards, changed at random: whatever stands in a file, a build ends with a site or with findings.
 @Suite(.enabled(if: BuiltSite.hasTheme && BuiltSite.hasSample, "needs the theme and the sample site of this package"), .timeLimit(.minutes(5)))
 struct MutationTests {
-    /// SplitMix64: the same numbers in each run.
-    struct Numbers: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
-        }
-    }
-
     static let lots = 8
     static let cardsInALot = 250
 
     @Test(arguments: 0..<lots) func neverCrashes(_ lot: Int) throws {
-        var random = Numbers(state: UInt64(lot) + 77)
+        var random = SplitMix64(state: UInt64(lot) + 77)
         let playground = try OutputPlayground()
         try playground.file("baku.yml", "nama: Uji\nalamat: https://uji.example/\n")
         // Beside the sample cards themselves, so that links lead somewhere.
@@ -90,7 +78,7 @@ struct MutationTests {
         "sejak ", "s/d ", "08.00–", "atau", "a. ", "b. ", "0811 ", "https://", "x@y.id", "PP 45/2024", "judul: ", "kasus: {a: [b, c]}\n", "draf: ya\n",
     ].map { Array($0.utf8) }
 
-    private static func mutated(_ source: [UInt8], _ random: inout Numbers) -> [UInt8] {
+    private static func mutated(_ source: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
         var bytes = source
         for _ in 0...Int(random.next() % 8) {
             let start = Int(random.next() % UInt64(bytes.count + 1))

@@ -75,6 +75,11 @@ public struct SheetSite: Sendable {
         return out
     }
 
+    /// Where an exit of a flow leads, in words: "kembali ke langkah 1".
+    package func words(of target: Flow.Exit.Target, from index: Int, in flow: Flow) -> [UInt8] {
+        site.words(of: target, from: index, in: flow)
+    }
+
     /// "SOP Penggantian paspor"; a title that begins so is left as it is.
     package func sopName(_ title: ByteSlice) -> [UInt8] { site.sopName(title) }
 

@@ -118,6 +118,15 @@ struct Site: Sendable {
         officeIndices = Dictionary(offices.enumerated().map { ($1.slug, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
+    /// Where an exit of a flow leads, in words: "kembali ke langkah 1".
+    func words(of target: Flow.Exit.Target, from index: Int, in flow: Flow) -> [UInt8] {
+        guard case .step(let step) = target else { return words[.modelSopFinish] }
+        let word: Word = step == index + 1 ? .modelSopNext : step <= index ? .modelSopBack : .modelSopSkip
+        var number: [UInt8] = []
+        number.append(decimal: flow.steps[step].number)
+        return words.text(word, [("n", number[...])])
+    }
+
     /// "SOP Penggantian paspor"; a title that begins so is left as it is.
     func sopName(_ title: ByteSlice) -> [UInt8] {
         var reader = ByteReader(title)

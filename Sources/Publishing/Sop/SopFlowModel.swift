@@ -210,14 +210,8 @@ extension PageBuilder {
         to target: Flow.Exit.Target, from index: Int, in flow: SopFlow, number: Int
     ) -> Record<SopExitField> {
         let record = arena.record(SopExitField.self)
-        guard case .step(let step) = target else {
-            arena.set(record, .text, text: site.words[.modelSopFinish])
-            return record
-        }
-        let word: Word = step == index + 1 ? .modelSopNext : step <= index ? .modelSopBack : .modelSopSkip
-        var digits: [UInt8] = []
-        digits.append(decimal: flow.flow.steps[step].number)
-        arena.set(record, .text, text: site.words.text(word, [("n", digits[...])]))
+        arena.set(record, .text, text: site.words(of: target, from: index, in: flow.flow))
+        guard case .step(let step) = target else { return record }
         let stepNumber = flow.flow.steps[step].number
         arena.set(
             record, .href,

@@ -117,7 +117,7 @@ struct SopFlowSheet {
                 words += label
                 words += [0x3A, ASCII.space]
             }
-            words += target(exit.target, from: index)
+            words += site.words(of: exit.target, from: index, in: flow.flow)
             words.append(0x2E)
         }
         return words
@@ -130,14 +130,6 @@ struct SopFlowSheet {
         case .no?: drawing.no
         case .words(let words)?: words
         }
-    }
-
-    private func target(_ target: Flow.Exit.Target, from index: Int) -> [UInt8] {
-        guard case .step(let step) = target else { return Array(site.word("modelSopFinish")) }
-        var number: [UInt8] = []
-        number.append(decimal: flow.flow.steps[step].number)
-        let word = step == index + 1 ? "modelSopNext" : step <= index ? "modelSopBack" : "modelSopSkip"
-        return site.word(word, [("n", number[...])])
     }
 
     // MARK: Total
