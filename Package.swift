@@ -36,6 +36,9 @@ let package = Package(
             ],
             swiftSettings: optimised),
         .target(
+            name: "Checking",
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+        .target(
             name: "Publishing",
             dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
             swiftSettings: optimised),
@@ -73,6 +76,7 @@ let package = Package(
         .target(name: "RandomFlows", dependencies: ["Diagnostics", "ServiceStandard"], path: "Tests/RandomFlows"),
         .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard", "RandomFlows"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
+        .testTarget(name: "CheckingTests", dependencies: ["Checking", "Reading", "ServiceStandard"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         // The site in this folder, published once for all tests of a run that look at it.

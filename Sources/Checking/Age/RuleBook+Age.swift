@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Usia: what was right once.
+    static let age: [any CardRule.Type] = []
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import ServiceStandard
+
+/// Runs the rules over cards, SOPs and offices. One per worker.
+package struct Checker: Sendable {
+    private let site: CheckedSite
+    private let cardRules: [any CardRule.Type]
+    private let sopRules: [any SopRule.Type]
+    private let officeRules: [any OfficeRule.Type]
+
+    package init(site: CheckedSite) {
+        self.site = site
+        // A rule that is off costs nothing.
+        func isOn(_ type: any Ruled.Type) -> Bool { site.levels.severity(of: type.rule) != nil }
+        cardRules = RuleBook.cardRules.filter(isOn)
+        sopRules = RuleBook.sopRules.filter(isOn)
+        officeRules = RuleBook.officeRules.filter(isOn)
+    }
+
+    /// What is known of a file when its rules have run.
+    package struct Result: Sendable {
+        /// How many findings there are that the file does not exempt.
+        package var counts = DiagnosticBag.Counts()
+        /// Exemptions that no rule has needed so far; those over the whole site are still to come.
+        package var unusedExemptions: [Ledger.Place.Exemption] = []
+    }
+
+    /// Runs the rules over a card and, where it has one, its SOP.
+    ///
+    /// - Parameters:
+    ///   - offices: places of its offices in ``CheckedSite/offices``.
+    ///   - report: where findings go.
+    package mutating func check(_ card: ServiceCard, offices: [Int], report: inout DiagnosticBag) -> Result {
+        let checked = CheckedCard(
+            card, offices: offices.map { site.offices[$0] }, sops: site.sops(ofCard: card.file.path), site: site)
+        return findings(in: card.file, ignoring: card.header.ignoredRules, report: &report) { findings in
+            for rule in cardRules { rule.check(checked, &findings) }
+            if let sop = card.sop {
+                let sop = CheckedSop(sop)
+                for rule in sopRules { rule.check(sop, &findings) }
+            }
+        }
+    }
+
+    /// Runs the rules over an SOP file.
+    package mutating func check(_ sop: CheckedSop, report: inout DiagnosticBag) -> Result {
+        findings(in: sop.file, report: &report) { findings in
+            for rule in sopRules { rule.check(sop, &findings) }
+        }
+    }
+
+    /// Runs the rules over the file of an office.
+    package mutating func check(_ office: CheckedOffice, report: inout DiagnosticBag) -> Result {
+        findings(in: office.file, report: &report) { findings in
+            for rule in officeRules { rule.check(office, &findings) }
+        }
+    }
+
+    private func findings(
+        in file: SourceFile, ignoring ignored: [IgnoredRule] = [], report: inout DiagnosticBag,
+        _ body: (inout Findings) -> Void
+    ) -> Result {
+        var findings = Findings(in: file, ignoring: ignored, levels: site.levels)
+        swap(&findings.report, &report)
+        body(&findings)
+        swap(&findings.report, &report)
+        let unused = ignored.indices.lazy.filter { !findings.used.contains($0) }
+        return Result(
+            counts: findings.counts,
+            unusedExemptions: unused.map { Ledger.Place.Exemption(path: file.path, code: ignored[$0].code) })
+    }
+}

@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Pertentangan di dalam kartu.
+    static let consistency: [any CardRule.Type] = []
+}

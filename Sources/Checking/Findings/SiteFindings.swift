@@ -1,0 +1,47 @@
+import Diagnostics
+import ServiceStandard
+
+/// Takes what the rules over the whole site find, once all files are read.
+struct SiteFindings {
+    private let levels: RuleLevels
+    /// Reads a file of the site again, for the few places that are told; `nil` when it is gone.
+    private let read: (String) -> SourceFile?
+    private(set) var used: Set<Use> = []
+    /// How many findings there are in each file, by path.
+    private(set) var counts: [String: DiagnosticBag.Counts] = [:]
+    private(set) var report = DiagnosticBag()
+
+    /// An exemption that had something to exempt.
+    struct Use: Hashable {
+        var path: String
+        var code: String
+    }
+
+    init(levels: RuleLevels, read: @escaping (String) -> SourceFile?) {
+        self.levels = levels
+        self.read = read
+    }
+
+    /// Adds a finding.
+    ///
+    /// - Parameters:
+    ///   - place: where.
+    ///   - related: further places that belong to it.
+    ///   - words: what it says; asked for only when it is told.
+    mutating func add(
+        _ rule: Rule, at place: Ledger.Place, related: [Ledger.Place] = [], _ words: @autoclosure () -> Words
+    ) {
+        guard let severity = levels.severity(of: rule) else { return }
+        if place.exempts.contains(rule.code) {
+            used.insert(Use(path: place.path, code: rule.code))
+            return
+        }
+        counts[place.path, default: .init()].add(severity)
+        let finding = Finding(code: rule.code, severity: severity, words: words())
+        report.add(Diagnostic(finding, at: self.place(place), related: related.map(self.place)))
+    }
+
+    private func place(_ place: Ledger.Place) -> Place {
+        read(place.path)?.place(place.range) ?? Place(file: place.path)
+    }
+}

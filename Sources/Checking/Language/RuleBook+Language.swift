@@ -1,0 +1,4 @@
+extension RuleBook {
+    /// Bahasa.
+    static let language: [any CardRule.Type] = []
+}

@@ -1,0 +1,43 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import Reading
+import ServiceStandard
+
+/// A card as the rules see it: with its offices, its SOPs and the site. Lives while its rules run, on one worker.
+final class CheckedCard {
+    let card: ServiceCard
+    /// The offices whose standard it is; those that are not there have been reported.
+    let offices: [CheckedOffice]
+    /// SOP files that name it as their service; ``ServiceCard/sop`` is none of them.
+    let sops: [CheckedSop]
+    let site: CheckedSite
+
+    init(_ card: ServiceCard, offices: [CheckedOffice], sops: [CheckedSop], site: CheckedSite) {
+        self.card = card
+        self.offices = offices
+        self.sops = sops
+        self.site = site
+    }
+}
+
+extension CheckedCard {
+    var file: SourceFile { card.file }
+    var header: CardHeader { card.header }
+    var document: Document { card.document }
+    func section(_ component: Component) -> Section? { card.section(component) }
+
+    /// The bare text of a run; no copy where it is a single piece, as most are.
+    func plain(_ text: RichText) -> ByteSlice { document.plain(text) }
+
+    /// Where a run of text stands in the file.
+    func range(of text: RichText) -> SourceRange { document.place(of: text) }
+
+    /// Where a node stands in the file.
+    func range(of node: Int) -> SourceRange {
+        SourceRange(start: Int(document.nodes[node].sourceStart), end: Int(document.nodes[node].sourceEnd))
+    }
+
+    /// Where the heading of a section stands in the file.
+    func heading(of section: Section) -> SourceRange { range(of: section.heading) }
+}

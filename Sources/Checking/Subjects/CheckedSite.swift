@@ -1,0 +1,42 @@
+import Bytes
+import Diagnostics
+import Reading
+import ServiceStandard
+
+/// What the rules know of a site beside the card they look at. Immutable; all workers share it.
+package final class CheckedSite: Sendable {
+    package let settings: SiteSettings
+    /// The guide whose components a standard must have.
+    package let profile: Profile
+    /// The day on which is checked, in the site's time zone; `nil` in a build, whose pages are the same on every day.
+    package let today: CalendarDate?
+    /// In the order of their slugs.
+    package let offices: [CheckedOffice]
+    /// SOP files, in the order of their paths.
+    package let sops: [CheckedSop]
+    /// For the path of each card that an SOP file names the places of those in ``sops``.
+    private let sopsOfCards: [String: [Int]]
+    let levels: RuleLevels
+
+    package init(
+        settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop]
+    ) {
+        self.settings = settings
+        self.profile = profile
+        self.today = today
+        self.offices = offices
+        self.sops = sops
+        var sopsOfCards: [String: [Int]] = [:]
+        for (index, sop) in sops.enumerated() {
+            for path in sop.services where sopsOfCards[path]?.last != index { sopsOfCards[path, default: []].append(index) }
+        }
+        self.sopsOfCards = sopsOfCards
+        levels = RuleLevels(settings, today: today)
+    }
+
+    /// SOP files that name the card at `path` as their service.
+    func sops(ofCard path: String) -> [CheckedSop] {
+        // Most sites have none.
+        sopsOfCards.isEmpty ? [] : (sopsOfCards[path] ?? []).map { sops[$0] }
+    }
+}

@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Checking
+
+@Suite("comp.missing")
+struct MissingComponentTests {
+    @Test("A component of service delivery that is not in the card is named at the title")
+    func found() {
+        let card = Sound.card.with("## Produk\n- Izin contoh\n\n", "")
+        #expect(Checked(card).findings == ["comp.missing 2:8-25 ‹Kartu Izin Contoh›"])
+        #expect(
+            Checked(card).messages(of: MissingComponent.self) == [
+                "Kartu tidak memuat komponen “Produk Pelayanan” → tulis bagian “## Produk Pelayanan”; keenam komponen penyampaian wajib diumumkan"
+            ])
+        #expect(Checked(card).messages(of: MissingComponent.self, in: .english).count == 1)
+    }
+
+    @Test("A component under another of its names is there", arguments: ["Hasil Layanan", "PRODUK PELAYANAN", "Produk dan Hasil"])
+    func nearMiss(heading: String) {
+        let card = Sound.card.with("## Produk\n", "## \(heading)\n")
+        #expect(Checked(card).findings(of: MissingComponent.self) == (heading == "Produk dan Hasil" ? ["comp.missing 2:8-25 ‹Kartu Izin Contoh›"] : []))
+    }
+}
