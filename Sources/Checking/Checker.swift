@@ -23,6 +23,8 @@ package struct Checker: Sendable {
         package var counts = DiagnosticBag.Counts()
         /// Exemptions that no rule has needed so far; those over the whole site are still to come.
         package var unusedExemptions: [Ledger.Place.Exemption] = []
+        /// What the file leaves behind for the rules that look at several.
+        package var entry: Ledger.Entry?
     }
 
     /// Runs the rules over a card and, where it has one, its SOP.
@@ -33,13 +35,15 @@ package struct Checker: Sendable {
     package mutating func check(_ card: ServiceCard, offices: [Int], report: inout DiagnosticBag) -> Result {
         let checked = CheckedCard(
             card, offices: offices.map { site.offices[$0] }, sops: site.sops(ofCard: card.file.path), site: site)
-        return findings(in: card.file, ignoring: card.header.ignoredRules, report: &report) { findings in
+        var result = findings(in: card.file, ignoring: card.header.ignoredRules, report: &report) { findings in
             for rule in cardRules { rule.check(checked, &findings) }
             if let sop = card.sop {
                 let sop = CheckedSop(sop)
                 for rule in sopRules { rule.check(sop, &findings) }
             }
         }
+        result.entry = Ledger.Entry(path: card.file.path, exempts: card.header.ignoredRules.map { $0.code.value.string })
+        return result
     }
 
     /// Runs the rules over an SOP file.

@@ -3,6 +3,11 @@ import ServiceStandard
 
 /// What all cards and SOPs of a site leave behind for the rules that look at several of them: a few bytes each.
 package struct Ledger: Sendable {
+    /// In the order of their paths.
+    let entries: [Entry]
+
+    init(_ entries: [Entry]) { self.entries = entries.sorted { $0.path < $1.path } }
+
     /// Where something stands in a file that is no longer in memory.
     package struct Place: Sendable {
         package var path: String
@@ -15,5 +20,13 @@ package struct Ledger: Sendable {
             package var path: String
             package var code: SourcedText
         }
+    }
+
+    /// What one card or SOP file leaves behind.
+    package struct Entry: Sendable {
+        /// Of the file, below the site folder.
+        var path: String
+        /// Codes of the rules that the file exempts; nearly always empty.
+        var exempts: [String]
     }
 }

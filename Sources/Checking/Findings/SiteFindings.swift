@@ -41,6 +41,11 @@ struct SiteFindings {
         report.add(Diagnostic(finding, at: self.place(place), related: related.map(self.place)))
     }
 
+    /// Whether an exemption had something to exempt.
+    func hasUsed(_ exemption: Ledger.Place.Exemption) -> Bool {
+        used.contains(Use(path: exemption.path, code: exemption.code.value.string))
+    }
+
     private func place(_ place: Ledger.Place) -> Place {
         read(place.path)?.place(place.range) ?? Place(file: place.path)
     }

@@ -87,15 +87,17 @@ struct Checked {
         }
         let site = CheckedSite(settings: settings, profile: profile, today: today, offices: offices, sops: sops)
         var checker = Checker(site: site)
-        for office in offices { _ = checker.check(office, report: &report) }
-        for sop in sops { _ = checker.check(sop, report: &report) }
+        var results: [Checker.Result] = []
+        for office in offices { results.append(checker.check(office, report: &report)) }
+        for sop in sops { results.append(checker.check(sop, report: &report)) }
         for file in cards.compactMap(source) {
             guard let (card, _) = CardReader(names: names).read(file, report: &report) else { continue }
             let places = card.header.offices.compactMap { slug in
                 offices.firstIndex { $0.slug.elementsEqual(slug.value) }
             }
-            _ = checker.check(card, offices: places, report: &report)
+            results.append(checker.check(card, offices: places, report: &report))
         }
+        report.merge(SiteCheck(site: site).finish(results, read: source).report)
         return report.diagnostics.sorted(by: Diagnostic.inOrder)
     }
 }
