@@ -5,7 +5,7 @@ import Reading
 import ServiceStandard
 import Templates
 
-/// Reads cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
+/// Reads and checks cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
 /// holds one card a worker and a summary of each.
 struct CardWorker: ~Copyable {
     /// What is kept of the cards.
@@ -92,10 +92,13 @@ struct CardWorker: ~Copyable {
             _ = makeSheets(of: read.card, at: route, offices: offices)
             return
         }
+        guard let templates, let staged else {
+            result.summaries.append(builder.outline(of: read.card, number: number, at: route, offices: offices))
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         result.summaries.append(
             builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
-        guard let templates, let staged else { return }
         var made: [MadeSheet] = []
         if makesSheets != nil {
             guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
