@@ -27,9 +27,20 @@ enum ComplaintChannel: CardRule {
 
     /// Whether a link, an address, a number or the name of a channel stands in the text.
     private static func mayNameChannel(_ text: SectionText) -> Bool {
-        if !text.links.isEmpty || text.words.contains(0x40) { return true }
+        !text.links.isEmpty || text.lines.contains { !isLeftOpen($0) && mayNameChannel($0) }
+    }
+
+    /// "WhatsApp: -" names a channel that there is not.
+    private static func isLeftOpen(_ line: ByteSlice) -> Bool {
+        guard let colon = line.firstIndex(of: 0x3A) else { return false }
+        let value = line[(colon + 1)...].trimmed()
+        return !value.isEmpty && Placeholder.isOne(value)
+    }
+
+    private static func mayNameChannel(_ line: ByteSlice) -> Bool {
         var digits = 0
-        for byte in text.words {
+        for byte in line {
+            if byte == 0x40 { return true }
             // "021 555 0100": spaces and dashes do not part a number.
             if ASCII.isDigit(byte) {
                 digits += 1
@@ -38,7 +49,7 @@ enum ComplaintChannel: CardRule {
                 digits = 0
             }
         }
-        return text.words[...].mentions(anyOf: channels)
+        return line.mentions(anyOf: channels)
     }
 
     private static let channels: [StaticString] = [

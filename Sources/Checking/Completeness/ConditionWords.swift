@@ -3,18 +3,29 @@ import Bytes
 /// The words by which a requirement says that it holds for some only.
 enum ConditionWords {
     /// The condition in a text, from its first word to the end of its clause; `nil` when there is none, or none that an
-    /// applicant could know beforehand ("jika diminta petugas").
+    /// applicant could know beforehand ("jika diminta petugas"), or when there are several.
     static func phrase(in text: ByteSlice) -> Range<Int>? {
         var reader = ByteReader(text)
         while !reader.isAtEnd {
             let start = reader.position
             if take(&reader) {
-                guard isOfRequirement(text[..<start]), !isOpen(text[reader.position...]) else { return nil }
+                let after = text[reader.position...]
+                guard isOfRequirement(text[..<start]), !isOpen(after), !hasCondition(after) else { return nil }
                 return start..<end(of: text[start...])
             }
             if reader.take(while: ASCII.isWord).isEmpty { reader.position += 1 }
         }
         return nil
+    }
+
+    /// Whether a further condition stands in a text: "merah bagi yang …, biru bagi yang …" says something to everybody.
+    private static func hasCondition(_ text: ByteSlice) -> Bool {
+        var reader = ByteReader(text)
+        while !reader.isAtEnd {
+            if take(&reader) { return true }
+            if reader.take(while: ASCII.isWord).isEmpty { reader.position += 1 }
+        }
+        return false
     }
 
     private static func take(_ reader: inout ByteReader) -> Bool {
@@ -54,7 +65,7 @@ enum ConditionWords {
         var reader = ByteReader(after)
         reader.skipSpaces()
         let openings: [StaticString] = [
-            "diminta", "diperlukan", "dibutuhkan", "perlu", "dipandang", "dianggap", "tidak ada", "tidak punya", "tidak memiliki",
+            "diminta", "diperlukan", "dibutuhkan", "perlu", "dipandang", "dianggap", "bersangkutan", "berkepentingan", "tidak ada", "tidak punya", "tidak memiliki",
             "tidak mempunyai", "belum ada", "belum punya", "belum memiliki", "belum mempunyai",
         ]
         return openings.contains { reader.take(word: $0) } || after.mentions(anyOf: ["diganti", "digantikan", "pengganti"])

@@ -44,7 +44,7 @@ enum DecreeNumber: CardRule {
             findings.add(rule, at: place, blank)
             return
         }
-        guard let line = text.lines.first(where: { DocumentNumberReader.read(number(in: $0)).hasGap }) else { return }
+        guard let line = text.lines.first(where: { $0.firstIndex(of: "://") == nil && DocumentNumberReader.read(number(in: $0)).hasGap }) else { return }
         findings.add(rule, at: place, gap(line.string))
     }
 

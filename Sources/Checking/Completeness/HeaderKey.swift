@@ -7,8 +7,8 @@ struct HeaderKey {
     var range: SourceRange
     /// Whether nothing stands behind it, nor below it.
     var isBlank: Bool
-    /// Whether its value, if any, stands on its own line: a mapping does not.
-    var isOnOneLine: Bool
+    /// Whether a text stands behind it, on its line: no list and no mapping.
+    var isText: Bool
 }
 
 extension CheckedCard {
@@ -29,10 +29,17 @@ extension CheckedCard {
         return Self.key(name, among: below) { $0 > 0 }
     }
 
+    /// The lines of the front matter, the opening `---` first.
     private var headerLines: ArraySlice<ByteSlice> {
-        let lines = file.bytes.split(separator: ASCII.newline, omittingEmptySubsequences: false)
-        let body = lines.dropFirst().firstIndex { $0.starts(with: "---") || $0.starts(with: "...") }
-        return lines[..<(body ?? lines.endIndex)]
+        var lines: [ByteSlice] = []
+        var rest = file.bytes[...]
+        while let length = rest.offset(of: ASCII.newline) {
+            let line = rest.prefix(length)
+            if !lines.isEmpty, line.starts(with: "---") || line.starts(with: "...") { break }
+            lines.append(line)
+            rest = rest.dropFirst(length + 1)
+        }
+        return lines[...]
     }
 
     private static func key(_ name: StaticString, among lines: ArraySlice<ByteSlice>, _ isDeep: (Int) -> Bool) -> HeaderKey? {
@@ -50,7 +57,7 @@ extension CheckedCard {
         let isEmpty = value.isEmpty || value.first == 0x23 || value.equals("~") || value.equals("\"\"") || value.equals("''")
         return HeaderKey(
             range: SourceRange(start: start, end: start + name.utf8CodeUnitCount), isBlank: isEmpty && !goesOn,
-            isOnOneLine: !goesOn)
+            isText: !isEmpty && value.first != 0x7B && value.first != 0x5B)
     }
 
     /// What stands behind `name:` on a line that begins with it.

@@ -25,7 +25,7 @@ enum MissingDecree: CardRule {
     private static func place(_ card: CheckedCard) -> SourceRange? {
         guard let key = card.headerKey("sk") else { return card.header.title.range }
         // A text in the place of the mapping has been reported.
-        return key.isBlank || !key.isOnOneLine ? key.range : nil
+        return key.isText ? nil : key.range
     }
 }
 

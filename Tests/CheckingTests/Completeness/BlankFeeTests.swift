@@ -64,7 +64,9 @@ struct BlankFeeTests {
         "A fee that is said is silent, in whatever form",
         arguments: [
             "Gratis", "Nihil", "Tidak ada", "Tanpa biaya", "Rp50.000", "Sesuai Perda Kota Contoh Nomor 3 Tahun 2023",
-            "Sesuai peraturan perundang-undangan", "Rp0 (gratis)", "Rp0, tidak dipungut biaya", "- Pelajar: Rp0\n- Umum: Rp50.000",
+            "Sesuai peraturan perundang-undangan", "Rp0 (gratis)", "Rp0, tidak dipungut biaya", "- Pelajar: Rp0\n- Umum: Rp50.000", "Rp. 0 / Gratis",
+            "Rp0 bagi peserta BPJS", "Rp …………….. sesuai radius", "Ada biaya perkara yang dihitung berdasarkan Surat Keputusan Ketua",
+            "Peserta BPJS gratis, umum sesuai Perda", "Dibebani biaya fotokopi", "500,00",
             "Biaya dibayar di bank.\n\n- Izin baru: Rp50.000", "Biaya ditanggung APBD", "Ditanggung BPJS Kesehatan", "![Tarif](tarif.png)",
             "[Tarif](https://contoh.example/tarif)", "| Golongan | Besaran |\n| --- | --- |\n| A | lihat lampiran |",
             "- Perpanjangan: -\n  - Catatan: hanya penerbitan pertama yang berbayar", "Menyesuaikan nilai perolehan objek pajak yang tertera pada akta jual beli",

@@ -20,9 +20,9 @@ struct ComplaintChannelTests {
             ])
     }
 
-    @Test("A promise to listen is no channel")
-    func prose() {
-        let card = Sound.card.with(channels, "Setiap pengaduan ditindaklanjuti oleh petugas.\n\n")
+    @Test("A promise to listen is no channel, nor is a label left open", arguments: ["Setiap pengaduan ditindaklanjuti.\n\n", "- WhatsApp: -\n- Email: …\n"])
+    func prose(text: String) {
+        let card = Sound.card.with(channels, text)
         #expect(Checked(card).findings(of: ComplaintChannel.self).count == 1)
     }
 

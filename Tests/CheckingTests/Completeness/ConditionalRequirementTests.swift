@@ -48,7 +48,8 @@ struct ConditionalRequirementTests {
             "KTP elektronik yang masih berlaku", "Surat pernyataan bersedia dikenai sanksi apabila melanggar", "Formulir untuk pemohon",
             "Surat perjanjian bagi hasil", "Menunjukkan dokumen asli jika diminta petugas", "KTP, jika tidak ada dapat diganti SIM",
             "Surat jaminan bahwa bangunan dibongkar bila izin berakhir", "Dokumen pendukung bila diperlukan", "Surat tugas dalam hal ini dari pimpinan",
-            "Formulir khusus permohonan izin", "Bilangan asli", "Surat pembagian waris",
+            "Pas foto berlatar merah bagi yang lahir pada tahun ganjil, biru bagi yang lahir pada tahun genap",
+            "Map merah jika baru, kuning jika perpanjangan", "Tanda tangan bagi yang bersangkutan", "Formulir khusus permohonan izin", "Bilangan asli", "Surat pembagian waris",
             "Salah satu:\n   - KTP\n   - paspor bagi yang tidak ber-KTP",
         ])
     func nearMiss(requirement: String) {

@@ -54,6 +54,11 @@ struct DecreeNumberTests {
         #expect(Checked(card(section: "Nomor \(number) tanggal 4/3/2025")).findings == [])
     }
 
+    @Test("The strokes of an address are no gap")
+    func address() {
+        #expect(Checked(card(section: "Nomor 12/KPT/2025 tanggal 4 Maret 2025, unduh di https://contoh.example/sk")).findings == [])
+    }
+
     @Test("A number that cannot be read has been reported when the card was read")
     func wrongKind() { #expect(Checked(card(number: "nomor: [12, 13]")).findings(of: DecreeNumber.self) == []) }
 }

@@ -20,7 +20,7 @@ struct MissingDecreeTests {
             ])
     }
 
-    @Test("A key left blank is marked itself, once", arguments: ["sk:\n", "sk: # belum ada\n", "sk:\n  nomor:\n  tanggal:\n"])
+    @Test("A key left blank is marked itself, once", arguments: ["sk:\n", "sk: # belum ada\n", "sk:\n  nomor:\n  tanggal:\n", "sk: {nomor: , tanggal: }\n"])
     func blank(key: String) {
         #expect(Checked(Sound.card.with(decree, key)).findings == ["meta.sk 5:1-3 ‹sk›"])
     }
