@@ -47,7 +47,9 @@ package struct Checker: Sendable {
                 for rule in sopRules { rule.check(sop, &findings) }
             }
         }
-        result.entry = Ledger.Entry(path: card.file.path, exempts: card.header.ignoredRules.map { $0.code.value.string })
+        result.entry = Ledger.Entry(
+            path: card.file.path, exempts: card.header.ignoredRules.map { $0.code.value.string }, offices: offices,
+            statesHours: card.section(.hours) != nil)
         return result
     }
 

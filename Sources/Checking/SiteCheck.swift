@@ -18,7 +18,7 @@ package struct SiteCheck {
     ///   - read: reads a file of the site again, for the few places that are told; `nil` when it is gone.
     package func finish(_ results: [Checker.Result], read: @escaping (String) -> SourceFile?) -> Outcome {
         var findings = SiteFindings(site: site, read: read)
-        let ledger = Ledger(results.compactMap(\.entry))
+        let ledger = Ledger(results.compactMap(\.entry), offices: site.offices)
         for rule in RuleBook.siteRules where site.levels.severity(of: rule.rule) != nil { rule.check(ledger, &findings) }
         for exemption in results.flatMap(\.unusedExemptions) where !findings.hasUsed(exemption) {
             let code = exemption.code.value.string

@@ -5,8 +5,13 @@ import ServiceStandard
 package struct Ledger: Sendable {
     /// In the order of their paths.
     let entries: [Entry]
+    /// As in ``CheckedSite/offices``.
+    let offices: [CheckedOffice]
 
-    init(_ entries: [Entry]) { self.entries = entries.sorted { $0.path < $1.path } }
+    init(_ entries: [Entry], offices: [CheckedOffice]) {
+        self.entries = entries.sorted { $0.path < $1.path }
+        self.offices = offices
+    }
 
     /// Where something stands in a file that is no longer in memory.
     package struct Place: Sendable {
@@ -28,5 +33,9 @@ package struct Ledger: Sendable {
         var path: String
         /// Codes of the rules that the file exempts; nearly always empty.
         var exempts: [String]
+        /// Of a card: places of its offices in ``Ledger/offices``.
+        var offices: [Int] = []
+        /// Of a card: whether it states opening hours of its own.
+        var statesHours = false
     }
 }
