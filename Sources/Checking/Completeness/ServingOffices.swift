@@ -14,7 +14,9 @@ extension Ledger {
 
 extension CheckedOffice {
     /// Where a finding about the office as a whole stands: at its name.
-    var place: Ledger.Place { Ledger.Place(path: file.path, range: office.name.range) }
+    var place: Ledger.Place {
+        Ledger.Place(path: file.path, range: office.name.range, exempts: office.ignoredRules.map { $0.code.value.string })
+    }
     var name: String { office.name.value.string }
 }
 
