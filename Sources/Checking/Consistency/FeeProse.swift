@@ -59,7 +59,7 @@ enum FeeProse: CardRule {
         let text = card.text(around: number)
         return text.contains(anyOf: ["bayar", "biaya", "tarif", "pnbp", "dikenakan", "retribusi"])
             && !text.contains(anyOf: [
-                "meterai", "materai", "denda", "jaminan", "deposit", "saldo", "modal", "bukan biaya", "bank", "kirim", "antar", "ganti rugi",
+                "meterai", "materai", "denda", "jaminan", "deposit", "saldo", "modal", "bukan biaya", "bank", "kirim", "pengirim", "antar", "ganti rugi",
                 "asuransi", "iuran", "penghasilan", "notaris", "rumah sakit", "lebih dari", "di atas", "paling sedikit", "minimal", "semula",
                 "sebelumnya",
             ])
@@ -95,7 +95,7 @@ enum FeeProse: CardRule {
             let before = text[..<start].trimmed().last
             let after = text[end...].trimmed()
             let isWhole = before == nil || before == 0x2C || before == 0x2E || text.word(before: start).equalsFolded("ini")
-            guard isWhole, after.isEmpty || after.equals("."), !text.contains(anyOf: ["bagi ", "untuk ", "kecuali", "khusus"]) else { return nil }
+            guard isWhole, after.isEmpty || after.equals(".") else { return nil }
             return start..<end
         }
         return nil

@@ -24,7 +24,7 @@ enum HoursInTime: CardRule {
             for block in group.blocks {
                 switch block {
                 case .times(let lines):
-                    for line in lines where line.duration == nil { reportHours(line.text, card, &findings) }
+                    for line in lines where line.duration == nil || line.text.nodes.count > 1 { reportHours(line, card, &findings) }
                 case .markup(let node) where card.document.nodes[node].kind == .paragraph:
                     for line in card.document.lines(of: card.document.richText(ofInlinesIn: node)) { reportHours(line, card, &findings) }
                 default: break
@@ -33,11 +33,20 @@ enum HoursInTime: CardRule {
         }
     }
 
+    /// A line that is no duration, or the lines of a paragraph that begins with one.
+    private static func reportHours(_ line: TimeLine, _ card: CheckedCard, _ findings: inout Findings) {
+        let lines = card.document.lines(of: line.text)
+        guard line.duration == nil || lines.count > 1 else { return }
+        for text in lines { reportHours(text, card, &findings) }
+    }
+
     private static func reportHours(_ text: RichText, _ card: CheckedCard, _ findings: inout Findings) {
         let text = card.document.trimmed(text)
         let plain = card.plain(text)
-        // "Sesuai waktu yang dipilih" is said of times too.
-        guard plain.contains(where: ASCII.isDigit), case .success(let hours) = OpeningHoursReader.read(plain), !hours.asChosen else { return }
+        // "Bila berkas masuk sebelum pukul 11.00" is a condition of a time, "sesuai waktu yang dipilih" one too.
+        guard plain.contains(where: ASCII.isDigit), case .success(let hours) = OpeningHoursReader.read(plain),
+            hours.periods.contains(where: { !$0.intervals.isEmpty }), !plain.contains(anyOf: ["sebelum", "bila ", "jika "])
+        else { return }
         findings.add(
             rule, at: card.range(of: text),
             Words(
@@ -52,7 +61,7 @@ enum HoursInTime: CardRule {
             for block in group.blocks {
                 switch block {
                 case .hours(let lines):
-                    for line in lines where line.hours == nil { reportTime(line.text, card, &findings) }
+                    for line in lines where !isClockTime(line) { reportTime(line.text, card, &findings) }
                 case .markup(let node) where card.document.nodes[node].kind == .paragraph:
                     reportTime(card.document.richText(ofInlinesIn: node), card, &findings)
                 default: break
@@ -61,13 +70,18 @@ enum HoursInTime: CardRule {
         }
     }
 
+    /// "Hari kerja" alone names days of the week, so that "3 hari kerja" reads as hours without a clock time.
+    private static func isClockTime(_ line: HoursLine) -> Bool {
+        line.hours?.value.periods.contains { !$0.intervals.isEmpty } ?? false
+    }
+
     /// "Paling lama 3 hari kerja", "Penyelesaian: 3 hari kerja"; a break of an hour or "5 hari kerja seminggu" is none.
     private static func reportTime(_ text: RichText, _ card: CheckedCard, _ findings: inout Findings) {
         let plain = card.plain(text)
         guard plain.contains(where: ASCII.isDigit), case .success(let duration) = DurationReader.read(plain),
             duration.uses(.workingDay), duration.parts.isEmpty, duration.remainder == nil
         else { return }
-        let isNamed = duration.label?.contains(anyOf: ["selesai", "proses"]) ?? true
+        let isNamed = duration.label?.contains(anyOf: ["lesai", "proses"]) ?? true
         guard isNamed else { return }
         findings.add(
             rule, at: card.range(of: text),

@@ -8,23 +8,33 @@ import ServiceStandard
 ///
 /// UU 12/2011 Lampiran II writes numbers in both ways so that a slip shows; where they differ nobody knows which one holds.
 /// The rule looks at the whole text of a card, not only at durations and fees.
-enum NumberWords: CardRule {
+enum NumberWords: CardRule, SopRule {
     static let rule = Rule(
         "number.words", .consistency, .warning,
         indonesian: "angka dan kata dalam kurung di belakangnya tidak sama",
         english: "digits and the words in brackets behind them differ")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for number in card.numbers {
-            let text = card.text(around: number)
-            guard let bracket = bracket(of: number, in: text), let found = BracketedNumber.disagreement(text, at: bracket) else { continue }
-            findings.add(rule, at: card.place(found, inNode: Int(number.node)), words(text[found]))
-        }
+        check(card.numbers, card.document, &findings)
         for text in [card.header.title, card.header.summary] {
             guard let text else { continue }
             check(text, card, &findings)
         }
         for change in card.header.history { check(change.text, card, &findings) }
+    }
+
+    static func check(_ sop: CheckedSop, _ findings: inout Findings) {
+        // The text of a card is checked with the card.
+        guard sop.file.path.utf8.starts(with: "content/sop/".utf8) else { return }
+        check(TextNumber.all(in: sop.document), sop.document, &findings)
+    }
+
+    private static func check(_ numbers: [TextNumber], _ document: Document, _ findings: inout Findings) {
+        for number in numbers {
+            let text = document.literal(document.nodes[Int(number.node)])
+            guard let bracket = bracket(of: number, in: text), let found = BracketedNumber.disagreement(text, at: bracket) else { continue }
+            findings.add(rule, at: document.place(found, inNode: Int(number.node)), words(text[found]))
+        }
     }
 
     /// Where the bracket opens that stands behind a number or around it.

@@ -5,4 +5,6 @@ extension RuleBook {
         PaymentAnchor.self, NoPaymentStep.self, SeveralProducts.self, MissingReference.self, UnstableReference.self,
         TextTwice.self, NoDocument.self, NeverCase.self,
     ]
+    /// The same in an SOP of its own.
+    static let sopConsistency: [any SopRule.Type] = [NumberWords.self]
 }
