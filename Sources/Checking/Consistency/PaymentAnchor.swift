@@ -39,14 +39,20 @@ enum PaymentAnchor: CardRule {
             for property in step.properties where property.key == .time {
                 if let found = anchor(step.time?.value, of: property.value, card) { return found }
             }
-            // "Mengambil paspor 3 hari setelah melakukan pembayaran".
-            for text in [step.text] + step.properties.filter({ $0.key == .note }).map(\.value) {
-                let plain = card.plain(text)
-                guard Payment.names(plain), plain.contains(where: ASCII.isDigit), case .success(let duration) = DurationReader.read(plain) else { continue }
-                if let found = anchor(duration, of: text, card) { return found }
+            if let found = anchor(in: step.text, card) { return found }
+            for property in step.properties where property.key == .note {
+                if let found = anchor(in: property.value, card) { return found }
             }
         }
         return nil
+    }
+
+    /// In a sentence: "Mengambil paspor 3 hari setelah melakukan pembayaran".
+    private static func anchor(in text: RichText, _ card: CheckedCard) -> SourceRange? {
+        guard let first = card.document.singlePiece(of: text), first.contains(where: ASCII.isDigit), Payment.names(first),
+            case .success(let duration) = DurationReader.read(first)
+        else { return nil }
+        return anchor(duration, of: text, card)
     }
 
     private static func anchor(_ duration: Duration?, of text: RichText, _ card: CheckedCard) -> SourceRange? {

@@ -21,7 +21,7 @@ struct TextNumber {
                 let end = Int(node.literal.upperBound)
                 while position < end {
                     guard ASCII.isDigit(text[position]) else {
-                        position += 1
+                        position += position + 8 <= end && !hasDigit(text, at: position) ? 8 : 1
                         continue
                     }
                     let start = position
@@ -41,5 +41,13 @@ struct TextNumber {
             }
         }
         return numbers
+    }
+
+    /// Whether a digit is among the eight bytes at `position`: most texts have few.
+    private static func hasDigit(_ text: UnsafeBufferPointer<UInt8>, at position: Int) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let bytes = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: position, as: UInt64.self) ^ (ones * 0x30)
+        // The top bit of each byte says that it is none of 0 to 9.
+        return ((bytes & (ones * 0x7F)) + ones * (0x80 - 10) | bytes) & (ones * 0x80) != ones * 0x80
     }
 }

@@ -33,7 +33,7 @@ struct HoursInTimeTests {
     @Test("A completion time among the opening hours is found")
     func reverse() {
         let card = card(hours: "- Senin–Jumat 08.00–15.00\n- Penyelesaian paling lama 3 hari kerja")
-        #expect(Checked(card).findings == ["time.hours 47:3-40 ‹Penyelesaian paling lama 3 hari kerja›"])
+        #expect(Checked(card).findings == ["time.hours 50:3-40 ‹Penyelesaian paling lama 3 hari kerja›"])
         #expect(
             Checked(card).messages(of: HoursInTime.self, in: .english) == [
                 "“Penyelesaian paling lama 3 hari kerja” is a completion time, not an opening hour → move it to the section “## Jangka Waktu”"
