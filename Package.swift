@@ -37,7 +37,8 @@ let package = Package(
             swiftSettings: optimised),
         .target(
             name: "Checking",
-            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
+            resources: [.embedInCode("Consistency/products.yml")], swiftSettings: optimised),
         .target(
             name: "Publishing",
             dependencies: [
