@@ -42,15 +42,17 @@ package struct Checker: Sendable {
                 for rule in sopRules { rule.check(sop, &findings) }
             }
         }
-        result.entry = Ledger.Entry(path: card.file.path, exempts: card.header.ignoredRules.map { $0.code.value.string })
+        result.entry = Ledger.Entry(checked)
         return result
     }
 
     /// Runs the rules over an SOP file.
     package mutating func check(_ sop: CheckedSop, report: inout DiagnosticBag) -> Result {
-        findings(in: sop.file, report: &report) { findings in
+        var result = findings(in: sop.file, report: &report) { findings in
             for rule in sopRules { rule.check(sop, &findings) }
         }
+        result.entry = Ledger.Entry(sop)
+        return result
     }
 
     /// Runs the rules over the file of an office.

@@ -4,8 +4,8 @@ import ServiceStandard
 /// Takes what the rules over the whole site find, once all files are read.
 struct SiteFindings {
     private let levels: RuleLevels
-    /// Reads a file of the site again, for the few places that are told; `nil` when it is gone.
-    private let read: (String) -> SourceFile?
+    /// The files of the site, for the few places that are told.
+    let sources: SiteSources
     private(set) var used: Set<Use> = []
     /// How many findings there are in each file, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
@@ -19,7 +19,7 @@ struct SiteFindings {
 
     init(levels: RuleLevels, read: @escaping (String) -> SourceFile?) {
         self.levels = levels
-        self.read = read
+        sources = SiteSources(read)
     }
 
     /// Adds a finding.
@@ -38,15 +38,11 @@ struct SiteFindings {
         }
         counts[place.path, default: .init()].add(severity)
         let finding = Finding(code: rule.code, severity: severity, words: words())
-        report.add(Diagnostic(finding, at: self.place(place), related: related.map(self.place)))
+        report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
     }
 
     /// Whether an exemption had something to exempt.
     func hasUsed(_ exemption: Ledger.Place.Exemption) -> Bool {
         used.contains(Use(path: exemption.path, code: exemption.code.value.string))
-    }
-
-    private func place(_ place: Ledger.Place) -> Place {
-        read(place.path)?.place(place.range) ?? Place(file: place.path)
     }
 }
