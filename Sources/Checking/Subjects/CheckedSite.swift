@@ -14,6 +14,7 @@ package final class CheckedSite: Sendable {
     package let offices: [CheckedOffice]
     /// Who of ``offices`` stands above whom.
     let tree: OfficeTree
+    let officeNames: OfficeNames
     /// SOP files, in the order of their paths.
     package let sops: [CheckedSop]
     /// For the path of each card that an SOP file names the places of those in ``sops``.
@@ -28,6 +29,7 @@ package final class CheckedSite: Sendable {
         self.today = today
         self.offices = offices
         tree = OfficeTree(offices)
+        officeNames = OfficeNames(offices)
         self.sops = sops
         var sopsOfCards: [String: [Int]] = [:]
         for (index, sop) in sops.enumerated() {
