@@ -1,9 +1,10 @@
 /// A card that says otherwise than most cards of the same service.
 struct Dissent<Said> {
-    var entry: Ledger.Entry
+    /// Its place in ``Ledger/entries``.
+    var entry: Int
     var said: Said
     /// A card that says what most say; where no two say the same, the first by its path.
-    var other: Ledger.Entry
+    var other: Int
     var otherSaid: Said
 }
 
@@ -26,8 +27,7 @@ extension Ledger {
             let most = counts.values.max() ?? 0
             let usual = all.first { counts[value($0.said)] == most } ?? first
             for one in all where contradicts(one.said, usual.said) && told.insert(one.place).inserted {
-                dissents.append(
-                    Dissent(entry: entries[one.place], said: one.said, other: entries[usual.place], otherSaid: usual.said))
+                dissents.append(Dissent(entry: one.place, said: one.said, other: usual.place, otherSaid: usual.said))
             }
         }
         return dissents

@@ -10,16 +10,16 @@ package struct Ledger: Sendable {
 
     init(_ entries: [Entry]) {
         self.entries = entries.sorted { $0.path < $1.path }
-        sameServices = Self.groups(self.entries) { entry in
-            entry.promise.map { [$0.service, $0.secondService].compactMap { $0 } } ?? []
-        }
+        sameServices = Self.groups(self.entries) { ($0.promise?.service, $0.promise?.secondService) }
     }
 
     /// Entries that share a key, at least two each, in the order of their paths; groups in the order of their first.
-    static func groups(_ entries: [Entry], by keys: (Entry) -> [UInt64]) -> [[Int]] {
+    static func groups(_ entries: [Entry], by keys: (Entry) -> (UInt64?, UInt64?)) -> [[Int]] {
         var places: [(key: UInt64, place: Int)] = []
         for (place, entry) in entries.enumerated() {
-            for key in keys(entry) { places.append((key, place)) }
+            let (first, second) = keys(entry)
+            if let first { places.append((first, place)) }
+            if let second { places.append((second, place)) }
         }
         places.sort { ($0.key, $0.place) < ($1.key, $1.place) }
         var groups: [[Int]] = []

@@ -27,8 +27,8 @@ enum OtherOffice: CardRule {
         if let title = card.header.sop?.approvedBy?.title { look(title.value, title.range) }
         for group in card.section(.procedure)?.groups ?? [] {
             for case .steps(let steps) in group.blocks {
-                for step in steps {
-                    for performer in step.performers { look(card.plain(performer), card.range(of: performer)) }
+                for step in steps.indices {
+                    for performer in steps[step].performers { look(card.plain(performer), card.range(of: performer)) }
                 }
             }
         }

@@ -22,17 +22,19 @@ final class Promise: Sendable {
         guard !card.header.isDraft, let products = card.section(.product) else { return nil }
         let key = ServiceKey(title: card.header.title.value)
         let circle = card.offices.first.map { card.site.tree.circle(of: $0) } ?? 0
-        var keys: [UInt64] = []
-        for group in products.groups {
-            for case .products(let list) in group.blocks {
-                for product in list where keys.count < 2 {
-                    if let key = key.with(product: card.plain(product.text)) { keys.append(key ^ circle) }
+        var first: UInt64?
+        var second: UInt64?
+        for group in products.groups.indices {
+            for case .products(let list) in products.groups[group].blocks {
+                for place in list.indices where second == nil {
+                    guard let found = key.with(product: card.plain(list[place].text)), found ^ circle != first else { continue }
+                    if first == nil { first = found ^ circle } else { second = found ^ circle }
                 }
             }
         }
-        guard let first = keys.first else { return nil }
+        guard let first else { return nil }
         service = first
-        secondService = keys.count > 1 && keys[1] != first ? keys[1] : nil
+        secondService = second
         title = card.header.title.range
         time = card.section(.time).flatMap { PromisedTime($0) }
         fee = card.section(.fee).flatMap { PromisedFee($0, in: card) }

@@ -20,13 +20,15 @@ struct PromisedDocuments: Sendable {
         var items: [SourceRange] = []
         heading = card.heading(of: section)
         var end = Int(heading.end)
-        for group in section.groups {
-            for case .requirements(let list, _) in group.blocks {
-                for requirement in list {
-                    end = max(end, Int(requirement.range.end))
-                    guard group.condition == nil, requirement.condition == nil, requirement.parts.isEmpty else { continue }
-                    value &+= WordsHash.of(card.plain(requirement.text)).value
-                    items.append(card.range(of: requirement.text))
+        for group in section.groups.indices {
+            for case .requirements(let list, _) in section.groups[group].blocks {
+                if let last = list.last { end = max(end, Int(last.range.end)) }
+                guard section.groups[group].condition == nil else { continue }
+                items.reserveCapacity(items.count + list.count)
+                for place in list.indices where list[place].condition == nil && list[place].parts.isEmpty {
+                    let text = list[place].text
+                    value &+= Self.fingerprint(card.plain(text))
+                    items.append(card.range(of: text))
                 }
             }
         }
@@ -34,5 +36,25 @@ struct PromisedDocuments: Sendable {
         self.value = value
         self.items = items
         whole = SourceRange(start: Int(heading.start), end: end)
+    }
+
+    /// A number for a text, letter for letter: what differs in spelling only is seen when the lists are compared.
+    private static func fingerprint(_ text: ByteSlice) -> UInt64 {
+        text.withUnsafeBytes { bytes in
+            var hash = UInt64(bytes.count) &* 0x9E37_79B9_7F4A_7C15
+            func mix(_ word: UInt64) {
+                hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+                hash ^= hash >> 32
+            }
+            var offset = 0
+            while offset + 8 <= bytes.count {
+                mix(UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+                offset += 8
+            }
+            var last: UInt64 = 0
+            for byte in bytes[offset...] { last = last << 8 | UInt64(byte) }
+            mix(last)
+            return hash
+        }
     }
 }

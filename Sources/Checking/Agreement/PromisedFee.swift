@@ -23,21 +23,21 @@ struct PromisedFee: Sendable {
         var value = Value(from: 0, to: 0, ways: 0, unit: 0)
         var range = card.heading(of: section)
         var lines: (from: Int64, to: Int64)?
-        for group in section.groups {
+        for group in section.groups.indices {
             // Of each part one line is paid; lines of groups that are no part stand together.
-            if group.kind == .part, let sum = lines {
+            if section.groups[group].kind == .part, let sum = lines {
                 value.from += sum.from
                 value.to += sum.to
                 lines = nil
             }
-            for case .fees(let list) in group.blocks {
-                for line in list where !line.isNotice {
-                    guard line.fees.count == 1, let fee = line.fees.first, let amounts = fee.value.amounts else { return nil }
+            for case .fees(let list) in section.groups[group].blocks {
+                for place in list.indices where !list[place].isNotice {
+                    guard list[place].fees.count == 1, let fee = list[place].fees.first, let amounts = fee.value.amounts else { return nil }
                     if case .free = fee.value.kind, fee.value.remainder != nil { return nil }
                     let (from, to) = (amounts.from.amount, amounts.to.amount)
                     lines = lines.map { (min($0.from, from), max($0.to, to)) } ?? (from, to)
                     value.ways += 1
-                    if value.ways == 1, line.condition == nil, group.condition == nil, fee.value.condition == nil {
+                    if value.ways == 1, list[place].condition == nil, section.groups[group].condition == nil, fee.value.condition == nil {
                         range = fee.range
                         value.unit = fee.value.unit.map { WordsHash.of($0).value } ?? 0
                     }

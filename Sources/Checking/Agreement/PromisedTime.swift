@@ -19,10 +19,12 @@ struct PromisedTime: Sendable {
     /// `nil` when the section makes no promise for all, makes several, or names only a least time.
     init?(_ section: Section) {
         var promise: Sourced<Duration>?
-        for group in section.groups {
-            for case .times(let lines) in group.blocks {
-                for line in lines where !line.isPart {
-                    guard promise == nil, group.condition == nil, line.condition == nil, let duration = line.duration else { return nil }
+        for group in section.groups.indices {
+            for case .times(let lines) in section.groups[group].blocks {
+                for place in lines.indices where !lines[place].isPart {
+                    guard promise == nil, section.groups[group].condition == nil, lines[place].condition == nil,
+                        let duration = lines[place].duration
+                    else { return nil }
                     promise = duration
                 }
             }

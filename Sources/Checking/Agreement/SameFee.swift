@@ -14,9 +14,10 @@ enum SameFee: SiteRule {
     static func check(_ ledger: Ledger, _ findings: inout SiteFindings) {
         let dissents = ledger.dissents({ $0.fee }, by: { $0.value }, contradicts: { $0.value.contradicts($1.value) })
         for dissent in dissents {
+            let other = ledger.entries[dissent.other].place(dissent.otherSaid.range)
             findings.add(
-                rule, at: dissent.entry.place(dissent.said.range), related: [dissent.other.place(dissent.otherSaid.range)],
-                words(dissent.said.value, dissent.otherSaid.value, in: dissent.other.path))
+                rule, at: ledger.entries[dissent.entry].place(dissent.said.range), related: [other],
+                words(dissent.said.value, dissent.otherSaid.value, in: other.path))
         }
     }
 

@@ -18,25 +18,27 @@ enum SameRequirements: SiteRule {
     static func check(_ ledger: Ledger, _ findings: inout SiteFindings) {
         let sources = findings.sources
         for dissent in ledger.dissents({ $0.documents }, by: { $0.value }, contradicts: { $0.value != $1.value }) {
-            let own = missing(dissent.said, of: dissent.entry, in: dissent.otherSaid, of: dissent.other, sources)
-            let others = missing(dissent.otherSaid, of: dissent.other, in: dissent.said, of: dissent.entry, sources)
+            let place = ledger.entries[dissent.entry].place(dissent.said.heading)
+            // Reading both lists again costs more than telling them.
+            guard !findings.isFull(rule) || place.exempts.contains(rule.code) else { continue }
+            let other = ledger.entries[dissent.other].place(dissent.otherSaid.heading)
+            guard let file = sources.file(place.path), let otherFile = sources.file(other.path) else { continue }
+            let own = missing(dissent.said, of: file, in: dissent.otherSaid, of: otherFile)
+            let others = missing(dissent.otherSaid, of: otherFile, in: dissent.said, of: file)
             guard !own.isEmpty || !others.isEmpty else { continue }
-            findings.add(
-                rule, at: dissent.entry.place(dissent.said.heading), related: [dissent.other.place(dissent.otherSaid.heading)],
-                words(own: own, others: others, in: dissent.other.path))
+            findings.add(rule, at: place, related: [other], words(own: own, others: others, in: other.path))
         }
     }
 
     /// Documents of a card that another does not speak of, in the author's words.
     private static func missing(
-        _ said: PromisedDocuments, of entry: Ledger.Entry, in other: PromisedDocuments, of otherEntry: Ledger.Entry,
-        _ sources: SiteSources
+        _ said: PromisedDocuments, of file: SourceFile, in other: PromisedDocuments, of otherFile: SourceFile
     ) -> [String] {
-        let known = Set(FoldedWords(sources.bytes(otherEntry.place(other.whole))))
+        let known = Set(FoldedWords(otherFile[other.whole]))
         return said.items.filter { item in
-            let words = ContentWords(sources.bytes(entry.place(item))).words
-            return !words.isEmpty && known.isDisjoint(with: words)
-        }.map { sources.text(entry.place($0)) }
+            let words = ContentWords(file[item]).words
+            return !words.isEmpty && !words.contains(where: known.contains)
+        }.map { SiteSources.text(file[$0]) }
     }
 
     private static func words(own: [String], others: [String], in path: String) -> Words {

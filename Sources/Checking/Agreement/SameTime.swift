@@ -16,8 +16,8 @@ enum SameTime: SiteRule {
         let sources = findings.sources
         let dissents = ledger.dissents({ $0.time }, by: { $0.value }, contradicts: { $0.value.contradicts($1.value) })
         for dissent in dissents {
-            let place = dissent.entry.place(dissent.said.range)
-            let other = dissent.other.place(dissent.otherSaid.range)
+            let place = ledger.entries[dissent.entry].place(dissent.said.range)
+            let other = ledger.entries[dissent.other].place(dissent.otherSaid.range)
             findings.add(rule, at: place, related: [other], words(sources.text(place), sources.text(other), in: other.path))
         }
     }

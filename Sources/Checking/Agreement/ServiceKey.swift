@@ -16,8 +16,9 @@ struct ServiceKey {
 
     /// `nil` where title and product say too little.
     func with(product: ByteSlice) -> UInt64? {
+        guard title.count > 1, specificWords > 0 else { return nil }
         let (product, specific) = Self.read(product)
-        guard title.count > 1, specificWords > 0, specific > 0, product.count > 1 || specificWords > 1 else { return nil }
+        guard specific > 0, product.count > 1 || specificWords > 1 else { return nil }
         var key = title
         key.add(product.value)
         return key.value
@@ -26,7 +27,8 @@ struct ServiceKey {
     private static func read(_ text: ByteSlice) -> (hash: WordsHash, specific: Int) {
         var hash = WordsHash()
         var specific = 0
-        for word in FoldedWords(text) where !filling.contains(word) {
+        FoldedWords.forEach(text) { word in
+            guard !filling.contains(word) else { return }
             hash.add(word)
             if !general.contains(word) { specific += 1 }
         }
@@ -34,10 +36,10 @@ struct ServiceKey {
     }
 
     /// Words that may be there or not: "Pelayanan Pembuatan Akta Kelahiran" is "Akta Kelahiran".
-    private static let filling = FoldedWords.all(
+    private static let filling = WordList(
         "pelayanan", "layanan", "standar", "penerbitan", "pembuatan", "pengurusan", "permohonan", "pemberian", "dan", "service")
     /// Words that many services have in common.
-    private static let general = FoldedWords.all(
+    private static let general = WordList(
         "surat", "keterangan", "izin", "kartu", "akta", "dokumen", "sertifikat", "rekomendasi", "salinan", "bukti", "jawaban",
         "hasil", "data", "informasi", "konsultasi", "legalisasi", "persetujuan", "tanda", "terima", "lainnya", "umum", "baru",
         "letter", "permit", "certificate", "copy")

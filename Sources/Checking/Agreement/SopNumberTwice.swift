@@ -12,7 +12,7 @@ enum SopNumberTwice: SiteRule {
 
     static func check(_ ledger: Ledger, _ findings: inout SiteFindings) {
         let sources = findings.sources
-        let groups = Ledger.groups(ledger.entries) { entry in entry.sopNumber.map { [$0.value] } ?? [] }
+        let groups = Ledger.groups(ledger.entries) { ($0.sopNumber?.value, nil) }
         for group in groups {
             guard let first = ledger.entries[group[0]].sopNumberPlace else { continue }
             for place in group.dropFirst().compactMap({ ledger.entries[$0].sopNumberPlace }) {

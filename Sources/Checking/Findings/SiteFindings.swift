@@ -10,6 +10,11 @@ struct SiteFindings {
     /// How many findings there are in each file, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
     private(set) var report = DiagnosticBag()
+    /// How many findings of each rule are told.
+    private var told: [String: Int] = [:]
+
+    /// So many findings of one rule are told; more are only counted. They are made on one worker, and nobody reads that many.
+    static let limitPerRule = 500
 
     /// An exemption that had something to exempt.
     struct Use: Hashable {
@@ -37,9 +42,17 @@ struct SiteFindings {
             return
         }
         counts[place.path, default: .init()].add(severity)
+        guard !isFull(rule) else {
+            report.count(severity)
+            return
+        }
+        told[rule.code, default: 0] += 1
         let finding = Finding(code: rule.code, severity: severity, words: words())
         report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
     }
+
+    /// Whether further findings of a rule are only counted.
+    func isFull(_ rule: Rule) -> Bool { told[rule.code, default: 0] >= Self.limitPerRule }
 
     /// Whether an exemption had something to exempt.
     func hasUsed(_ exemption: Ledger.Place.Exemption) -> Bool {

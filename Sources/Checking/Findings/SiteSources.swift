@@ -27,13 +27,13 @@ final class SiteSources {
         file(place.path)?.place(place.range) ?? Place(file: place.path)
     }
 
-    /// What stands at a place.
-    func bytes(_ place: Ledger.Place) -> ByteSlice { file(place.path)?[place.range] ?? [] }
+    /// What stands at a place, as text for a message.
+    func text(_ place: Ledger.Place) -> String { Self.text(file(place.path)?[place.range] ?? []) }
 
-    /// The same as text for a message, on one line.
-    func text(_ place: Ledger.Place) -> String {
+    /// Bytes as text for a message, on one line.
+    static func text(_ bytes: ByteSlice) -> String {
         var words: [UInt8] = []
-        words.append(bytes(place).split(whereSeparator: ASCII.isSpace), separatedBy: " ")
+        words.append(bytes.split(whereSeparator: ASCII.isSpace), separatedBy: " ")
         return words.string
     }
 }

@@ -80,4 +80,14 @@ struct SameTimeTests {
         let second = Self.second("7 hari kerja").with("topik: [usaha]", "topik: [usaha]\nabaikan:\n  same.time: kantor ini melayani pulau terluar")
         #expect(SecondCard.site(second).findings == [])
     }
+
+    @Test("Of very many findings of one rule the first are told, the others counted")
+    func limit() {
+        var others: [String: String] = [:]
+        for number in 1...(SiteFindings.limitPerRule + 20) {
+            others["content/layanan/k\(number)/kartu-izin.md"] = Sound.card.with(Self.promise, "\(number + 10) hari kerja")
+        }
+        let site = Checked(Sound.card, others: others)
+        #expect(site.findings(of: SameTime.self).count == SiteFindings.limitPerRule)
+    }
 }

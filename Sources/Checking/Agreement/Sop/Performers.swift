@@ -16,7 +16,7 @@ enum Performers {
         FoldedWords(name).contains { applicants.contains($0) }
     }
 
-    private static func specific(_ name: ByteSlice) -> Set<UInt64> { Set(FoldedWords(name)).subtracting(general) }
+    private static func specific(_ name: ByteSlice) -> Set<UInt64> { Set(FoldedWords(name).filter { !general.contains($0) }) }
 
     /// Whether a word of it is short for others.
     private static func isShort(_ name: ByteSlice) -> Bool {
@@ -26,10 +26,10 @@ enum Performers {
         }
     }
 
-    private static let applicants = FoldedWords.all(
+    private static let applicants = WordList(
         "pemohon", "masyarakat", "warga", "pelapor", "pengguna", "pelanggan", "pasien", "siswa", "penduduk", "konsumen",
         "pendaftar", "applicant")
-    private static let general = FoldedWords.all(
+    private static let general = WordList(
         "petugas", "staf", "staff", "pelaksana", "operator", "pegawai", "bagian", "seksi", "bidang", "bidang", "pada", "di", "dan")
     private static let short: [StaticString] = ["Kasi", "Kasub", "Kabid", "Kabag", "Kadis", "Kakan", "Sekdis", "Kapus"]
 }
