@@ -47,9 +47,7 @@ package struct Checker: Sendable {
                 for rule in sopRules { rule.check(sop, &findings) }
             }
         }
-        result.entry = Ledger.Entry(
-            path: card.file.path, exempts: card.header.ignoredRules.map { $0.code.value.string }, offices: offices,
-            statesHours: card.section(.hours) != nil)
+        result.entry = Ledger.Entry(checked, offices: offices)
         return result
     }
 
@@ -57,9 +55,11 @@ package struct Checker: Sendable {
     package mutating func check(
         _ sop: CheckedSop, reading: ReadingGrades.Result = .init(), report: inout DiagnosticBag
     ) -> Result {
-        findings(in: sop.file, ignoring: sop.header.ignoredRules, reading, report: &report) { findings in
+        var result = findings(in: sop.file, ignoring: sop.header.ignoredRules, reading, report: &report) { findings in
             for rule in sopRules { rule.check(sop, &findings) }
         }
+        result.entry = Ledger.Entry(sop)
+        return result
     }
 
     /// Runs the rules over the file of an office.

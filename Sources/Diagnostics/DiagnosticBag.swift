@@ -86,6 +86,9 @@ public struct DiagnosticBag: Sendable {
         add(problem, at: SourceRange(start: start, end: end), in: file)
     }
 
+    /// Counts a finding that is not kept.
+    public mutating func count(_ severity: Severity) { counts.add(severity) }
+
     /// Adds what another worker has found.
     public mutating func merge(_ other: DiagnosticBag) {
         diagnostics += other.diagnostics

@@ -12,6 +12,9 @@ package final class CheckedSite: Sendable {
     package let today: CalendarDate?
     /// In the order of their slugs.
     package let offices: [CheckedOffice]
+    /// Who of ``offices`` stands above whom.
+    let tree: OfficeTree
+    let officeNames: OfficeNames
     /// SOP files, in the order of their paths.
     package let sops: [CheckedSop]
     /// For the path of each card that an SOP file names the places of those in ``sops``.
@@ -28,6 +31,8 @@ package final class CheckedSite: Sendable {
         self.profile = profile
         self.today = today
         self.offices = offices
+        tree = OfficeTree(offices)
+        officeNames = OfficeNames(offices)
         self.sops = sops
         var sopsOfCards: [String: [Int]] = [:]
         for (index, sop) in sops.enumerated() {
