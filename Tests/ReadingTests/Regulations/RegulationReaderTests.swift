@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import Foundation
 import Reading
 import ServiceStandard
 import Testing
@@ -184,5 +185,22 @@ struct RegulationReaderTests {
         #expect(read("## Pasal 1\n" + String(repeating: "(1)\n", count: 60_000)).0?.nodes.count == 60_001)
         #expect(read("## Pasal 1\n" + String(repeating: "a. x\n1. y\n", count: 30_000)).0?.nodes.count == 60_001)
         #expect(read("## Pasal 1\n" + String(repeating: "![[]()", count: 100_000)).1.contains { $0.hasPrefix("regulation.text-too-long") })
+    }
+}
+
+@Suite("The sample's regulation")
+struct SampleRegulationTests {
+    @Test("It is read without a finding and holds every article that its source has")
+    func sample() throws {
+        let path = "content/regulasi/permenlu-paspor-diplomatik-dan-dinas-2019.md"
+        let root = String(#filePath.split(separator: "/Tests/")[0])
+        let file = SourceFile(path: path, bytes: Array(try #require(FileManager.default.contents(atPath: "\(root)/\(path)"))))
+        var report = DiagnosticBag()
+        let read = try #require(RegulationReader().read(file, report: &report))
+        #expect(report.diagnostics.map { "\($0.code) \($0.place.line)" } == [])
+        let articles = read.regulation.nodes.filter { $0.kind == .article }.map { $0.number?.value.string ?? "?" }
+        #expect(
+            articles == ["?", "4", "?", "7", "8", "?", "11", "?", "14", "?", "17", "18", "?", "21", "?", "24", "?"]
+                + (28...50).map(String.init))
     }
 }
