@@ -14,6 +14,8 @@ public enum RegulationProblem: Problem, Equatable {
     case noArticle
     /// More than can be read at once between two headings or markers.
     case textTooLong(limit: Int)
+    /// "Pasal 12" where there is no Pasal 12.
+    case citedIsMissing(String)
 
     public var code: String {
         switch self {
@@ -23,6 +25,7 @@ public enum RegulationProblem: Problem, Equatable {
         case .headingWithoutSigns: "regulation.heading"
         case .noArticle: "regulation.no-article"
         case .textTooLong: "regulation.text-too-long"
+        case .citedIsMissing: "regulation.dangling"
         }
     }
 
@@ -40,6 +43,8 @@ public enum RegulationProblem: Problem, Equatable {
         case (.headingWithoutSigns(let text), .english): "“\(text)” is not read as a heading"
         case (.noArticle, .indonesian): "Peraturan ini tidak memuat satu pasal pun"
         case (.noArticle, .english): "This regulation has no article"
+        case (.citedIsMissing(let text), .indonesian): "“\(text)” tidak ada dalam peraturan ini"
+        case (.citedIsMissing(let text), .english): "“\(text)” is not in this regulation"
         case (.textTooLong(let limit), .indonesian): "Teks ini melebihi \(ReadableSize.text(limit, in: language)) tanpa satu judul atau butir pun"
         case (.textTooLong(let limit), .english): "This text is longer than \(ReadableSize.text(limit, in: language)) without a heading or item"
         }
@@ -57,6 +62,8 @@ public enum RegulationProblem: Problem, Equatable {
         case (.headingWithoutSigns(let text), .english): "write “## \(text)”"
         case (.noArticle, .indonesian): "tulis setiap pasal di bawah judul seperti “## Pasal 1”"
         case (.noArticle, .english): "write each article below a heading such as “## Pasal 1”"
+        case (.citedIsMissing, .indonesian): "periksa nomornya pada sumber; jika sumbernya memang tidak memuatnya, biarkan"
+        case (.citedIsMissing, .english): "compare the number with the source; if the source lacks it, leave it"
         case (.textTooLong, .indonesian): "bagi menjadi pasal, ayat, dan butir"
         case (.textTooLong, .english): "part it into articles, clauses and items"
         }

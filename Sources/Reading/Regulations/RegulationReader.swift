@@ -41,8 +41,11 @@ public final class RegulationReader {
             links += check.links
         }
         let anchors = RegulationAnchors.make(nodes, tree.documents, file: file, report: &report)
+        var citations = RegulationCitations(nodes, tree.documents, anchors: anchors, file: file)
+        citations.findAll(report: &report)
         let regulation = Regulation(
-            file: file, header: read.header, nodes: nodes, documents: tree.documents, anchors: anchors)
+            file: file, header: read.header, nodes: nodes, documents: tree.documents, anchors: anchors,
+            citations: citations.found)
         return (regulation, links)
     }
 }

@@ -14,15 +14,19 @@ public final class Regulation: Sendable {
     public let documents: [Document]
     /// For each of ``nodes`` the fragment of its address: `pasal-13-ayat-4-huruf-e`; all different. Empty for texts.
     public let anchors: [[UInt8]]
+    /// What its units cite, in the order of the text.
+    public let citations: [RegulationCitation]
 
     public init(
-        file: SourceFile, header: RegulationHeader, nodes: [RegulationNode], documents: [Document], anchors: [[UInt8]]
+        file: SourceFile, header: RegulationHeader, nodes: [RegulationNode], documents: [Document], anchors: [[UInt8]],
+        citations: [RegulationCitation] = []
     ) {
         self.file = file
         self.header = header
         self.nodes = nodes
         self.documents = documents
         self.anchors = anchors
+        self.citations = citations
     }
 
     /// Indices of the children of the unit at `index`, in order; of -1 those at the top.
@@ -61,18 +65,5 @@ extension Regulation {
         let digits = number.prefix(while: ASCII.isDigit)
         guard !digits.isEmpty, digits.count <= 4 else { return nil }
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-    }
-
-    /// Place of the article with a number, as written in any letter case; `nil` when there is none.
-    public func article(_ number: ByteSlice) -> Int? {
-        nodes.indices.first { index in
-            nodes[index].kind == .article && nodes[index].number.map { $0.value.equalsFolded(number) } ?? false
-        }
-    }
-}
-
-extension ByteSlice {
-    fileprivate func equalsFolded(_ other: ByteSlice) -> Bool {
-        count == other.count && zip(self, other).allSatisfy { ASCII.lowercased($0) == ASCII.lowercased($1) }
     }
 }

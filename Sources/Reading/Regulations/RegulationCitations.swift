@@ -1,0 +1,142 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Finds what the units of a regulation cite, and where in the regulation that is.
+struct RegulationCitations {
+    private let file: SourceFile
+    private let nodes: [RegulationNode]
+    private let documents: [Document]
+    private let anchors: [[UInt8]]
+    private let units: [[UInt8]: Int]
+    private(set) var found: [RegulationCitation] = []
+
+    init(_ nodes: [RegulationNode], _ documents: [Document], anchors: [[UInt8]], file: SourceFile) {
+        self.file = file
+        self.nodes = nodes
+        self.documents = documents
+        self.anchors = anchors
+        units = Dictionary(
+            anchors.enumerated().filter { !$1.isEmpty }.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Looks through all units; what leads nowhere is reported.
+    mutating func findAll(report: inout DiagnosticBag) {
+        for (index, node) in nodes.enumerated() {
+            if let text = node.text { find(in: text.document, of: index, &report) }
+        }
+    }
+
+    private mutating func find(in document: Int, of unit: Int, _ report: inout DiagnosticBag) {
+        let text = documents[document]
+        for block in text.nodes.indices where text.nodes[block].kind == .paragraph || text.nodes[block].kind == .tableCell {
+            let line = JoinedText(text, block)
+            var scanner = TextScanner(line.bytes[...])
+            while !scanner.isAtEnd {
+                scanner.skipSpaces()
+                guard scanner.isWord(at: scanner.position), scanner.isAtWordStart else {
+                    scanner.skipToken()
+                    continue
+                }
+                let start = scanner.position
+                if !take(&scanner, line, document, unit, &report) {
+                    scanner.position = start
+                    scanner.skipToken()
+                }
+            }
+        }
+    }
+
+    /// Passes over a citation; `false` when none is next.
+    private mutating func take(
+        _ scanner: inout TextScanner, _ line: JoinedText, _ document: Int, _ unit: Int, _ report: inout DiagnosticBag
+    ) -> Bool {
+        let start = scanner.position
+        let provisions = ProvisionReader.takeFound(&scanner)
+        let end = scanner.position
+        if !provisions.isEmpty {
+            scanner.skipSpaces()
+            _ = scanner.take(word: "dari") || scanner.take(word: "dalam")
+            scanner.skipSpaces()
+        }
+        if let reference = RegulationScanner.take(&scanner) {
+            let last = provisions.last?.value
+            add(start..<scanner.position, line, document, unit, .other(reference, last), &report)
+            return true
+        }
+        scanner.position = end
+        guard !provisions.isEmpty else { return false }
+        for provision in provisions {
+            let target = unitIndex(of: provision.value, from: unit).map(RegulationCitation.Target.unit) ?? .missing
+            add(provision.range, line, document, unit, target, &report)
+        }
+        return true
+    }
+
+    private mutating func add(
+        _ range: Range<Int>, _ line: JoinedText, _ document: Int, _ unit: Int, _ target: RegulationCitation.Target,
+        _ report: inout DiagnosticBag
+    ) {
+        let pieces = line.pieces(of: range)
+        found.append(RegulationCitation(source: unit, document: document, pieces: pieces, target: target))
+        guard target == .missing, let first = pieces.first else { return }
+        let node = documents[document].nodes[first.node]
+        let place = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
+        report.add(
+            RegulationProblem.citedIsMissing(line.bytes[range].string), file, place, place + first.range.count)
+    }
+
+    /// The unit that a provision names, seen from another: "ayat (2)" is one of the same article, "huruf b" of the same ayat.
+    private func unitIndex(of provision: Provision, from unit: Int) -> Int? {
+        var anchor: [UInt8] = []
+        if provision.article == nil {
+            guard let article = ancestor(of: unit, .article) else { return nil }
+            anchor = anchors[article]
+            if provision.paragraph == nil, let clause = ancestor(of: unit, .clause) { anchor = anchors[clause] }
+            if provision.paragraph == nil, provision.letter == nil, let letter = ancestor(of: unit, .letter) { anchor = anchors[letter] }
+            anchor.append(0x2D)
+        }
+        provision.appendAnchor(to: &anchor)
+        return units[anchor]
+    }
+
+    private func ancestor(of unit: Int, _ kind: RegulationNode.Kind) -> Int? {
+        var index = unit
+        while index >= 0, nodes[index].kind != kind { index = nodes[index].parent }
+        return index < 0 ? nil : index
+    }
+}
+
+/// The words of a paragraph as one run, with the way back to its text nodes: a citation may go on behind the end of a line.
+private struct JoinedText {
+    private(set) var bytes: [UInt8] = []
+    private var starts: [(byte: Int, node: Int)] = []
+    private let document: Document
+
+    init(_ document: Document, _ block: Int) {
+        self.document = document
+        for index in (block + 1)..<max(block + 1, Int(document.nodes[block].end)) {
+            switch document.nodes[index].kind {
+            case .text:
+                starts.append((bytes.count, index))
+                bytes += document.literal(document.nodes[index])
+            case .softBreak, .lineBreak: bytes.append(ASCII.space)
+            // What is code or raw is no citation.
+            case .code, .htmlInline: bytes.append(0)
+            default: break
+            }
+        }
+    }
+
+    /// The runs of letters that a range covers.
+    func pieces(of range: Range<Int>) -> [RegulationCitation.Piece] {
+        starts.compactMap { start, node in
+            let literal = document.nodes[node].literal
+            let own = (start..<start + literal.count).clamped(to: range)
+            guard !own.isEmpty else { return nil }
+            let lower = literal.lowerBound + Int32(own.lowerBound - start)
+            return RegulationCitation.Piece(node: node, range: lower..<lower + Int32(own.count))
+        }
+    }
+}
