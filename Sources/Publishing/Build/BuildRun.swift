@@ -121,8 +121,11 @@ struct BuildRun {
         let (sops, drafts) = reader.sops(
             files.sops, names: names, offices: offices, cards: files.cards, includesDrafts: options.includesDrafts,
             workers: Workers(count: options.jobs))
+        let regulations = reader.regulations(files.regulations)
         func site(_ words: Words) -> Site {
-            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops)
+            Site(
+                settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops,
+                regulations: regulations)
         }
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)

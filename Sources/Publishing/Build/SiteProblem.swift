@@ -5,7 +5,6 @@ enum SiteProblem: Problem, Equatable {
     case noSettings
     case noServices
     case strayFile(folder: String)
-    case notYetPublished
     case unknownOffice(String, nearest: String?)
     case unknownService(String, nearest: String?)
     /// Several cards have the slug; how each of them could be named.
@@ -27,7 +26,6 @@ enum SiteProblem: Problem, Equatable {
         case .noSettings: "site.no-settings"
         case .noServices: "site.no-services"
         case .strayFile: "file.wrong-place"
-        case .notYetPublished: "file.not-yet-published"
         case .unknownOffice: "card.unknown-office"
         case .unknownService: "sop.unknown-service"
         case .ambiguousService: "sop.ambiguous-service"
@@ -49,7 +47,7 @@ enum SiteProblem: Problem, Equatable {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
             .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
-        case .noServices, .strayFile, .notYetPublished, .sopOfNobody: .warning
+        case .noServices, .strayFile, .sopOfNobody: .warning
         case .noAddress: .note
         }
     }
@@ -61,8 +59,6 @@ enum SiteProblem: Problem, Equatable {
         case .noServices: isEnglish ? "There are no service cards" : "Belum ada kartu layanan"
         case .strayFile(let folder):
             isEnglish ? "A file that belongs to none of the folders of content/" : "Berkas ini tidak termasuk folder mana pun di \(folder)"
-        case .notYetPublished:
-            isEnglish ? "Files of this folder are not published by this version" : "Berkas di folder ini belum diterbitkan oleh versi ini"
         case .unknownOffice(let slug, _): isEnglish ? "There is no office “\(slug)”" : "Tidak ada instansi “\(slug)”"
         case .unknownService(let name, _): isEnglish ? "There is no service “\(name)”" : "Tidak ada layanan “\(name)”"
         case .ambiguousService(let name, _):
@@ -102,7 +98,6 @@ enum SiteProblem: Problem, Equatable {
         case .strayFile:
             return isEnglish
                 ? "Move it to layanan/, sop/, instansi/, halaman/ or berkas/" : "Pindahkan ke layanan/, sop/, instansi/, halaman/ atau berkas/"
-        case .notYetPublished: return nil
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"

@@ -92,13 +92,15 @@ struct Site: Sendable {
     let forms: [[UInt8]: [UInt8]]
     /// SOP files that are published, in the order of their paths.
     let sops: [SopEntry]
+    /// In the order of their paths.
+    let regulations: [RegulationEntry]
     /// For the path of each card that an SOP file names the places of those in ``sops``.
     private let sopsOfCards: [String: [Int]]
     private let officeIndices: [[UInt8]: Int]
 
     init(
         settings: SiteSettings, words: Words, profile: Profile, offices: [OfficeEntry], pages: [FreePageEntry],
-        forms: [[UInt8]: [UInt8]], sops: [SopEntry] = []
+        forms: [[UInt8]: [UInt8]], sops: [SopEntry] = [], regulations: [RegulationEntry] = []
     ) {
         self.settings = settings
         self.words = words
@@ -110,6 +112,7 @@ struct Site: Sendable {
         self.pages = pages
         self.forms = forms
         self.sops = sops
+        self.regulations = regulations
         var sopsOfCards: [String: [Int]] = [:]
         for (index, entry) in sops.enumerated() {
             for path in entry.services where sopsOfCards[path]?.last != index { sopsOfCards[path, default: []].append(index) }
@@ -135,6 +138,11 @@ struct Site: Sendable {
 
     /// The name of a section of SOPs in the site's language.
     func sopTitle(of part: SopPart) -> [UInt8] { sopTitles.first { $0.part == part }?.title ?? [] }
+
+    /// The regulation whose file has this name without its ending; `nil` when there is none.
+    func regulation(_ slug: ByteSlice) -> RegulationEntry? {
+        regulations.first { ContentPath.slug(of: $0.path).elementsEqual(slug) }
+    }
 
     var language: Language { settings.language }
 

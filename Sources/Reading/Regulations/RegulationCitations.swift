@@ -10,6 +10,8 @@ struct RegulationCitations {
     private let documents: [Document]
     private let anchors: [[UInt8]]
     private let units: [[UInt8]: Int]
+    /// The highest number of an article.
+    private let lastArticle: Int
     private(set) var found: [RegulationCitation] = []
 
     init(_ nodes: [RegulationNode], _ documents: [Document], anchors: [[UInt8]], file: SourceFile) {
@@ -18,7 +20,10 @@ struct RegulationCitations {
         self.documents = documents
         self.anchors = anchors
         units = Dictionary(
-            anchors.enumerated().filter { !$1.isEmpty }.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+            anchors.enumerated().lazy.filter { !$1.isEmpty }.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        lastArticle = nodes.reduce(0) { last, node in
+            node.kind == .article ? max(last, node.number.flatMap { RegulationNumbers.plain($0.value) } ?? 0) : last
+        }
     }
 
     /// Looks through all units; what leads nowhere is reported.
@@ -62,29 +67,43 @@ struct RegulationCitations {
         }
         if let reference = RegulationScanner.take(&scanner) {
             let last = provisions.last?.value
-            add(start..<scanner.position, line, document, unit, .other(reference, last), &report)
+            add(start..<scanner.position, line, document, unit, .other(reference, last))
             return true
         }
         scanner.position = end
         guard !provisions.isEmpty else { return false }
         for provision in provisions {
             let target = unitIndex(of: provision.value, from: unit).map(RegulationCitation.Target.unit) ?? .missing
-            add(provision.range, line, document, unit, target, &report)
+            add(provision.range, line, document, unit, target)
+            if target == .missing { reportMissing(provision, line, document, &report) }
         }
         return true
     }
 
     private mutating func add(
-        _ range: Range<Int>, _ line: JoinedText, _ document: Int, _ unit: Int, _ target: RegulationCitation.Target,
-        _ report: inout DiagnosticBag
+        _ range: Range<Int>, _ line: JoinedText, _ document: Int, _ unit: Int, _ target: RegulationCitation.Target
     ) {
-        let pieces = line.pieces(of: range)
-        found.append(RegulationCitation(source: unit, document: document, pieces: pieces, target: target))
-        guard target == .missing, let first = pieces.first else { return }
+        found.append(RegulationCitation(source: unit, document: document, pieces: line.pieces(of: range), target: target))
+    }
+
+    private func reportMissing(
+        _ provision: Found<Provision>, _ line: JoinedText, _ document: Int, _ report: inout DiagnosticBag
+    ) {
+        guard let first = line.pieces(of: provision.range).first else { return }
         let node = documents[document].nodes[first.node]
         let place = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
-        report.add(
-            RegulationProblem.citedIsMissing(line.bytes[range].string), file, place, place + first.range.count)
+        var problem = RegulationProblem.citedIsMissing(line.bytes[provision.range].string)
+        if let article = provision.value.article, isLost(article) {
+            problem = .citedIsLost(line.bytes[provision.range].string, article: "Pasal \(article.string)", file: file.path)
+        }
+        report.add(problem, file, place, place + first.range.count)
+    }
+
+    /// Whether an article is one of those that the source lacks: its number is below the last one that is there.
+    private func isLost(_ article: ByteSlice) -> Bool {
+        guard let number = RegulationNumbers.plain(article), units[Array("pasal-".utf8) + article.map(ASCII.lowercased)] == nil
+        else { return false }
+        return number < lastArticle
     }
 
     /// The unit that a provision names, seen from another: "ayat (2)" is one of the same article, "huruf b" of the same ayat.

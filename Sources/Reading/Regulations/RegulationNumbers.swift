@@ -21,6 +21,13 @@ enum RegulationNumbers {
         return [number.first.map { $0 & 0x20 | 0x41 } ?? 0x61] + letters
     }
 
+    /// 14 of 14 and 14A; `nil` for Roman numbers.
+    static func plain(_ number: ByteSlice) -> Int? {
+        let digits = number.prefix(while: ASCII.isDigit)
+        guard !digits.isEmpty, digits.count <= 4 else { return nil }
+        return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
+
     /// The first number of the same form.
     static func first(like number: ByteSlice) -> [UInt8] {
         number.first.map(ASCII.isDigit) ?? false ? [0x31] : [0x61]

@@ -14,8 +14,10 @@ public enum RegulationProblem: Problem, Equatable {
     case noArticle
     /// More than can be read at once between two headings or markers.
     case textTooLong(limit: Int)
-    /// "Pasal 12" where there is no Pasal 12.
+    /// "Pasal 12 ayat (1)" where Pasal 12 has no such ayat, or where no Pasal 12 can be.
     case citedIsMissing(String)
+    /// The same where the source lacks the article, which the page says itself; `file` is the path of the regulation.
+    case citedIsLost(String, article: String, file: String)
 
     public var code: String {
         switch self {
@@ -26,10 +28,22 @@ public enum RegulationProblem: Problem, Equatable {
         case .noArticle: "regulation.no-article"
         case .textTooLong: "regulation.text-too-long"
         case .citedIsMissing: "regulation.dangling"
+        case .citedIsLost: "regulation.lost"
         }
     }
 
-    public var severity: Severity { if case .textTooLong = self { .error } else { .warning } }
+    public var severity: Severity {
+        switch self {
+        case .textTooLong: .error
+        case .citedIsLost: .note
+        default: .warning
+        }
+    }
+
+    /// Each article that the source lacks is told once.
+    public var repetition: String? {
+        if case .citedIsLost(_, let article, let file) = self { "\(file) \(article)" } else { nil }
+    }
 
     public func message(in language: Language) -> String {
         switch (self, language) {
@@ -44,6 +58,8 @@ public enum RegulationProblem: Problem, Equatable {
         case (.noArticle, .indonesian): "Peraturan ini tidak memuat satu pasal pun"
         case (.noArticle, .english): "This regulation has no article"
         case (.citedIsMissing(let text), .indonesian): "“\(text)” tidak ada dalam peraturan ini"
+        case (.citedIsLost(_, let article, _), .indonesian): "\(article) dirujuk, tetapi tidak ada dalam sumber peraturan ini"
+        case (.citedIsLost(_, let article, _), .english): "\(article) is cited, but the source of this regulation lacks it"
         case (.citedIsMissing(let text), .english): "“\(text)” is not in this regulation"
         case (.textTooLong(let limit), .indonesian): "Teks ini melebihi \(ReadableSize.text(limit, in: language)) tanpa satu judul atau butir pun"
         case (.textTooLong(let limit), .english): "This text is longer than \(ReadableSize.text(limit, in: language)) without a heading or item"
@@ -62,8 +78,10 @@ public enum RegulationProblem: Problem, Equatable {
         case (.headingWithoutSigns(let text), .english): "write “## \(text)”"
         case (.noArticle, .indonesian): "tulis setiap pasal di bawah judul seperti “## Pasal 1”"
         case (.noArticle, .english): "write each article below a heading such as “## Pasal 1”"
-        case (.citedIsMissing, .indonesian): "periksa nomornya pada sumber; jika sumbernya memang tidak memuatnya, biarkan"
-        case (.citedIsMissing, .english): "compare the number with the source; if the source lacks it, leave it"
+        case (.citedIsMissing, .indonesian): "periksa nomornya pada sumber"
+        case (.citedIsMissing, .english): "compare the number with the source"
+        case (.citedIsLost, .indonesian): "tambahkan pasalnya jika naskah resminya tersedia"
+        case (.citedIsLost, .english): "add the article when the official text is at hand"
         case (.textTooLong, .indonesian): "bagi menjadi pasal, ayat, dan butir"
         case (.textTooLong, .english): "part it into articles, clauses and items"
         }
