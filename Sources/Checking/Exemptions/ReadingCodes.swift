@@ -12,6 +12,7 @@ public enum ReadingCodes {
         "card.indented-too-little", "card.property-near", "card.case-near", "card.time-unread", "card.fee-unread",
         "card.words-disagree", "card.hours-in-time", "card.target-unknown", "card.image-without-text",
         "sop.no-owner", "sop.number-differs", "sop.performer-open", "sop.performer-not-listed",
+        "link.provision",
         "regulation.no-article", "regulation.heading", "regulation.outside-article", "regulation.number-missing",
         "regulation.number-twice", "regulation.dangling", "regulation.lost",
         "site.no-services", "site.no-address",

@@ -68,7 +68,8 @@ struct BuildRun {
             return outcome
         }
         let writer = PageWriter(
-            site: site, catalogue: catalogue, templates: look.templates, staged: staged, sheets: sheets)
+            site: site, catalogue: catalogue, citing: citing(workers, site, catalogue), templates: look.templates,
+            staged: staged, sheets: sheets)
         publish(staged, writer, listing, files, &outcome)
         return outcome
     }
@@ -178,6 +179,17 @@ struct BuildRun {
         }
         reader.report.merge(found)
         return (catalogue, listing)
+    }
+
+    /// Which services cite the site's regulations: in their words, or by links of their own.
+    private func citing(_ workers: [CardWorker.Result], _ site: Site, _ catalogue: Catalogue) -> CitingServices {
+        guard !site.regulations.isEmpty else { return CitingServices([], of: site.regulations, in: catalogue) }
+        var citings = workers.flatMap(\.citings)
+        for link in workers.lazy.flatMap(\.links).map(\.link) {
+            guard let target = site.regulations.target(ofPath: link.path, fragment: link.fragment) else { continue }
+            citings.append(.init(card: link.place.file, regulation: target.regulation, unit: target.unit))
+        }
+        return CitingServices(citings, of: site.regulations, in: catalogue)
     }
 
     /// Writes the pages that are made of lists, forms and assets, and puts the site into its place.

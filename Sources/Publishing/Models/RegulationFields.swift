@@ -19,6 +19,8 @@ public enum RegulationPageField: Int, RecordField {
     case amends, amendedBy, revokes, revokedBy
     /// Where the text was taken from.
     case source
+    /// The services that cite it as a whole; missing when there is none.
+    case services
     /// The contents list: chapters, parts and articles.
     case contents
     /// The regulation itself, as markup.
@@ -30,7 +32,7 @@ public enum RegulationPageField: Int, RecordField {
         case .page: .record(PageField.self)
         case .title, .name, .status, .enacted, .enactedDate, .promulgated, .promulgatedDate: .text
         case .isSummary, .isRevoked: .flag
-        case .amends, .amendedBy, .revokes, .revokedBy: .record(LinkListField.self)
+        case .amends, .amendedBy, .revokes, .revokedBy, .services: .record(LinkListField.self)
         case .source: .record(LinkField.self)
         case .contents: .list(RegulationContentsField.self)
         case .body: .html

@@ -27,9 +27,12 @@ struct RegulationMarkup {
     private let links: ContentLinks
     /// For each document what it cites, in its order.
     private let citations: [Int: [RegulationCitation]]
+    /// The services that cite an article.
+    private let services: (Int) -> [ServiceSummary]
     private var open: [Frame] = []
 
-    init(_ entry: RegulationEntry, words: Words, links: ContentLinks) {
+    init(_ entry: RegulationEntry, words: Words, links: ContentLinks, services: @escaping (Int) -> [ServiceSummary]) {
+        self.services = services
         self.entry = entry
         self.words = words
         self.links = links
@@ -134,7 +137,8 @@ struct RegulationMarkup {
 
     /// "Dirujuk oleh Pasal 13, Pasal 24": at the article's end, where it does not part the heading from its text.
     private func writeCitedBy(_ index: Int, to out: inout ByteBuffer) {
-        guard let sources = entry.citedBy[index] else { return }
+        let (sources, services) = (entry.citedBy[index] ?? [], services(index))
+        guard !sources.isEmpty || !services.isEmpty else { return }
         out.append("<p class=\"cited\">")
         Escaping.append(text: words[.modelCitedBy][...], to: &out)
         for (place, source) in sources.enumerated() {
@@ -144,6 +148,13 @@ struct RegulationMarkup {
             var name: [UInt8] = []
             UnitNames.append(regulation.nodes[source], unknown: words[.modelArticleUnknown], to: &name)
             Escaping.append(text: name[...], to: &out)
+            out.append("</a>")
+        }
+        for (place, service) in services.enumerated() {
+            out.append(place == 0 && sources.isEmpty ? " <a href=\"" : ", <a href=\"")
+            service.route.append(from: links.depth, to: &out)
+            out.append("\">")
+            Escaping.append(text: service[service.title], to: &out)
             out.append("</a>")
         }
         out.append("</p>\n")
@@ -175,14 +186,15 @@ struct RegulationMarkup {
         for block in document.children(of: 0) { MarkupWriter(headingShift: 3).write(document, block, &hooks, to: &out) }
     }
 
-    private func hooks(of document: Int) -> CitingLinks {
-        var texts: [Int: [TextLink]] = [:]
+    private func hooks(of document: Int) -> ContentLinks {
+        var links = links
         for citation in citations[document] ?? [] {
             guard case .unit(let unit) = citation.target else { continue }
             for piece in citation.pieces {
-                texts[piece.node, default: []].append(TextLink(range: piece.range, address: [0x23] + regulation.anchors[unit]))
+                links.citations[piece.node, default: []].append(
+                    TextLink(range: piece.range, address: [0x23] + regulation.anchors[unit]))
             }
         }
-        return CitingLinks(links: links, texts: texts)
+        return links
     }
 }

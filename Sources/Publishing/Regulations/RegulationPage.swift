@@ -7,7 +7,11 @@ import Templates
 
 /// The page of a regulation.
 extension PageBuilder {
-    mutating func regulationPage(_ entry: RegulationEntry) -> Record<RegulationPageField> {
+    /// - Parameter index: its place in ``RegulationIndex/entries``.
+    mutating func regulationPage(
+        _ index: Int, _ citing: CitingServices, _ catalogue: Catalogue
+    ) -> Record<RegulationPageField> {
+        let entry = site.regulations.entries[index]
         let regulation = entry.regulation
         let header = regulation.header
         begin(entry.route, folder: ContentPath.folder(of: regulation.file.path))
@@ -44,8 +48,18 @@ extension PageBuilder {
             arena.set(link, .isAddress, flag: source.kind == .web)
             arena.set(record, .source, record: link)
         }
+        let services = citing.services(citing: nil, of: index)
+        if !services.isEmpty {
+            let list = arena.record(LinkListField.self)
+            for service in services.map({ catalogue.services[$0] }) {
+                arena.append(link(service.route, text: service[service.title]), to: list, .items)
+            }
+            arena.set(record, .services, record: list)
+        }
         setContents(of: regulation, on: record)
-        var markup = RegulationMarkup(entry, words: site.words, links: contentLinks)
+        var markup = RegulationMarkup(entry, words: site.words, links: contentLinks) { article in
+            citing.services(citing: article, of: index).map { catalogue.services[$0] }
+        }
         arena.set(record, .body, html: arena.write { markup.write(to: &$0) })
         return record
     }
@@ -54,7 +68,7 @@ extension PageBuilder {
     private mutating func regulations(_ texts: [SourcedText]) -> Record<LinkListField> {
         let list = arena.record(LinkListField.self)
         for text in texts {
-            if let other = site.regulation(text.value) {
+            if let other = site.regulations.entry(text.value) {
                 var words = RegulationName.full(of: other.regulation.header)
                 if !words.isEmpty { words += Array(" tentang ".utf8) }
                 arena.append(link(other.route, text: (words + other.title)[...]), to: list, .items)

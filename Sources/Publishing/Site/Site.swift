@@ -92,8 +92,7 @@ struct Site: Sendable {
     let forms: [[UInt8]: [UInt8]]
     /// SOP files that are published, in the order of their paths.
     let sops: [SopEntry]
-    /// In the order of their paths.
-    let regulations: [RegulationEntry]
+    let regulations: RegulationIndex
     /// For the path of each card that an SOP file names the places of those in ``sops``.
     private let sopsOfCards: [String: [Int]]
     private let officeIndices: [[UInt8]: Int]
@@ -112,7 +111,7 @@ struct Site: Sendable {
         self.pages = pages
         self.forms = forms
         self.sops = sops
-        self.regulations = regulations
+        self.regulations = RegulationIndex(regulations)
         var sopsOfCards: [String: [Int]] = [:]
         for (index, entry) in sops.enumerated() {
             for path in entry.services where sopsOfCards[path]?.last != index { sopsOfCards[path, default: []].append(index) }
@@ -138,11 +137,6 @@ struct Site: Sendable {
 
     /// The name of a section of SOPs in the site's language.
     func sopTitle(of part: SopPart) -> [UInt8] { sopTitles.first { $0.part == part }?.title ?? [] }
-
-    /// The regulation whose file has this name without its ending; `nil` when there is none.
-    func regulation(_ slug: ByteSlice) -> RegulationEntry? {
-        regulations.first { ContentPath.slug(of: $0.path).elementsEqual(slug) }
-    }
 
     var language: Language { settings.language }
 
