@@ -3,7 +3,7 @@
 public enum ReadingCodes {
     /// In the order of the guide, docs/panduan/04-pesan-galat.md.
     public static let all: [String] = [
-        "file.wrong-place", "file.not-yet-published",
+        "file.wrong-place",
         "source.bom", "source.invisible",
         "front.no-body",
         "yaml.curly-quotes", "yaml.hash",
@@ -12,6 +12,9 @@ public enum ReadingCodes {
         "card.indented-too-little", "card.property-near", "card.case-near", "card.time-unread", "card.fee-unread",
         "card.target-unknown", "card.image-without-text",
         "sop.no-owner", "sop.number-differs", "sop.performer-open", "sop.performer-not-listed",
+        "link.provision",
+        "regulation.no-article", "regulation.heading", "regulation.outside-article", "regulation.number-missing",
+        "regulation.number-twice", "regulation.dangling", "regulation.lost",
         "site.no-services", "site.no-address",
     ]
 

@@ -71,7 +71,8 @@ struct BuildRun {
             return outcome
         }
         let writer = PageWriter(
-            site: site, catalogue: catalogue, templates: look.templates, staged: staged, sheets: sheets)
+            site: site, catalogue: catalogue, citing: citing(workers, site, catalogue), templates: look.templates,
+            staged: staged, sheets: sheets)
         publish(staged, writer, listing, files, &outcome)
         return outcome
     }
@@ -125,8 +126,11 @@ struct BuildRun {
         let (sops, drafts) = reader.sops(
             files.sops, names: names, offices: offices, cards: files.cards, includesDrafts: options.includesDrafts,
             workers: Workers(count: options.jobs))
+        let regulations = reader.regulations(files.regulations)
         func site(_ words: Words) -> Site {
-            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops)
+            Site(
+                settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops,
+                regulations: regulations)
         }
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
@@ -179,6 +183,17 @@ struct BuildRun {
         }
         reader.report.merge(found)
         return (catalogue, listing)
+    }
+
+    /// Which services cite the site's regulations: in their words, or by links of their own.
+    private func citing(_ workers: [CardWorker.Result], _ site: Site, _ catalogue: Catalogue) -> CitingServices {
+        guard !site.regulations.isEmpty else { return CitingServices([], of: site.regulations, in: catalogue) }
+        var citings = workers.flatMap(\.citings)
+        for link in workers.lazy.flatMap(\.links).map(\.link) {
+            guard let target = site.regulations.target(ofPath: link.path, fragment: link.fragment) else { continue }
+            citings.append(.init(card: link.place.file, regulation: target.regulation, unit: target.unit))
+        }
+        return CitingServices(citings, of: site.regulations, in: catalogue)
     }
 
     /// Writes the pages that are made of lists, forms and assets, and puts the site into its place.

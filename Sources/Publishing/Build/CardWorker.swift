@@ -18,6 +18,8 @@ struct CardWorker: ~Copyable {
         var links: [LinkCheck.Link] = []
         /// What the rules have found in the cards.
         var checks: [Checker.Result] = []
+        /// What cards cite of the site's regulations without a link of their own.
+        var citings: [CitingServices.Citing] = []
         /// Number of sheets made.
         var sheets = 0
         /// The first page that could not be written.
@@ -79,6 +81,7 @@ struct CardWorker: ~Copyable {
         for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
         let offices = officeIndices(of: read.card, report: &found)
         checkTopics(of: read.card, report: &found)
+        findCitations(in: read.card, report: &found)
         let reading = grades.add(found, exempting: read.card.header.ignoredRules, to: &result.report)
         if read.card.header.isDraft, !includesDrafts {
             result.drafts.append(number)
@@ -176,6 +179,20 @@ struct CardWorker: ~Copyable {
         var sheet: [UInt8] = []
         styleSheet.write(to: &sheet)
         try staged.write(route.sop.styleSheet.path[...], sheet[...])
+    }
+
+    /// Regulations of the site that the card cites; a provision that one of them does not have is reported.
+    private mutating func findCitations(in card: ServiceCard, report: inout DiagnosticBag) {
+        for cited in site.regulations.citations(in: card) {
+            result.citings.append(.init(card: card.file.path, regulation: cited.regulation, unit: cited.unit))
+            guard cited.isMissing, let first = cited.citation.pieces.first else { continue }
+            let node = card.document.nodes[first.node]
+            let start = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
+            let title = site.regulations.entries[cited.regulation].title.string
+            report.add(
+                SiteProblem.unknownProvision(cited.citation.text.string, regulation: title), card.file, start,
+                start + first.range.count)
+        }
     }
 
     /// A topic's page has the topic's letters in its address.

@@ -95,9 +95,20 @@ struct SiteReader {
         return entries
     }
 
-    private mutating func file(_ path: String) -> SourceFile? {
+    mutating func regulations(_ paths: [String]) -> [RegulationEntry] {
+        let reader = RegulationReader()
+        return paths.compactMap { path in
+            guard let file = file(path, limit: RegulationReader.largest), let read = reader.read(file, report: &report),
+                let route = Route(content: Array(path.utf8)[...])
+            else { return nil }
+            links += read.links
+            return RegulationEntry(route: route, regulation: read.regulation)
+        }
+    }
+
+    private mutating func file(_ path: String, limit: Int = PageReader.largest) -> SourceFile? {
         do throws(FileProblem) {
-            return SourceFile(path: path, bytes: try folder.read(path, limit: PageReader.largest))
+            return SourceFile(path: path, bytes: try folder.read(path, limit: limit))
         } catch {
             report.add(Diagnostic(error, at: Place(file: path)))
             return nil
