@@ -12,9 +12,8 @@ public enum ReadingCodes {
         "card.indented-too-little", "card.property-near", "card.case-near", "card.time-unread", "card.fee-unread",
         "card.target-unknown", "card.image-without-text",
         "sop.no-owner", "sop.number-differs", "sop.performer-open", "sop.performer-not-listed",
-        "link.provision",
         "regulation.no-article", "regulation.heading", "regulation.outside-article", "regulation.number-missing",
-        "regulation.number-twice", "regulation.dangling", "regulation.lost",
+        "regulation.number-twice", "regulation.dangling", "regulation.lost", "link.provision",
         "site.no-services", "site.no-address",
     ]
 
