@@ -37,10 +37,13 @@ let package = Package(
             swiftSettings: optimised),
         .target(
             name: "Checking",
-            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
+            resources: [.embedInCode("Consistency/products.yml")], swiftSettings: optimised),
         .target(
             name: "Publishing",
-            dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
+            dependencies: [
+                "Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading", "Checking",
+            ],
             swiftSettings: optimised),
         .target(
             name: "Sheets",
@@ -53,7 +56,7 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),

@@ -5,11 +5,14 @@ import ServiceStandard
 package struct Ledger: Sendable {
     /// In the order of their paths.
     let entries: [Entry]
+    /// As in ``CheckedSite/offices``.
+    let offices: [CheckedOffice]
     /// Cards that promise the same service, at least two each, by their places in ``entries``.
     let sameServices: [[Int]]
 
-    init(_ entries: [Entry]) {
+    init(_ entries: [Entry], offices: [CheckedOffice]) {
         self.entries = entries.sorted { $0.path < $1.path }
+        self.offices = offices
         sameServices = Self.groups(self.entries) { ($0.promise?.service, $0.promise?.secondService) }
     }
 
@@ -53,15 +56,21 @@ package struct Ledger: Sendable {
         var path: String
         /// Codes of the rules that the file exempts; nearly always empty.
         var exempts: [String]
+        /// Of a card: places of its offices in ``Ledger/offices``.
+        var offices: [Int] = []
+        /// Of a card: whether it states opening hours of its own.
+        var statesHours = false
         /// What a card promises; `nil` for an SOP file, and for a card that no other can be compared with.
         var promise: Promise?
         /// Of the SOP: that of the file, or the card's own.
         var sopNumber: NumberMark?
 
         /// What a card leaves behind.
-        init(_ card: CheckedCard) {
+        init(_ card: CheckedCard, offices: [Int]) {
             path = card.file.path
             exempts = card.header.ignoredRules.map { $0.code.value.string }
+            self.offices = offices
+            statesHours = card.section(.hours) != nil
             promise = Promise(card)
             sopNumber = card.header.isDraft ? nil : NumberMark(card.header.sop?.number, offices: card.header.offices.map(\.value))
         }
@@ -69,7 +78,7 @@ package struct Ledger: Sendable {
         /// What an SOP file leaves behind.
         init(_ sop: CheckedSop) {
             path = sop.file.path
-            exempts = []
+            exempts = sop.header.ignoredRules.map { $0.code.value.string }
             sopNumber = sop.header.isDraft ? nil : NumberMark(sop.header.number, offices: sop.header.offices.map(\.value))
         }
 

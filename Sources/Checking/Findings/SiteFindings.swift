@@ -6,6 +6,8 @@ struct SiteFindings {
     private let levels: RuleLevels
     /// The files of the site, for the few places that are told.
     let sources: SiteSources
+    /// Whether findings are told, or only counted.
+    private let areTold: Bool
     private(set) var used: Set<Use> = []
     /// How many findings there are in each file, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
@@ -22,8 +24,9 @@ struct SiteFindings {
         var code: String
     }
 
-    init(levels: RuleLevels, read: @escaping (String) -> SourceFile?) {
-        self.levels = levels
+    init(site: CheckedSite, read: @escaping (String) -> SourceFile?) {
+        levels = site.levels
+        areTold = site.areFindingsTold
         sources = SiteSources(read)
     }
 
@@ -42,11 +45,13 @@ struct SiteFindings {
             return
         }
         counts[place.path, default: .init()].add(severity)
-        guard !isFull(rule) else {
+        let isKept = !isFull(rule)
+        told[rule.code, default: 0] += 1
+        guard areTold else { return }
+        guard isKept else {
             report.count(severity)
             return
         }
-        told[rule.code, default: 0] += 1
         let finding = Finding(code: rule.code, severity: severity, words: words())
         report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
     }
