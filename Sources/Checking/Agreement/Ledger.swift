@@ -11,8 +11,8 @@ package struct Ledger: Sendable {
     let sameServices: [[Int]]
 
     init(_ entries: [Entry], offices: [CheckedOffice]) {
-        self.offices = offices
         self.entries = entries.sorted { $0.path < $1.path }
+        self.offices = offices
         sameServices = Self.groups(self.entries) { ($0.promise?.service, $0.promise?.secondService) }
     }
 

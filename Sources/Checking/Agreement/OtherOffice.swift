@@ -5,7 +5,7 @@ import ServiceStandard
 
 /// A card or its SOP names another office of the same kind as performer or as the one who signs.
 ///
-/// Texts copied from a sister agency keep its name: reviewers found an SOP of one district that names another (domain 2.10).
+/// Texts copied from a sister agency keep its name: reviewers found an SOP of one district that names another.
 /// Offices above and below, and offices of another kind, which may well take part, are not told.
 enum OtherOffice: CardRule {
     static let rule = Rule(

@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Two SOPs of the site bear one number.
 ///
-/// Each SOP is numbered by the agency's tata naskah dinas; reviewers find one number on several sheets (domain 2.10). A
+/// Each SOP is numbered by the agency's tata naskah dinas; reviewers find one number on several sheets. A
 /// number that names no office ("SOP-01") is compared within one office only.
 enum SopNumberTwice: SiteRule {
     static let rule = Rule(

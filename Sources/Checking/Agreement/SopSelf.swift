@@ -6,7 +6,7 @@ import ServiceStandard
 
 /// An SOP lists itself among the SOPs it depends on (keterkaitan).
 ///
-/// The box names other SOPs (PermenPANRB 35/2012); reviewers find sheets that name themselves (domain 2.10), mostly copied
+/// The box names other SOPs (PermenPANRB 35/2012); reviewers find sheets that name themselves, mostly copied
 /// from another's list.
 enum SopSelf: SopRule {
     static let rule = Rule(

@@ -4,10 +4,10 @@ import ServiceStandard
 /// Takes what the rules over the whole site find, once all files are read.
 struct SiteFindings {
     private let levels: RuleLevels
-    /// Whether findings are told, or only counted.
-    private let areTold: Bool
     /// The files of the site, for the few places that are told.
     let sources: SiteSources
+    /// Whether findings are told, or only counted.
+    private let areTold: Bool
     private(set) var used: Set<Use> = []
     /// How many findings there are in each file, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
@@ -45,12 +45,13 @@ struct SiteFindings {
             return
         }
         counts[place.path, default: .init()].add(severity)
+        let isKept = !isFull(rule)
+        told[rule.code, default: 0] += 1
         guard areTold else { return }
-        guard !isFull(rule) else {
+        guard isKept else {
             report.count(severity)
             return
         }
-        told[rule.code, default: 0] += 1
         let finding = Finding(code: rule.code, severity: severity, words: words())
         report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
     }

@@ -32,7 +32,7 @@ struct SameRequirementsTests {
         let second = Self.three + "4. Denah bangunan\n5. Meterai tempel\n6. Stempel perusahaan\n7. Buku rekening\n"
         let messages = Self.findings(Self.three, second).messages(of: SameRequirements.self)
         #expect(messages.count == 1)
-        #expect(messages[0].contains("hanya di sini: “Denah bangunan”, “Meterai tempel”, “Stempel perusahaan”, …"))
+        #expect(messages.first?.contains("hanya di sini: “Denah bangunan”, “Meterai tempel”, “Stempel perusahaan”, …") == true)
     }
 
     @Test(

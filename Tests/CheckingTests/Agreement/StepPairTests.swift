@@ -13,7 +13,7 @@ struct StepPairTests {
         func found() {
             let site = StepPairTests.sop(StepPairTests.performer, "3. Menandatangani izin\n   - Pelaksana: Sekretaris Daerah")
             #expect(site.findings == ["sop.performers 34:17-30 ‹Kepala Kantor›"])
-            #expect(site.all[0].related.map { "\($0.file) \($0.line):\($0.column)" } == ["content/sop/sop-izin.md 28:17"])
+            #expect(site.all.first?.related.map { "\($0.file) \($0.line):\($0.column)" } == ["content/sop/sop-izin.md 28:17"])
             #expect(
                 site.messages(of: SopPerformers.self) == [
                     "Pelaksana langkah “Menandatangani izin” di kartu ini “Kepala Kantor”, tetapi di SOP content/sop/sop-izin.md “Sekretaris Daerah” → samakan pelaksananya dengan yang benar-benar mengerjakan langkah itu"
