@@ -37,7 +37,12 @@ let package = Package(
             swiftSettings: optimised),
         .target(
             name: "Checking",
-            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
+            resources: [
+                .embedInCode("SopForm/activity-words.yml"), .embedInCode("Age/obsolete-names.yml"),
+                .embedInCode("Age/regulations.yml"),
+            ],
+            swiftSettings: optimised),
         .target(
             name: "Publishing",
             dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
