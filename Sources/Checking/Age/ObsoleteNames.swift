@@ -20,6 +20,9 @@ struct ObsoleteNames: Sendable {
     /// Where the spellings of four bytes begin: one more than the place, 0 for none; open addressing.
     private let slots: [UInt16]
     private static let slotBits: UInt32 = 8
+    /// By byte, whether a name begins with it as its author writes it: names are capitalised, addresses small. Most words of
+    /// a text are passed over by this alone.
+    private let begins: [Bool]
 
     private init(_ file: DataFile) {
         let items = file.items()
@@ -38,27 +41,33 @@ struct ObsoleteNames: Sendable {
             while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
             slots[slot] = UInt16(truncatingIfNeeded: index + 1)
         }
+        var begins = [Bool](repeating: false, count: 256)
+        for name in items.flatMap({ $0.texts("nama") }) {
+            if let first = name.utf8.first { begins[Int(first)] = true }
+        }
         spellings = sorted
         self.slots = slots
+        self.begins = begins
     }
 
     /// Calls `body` with each name in a text and where it stands.
     func find(in text: ByteSlice, _ body: (Int, Range<Int>) -> Void) {
         let offset = text.startIndex
         text.withUnsafeBufferPointer { bytes in
-            var index = 0
-            while index + 4 <= bytes.count {
-                if ASCII.isWord(bytes[index]) {
-                    let head = Self.head(bytes, index)
-                    if let (entry, end) = match(head, bytes, index) {
+            begins.withUnsafeBufferPointer { begins in
+                var index = 0
+                let last = bytes.count - 4
+                while index <= last {
+                    guard begins[Int(bytes[index])], index == 0 || !ASCII.isWord(bytes[index - 1]) else {
+                        index += 1
+                        continue
+                    }
+                    if let (entry, end) = match(Self.head(bytes, index), bytes, index) {
                         body(entry, offset + index..<offset + end)
                         index = end
                     } else {
                         index += 1
                     }
-                    while index < bytes.count, ASCII.isWord(bytes[index]) { index += 1 }
-                } else {
-                    index += 1
                 }
             }
         }

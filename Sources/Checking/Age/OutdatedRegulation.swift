@@ -16,7 +16,9 @@ enum OutdatedRegulation: CardRule, SopRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         var look = RegulationLook(document: card.document, title: card.header.title.value)
-        for section in card.card.sections { look.look(at: section, &findings) }
+        if let section = card.section(.legalBasis) { look.look(at: section, &findings) }
+        guard BasisLabel.stands(in: card.file.bytes) else { return }
+        for section in card.card.sections where section.component != .legalBasis { look.look(at: section, &findings) }
     }
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {

@@ -24,8 +24,8 @@ struct Regulations: Sendable {
 
     let entries: [Entry]
     private var byKey = ByteTable<Int>()
-    /// The years of the entries from 1970 on, a bit each.
-    private var years: UInt64 = 0
+    /// For each year from 1970 on the numbers of its entries, a bit for each number modulo 64.
+    private var numbers = [UInt64](repeating: 0, count: 64)
 
     private init(_ file: DataFile) {
         let items = file.items()
@@ -43,7 +43,9 @@ struct Regulations: Sendable {
         for (index, item) in items.enumerated() {
             for key in item.texts("kunci") {
                 byKey.set(Array(key.utf8), index)
-                if let year = key.split(separator: "-").last.flatMap({ Int($0) }) { years |= Self.bit(year) }
+                let parts = key.split(separator: "-").compactMap { Int($0) }
+                guard let year = parts.last, let place = Self.place(ofYear: year) else { continue }
+                for number in parts.dropLast() { numbers[place] |= 1 << UInt64(number & 63) }
             }
         }
     }
@@ -55,21 +57,31 @@ struct Regulations: Sendable {
         return byKey[key]
     }
 
-    /// Whether a text names a year in which one of the regulations was made; most lines are passed over by this alone.
+    /// Whether a text names the year and a number of one of the regulations; most lines are passed over by this alone.
     func mayBeCited(in text: ByteSlice) -> Bool {
-        var year = 0
+        var wanted: UInt64 = 0
+        var found: UInt64 = 0
+        var value = 0
         var digits = 0
-        for byte in text {
-            if ASCII.isDigit(byte) {
-                year = year &* 10 &+ Int(byte & 15)
-                digits += 1
-            } else {
-                if digits == 4, years & Self.bit(year) != 0 { return true }
-                (year, digits) = (0, 0)
+        func end() {
+            if digits == 4, let place = Self.place(ofYear: value) {
+                wanted |= numbers[place]
+            } else if digits > 0 {
+                found |= 1 << UInt64(truncatingIfNeeded: value & 63)
             }
         }
-        return digits == 4 && years & Self.bit(year) != 0
+        for byte in text {
+            if ASCII.isDigit(byte) {
+                value = value &* 10 &+ Int(byte & 15)
+                digits += 1
+            } else if digits > 0 {
+                end()
+                (value, digits) = (0, 0)
+            }
+        }
+        end()
+        return wanted & found != 0
     }
 
-    private static func bit(_ year: Int) -> UInt64 { (1970..<2034).contains(year) ? 1 << UInt64(year - 1970) : 0 }
+    private static func place(ofYear year: Int) -> Int? { (1970..<2034).contains(year) ? year - 1970 : nil }
 }

@@ -59,6 +59,13 @@ struct ActivityWords: Sendable {
         return roles.contains(.verb) || !roles.contains(.noVerb) && Self.hasActivePrefix(word)
     }
 
+    /// Whether a text begins with an active verb, as nearly all activities do.
+    func beginsActive(_ text: ByteSlice) -> Bool {
+        guard Self.hasActivePrefix(text) else { return false }
+        var cursor = WordCursor(text)
+        return cursor.next().map(isActive) ?? false
+    }
+
     /// mem-, men- (meng-, meny-), mel-, mer-, mew-, mey-.
     private static func hasActivePrefix(_ word: ByteSlice) -> Bool {
         let start = word.startIndex

@@ -19,12 +19,12 @@ enum CheckWithoutDecision: SopRule {
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
         for flow in sop.sop.flows {
-            for (index, row) in flow.rows.enumerated() where !flow.flow.steps[index].isDecision {
-                let text = sop.document.plain(row.step.text)
+            for index in flow.rows.indices where !flow.flow.steps[index].isDecision {
+                let text = sop.document.plain(flow.rows[index].step.text)
                 guard let verb = verb(of: text), !isSettled(index, in: flow) else { continue }
-                let step = row.step.number
+                let step = flow.rows[index].step.number
                 findings.add(
-                    rule, at: sop.place(of: verb, in: text, of: row.step),
+                    rule, at: sop.place(of: verb, in: text, of: flow.rows[index].step),
                     Words(
                         id: "Langkah \(step), “\(text.string)”, tidak menyebut apa yang terjadi jika hasilnya tidak baik",
                         "tambahkan “- Jika tidak …: kembali ke langkah …”, atau jelaskan pada “- Catatan: …”",

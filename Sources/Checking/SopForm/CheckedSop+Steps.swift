@@ -5,10 +5,14 @@ import Reading
 import ServiceStandard
 
 extension CheckedSop {
-    /// Calls `body` with each step of each flow.
-    func forEachStep(_ body: (SopFlow, SopFlow.Row) -> Void) {
+    /// Calls `body` with each activity whose form is not as it should be, with its bare text.
+    func forEachFaultyForm(_ body: (ActivityForm, ByteSlice, Step) -> Void) {
         for flow in sop.flows {
-            for row in flow.rows { body(flow, row) }
+            for index in flow.rows.indices {
+                let text = document.plain(flow.rows[index].step.text)
+                if ActivityWords.standard.beginsActive(text) { continue }
+                body(ActivityForm(text, performers: flow.flow.lanes), text, flow.rows[index].step)
+            }
         }
     }
 

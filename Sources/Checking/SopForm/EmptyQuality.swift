@@ -14,30 +14,52 @@ enum EmptyQuality: SopRule {
     /// More steps than that are told together.
     private static let mostSteps = 3
 
-    private static let cells: [(key: PropertyKey, name: String, english: String)] = [
-        (.materials, "Kelengkapan", "materials"), (.time, "Waktu", "time"), (.output, "Keluaran", "output"),
-    ]
+    private static let cells = [("Kelengkapan", "materials"), ("Waktu", "time"), ("Keluaran", "output")].map {
+        (name: $0.0, english: $0.1)
+    }
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
         for flow in sop.sop.flows {
-            let incomplete = flow.rows.indices.lazy.filter { !lacks(flow.rows[$0].step, sop).isEmpty }
-            guard let first = incomplete.first else { continue }
-            guard incomplete.count > mostSteps else {
-                for index in incomplete {
-                    let step = flow.rows[index].step
-                    findings.add(rule, at: sop.place(of: step), words(step, lacks(step, sop)))
-                }
+            var first: Int?
+            var count = 0
+            for index in flow.rows.indices where filled(flow.rows[index].step, sop) != all {
+                if first == nil { first = index }
+                count += 1
+            }
+            guard let first else { continue }
+            if count > mostSteps {
+                findings.add(rule, at: sop.place(of: flow.rows[first].step), words(flow, sop))
                 continue
             }
-            findings.add(rule, at: sop.place(of: flow.rows[first].step), words(flow, sop))
+            for row in flow.rows[first...] where filled(row.step, sop) != all {
+                findings.add(rule, at: sop.place(of: row.step), words(row.step, lacks(row.step, sop)))
+            }
         }
     }
 
-    /// The cells of a step in which nothing stands. A dash says that there is nothing to say.
-    private static func lacks(_ step: Step, _ sop: CheckedSop) -> [Int] {
-        cells.indices.filter { cell in
-            !step.properties.contains { $0.key == cells[cell].key && !sop.document.plain($0.value).trimmed().isEmpty }
+    /// All three cells, a bit each.
+    private static let all = 7
+
+    /// The cells of a step in which something stands, a bit each. A dash says that there is nothing to say.
+    private static func filled(_ step: Step, _ sop: CheckedSop) -> Int {
+        var filled = 0
+        for property in step.properties {
+            let bit: Int
+            switch property.key {
+            case .materials: bit = 1
+            case .time: bit = 2
+            case .output: bit = 4
+            default: continue
+            }
+            if !sop.document.plain(property.value).trimmed().isEmpty { filled |= bit }
         }
+        return filled
+    }
+
+    /// The cells of a step in which nothing stands, as places in ``cells``.
+    private static func lacks(_ step: Step, _ sop: CheckedSop) -> [Int] {
+        let filled = filled(step, sop)
+        return cells.indices.filter { filled & 1 << $0 == 0 }
     }
 
     private static func words(_ step: Step, _ lacks: [Int]) -> Words {

@@ -11,8 +11,14 @@ enum MissingBoxes: SopRule {
         english: "boxes of an SOP's identity block are missing")
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
-        guard SopPart.boxes.contains(where: { sop.sop.section($0) == nil }) else { return }
-        let missing = SopPart.boxes.filter { sop.sop.section($0) == nil }
+        let sections = sop.sop.sections
+        // A bit for each part that is there.
+        var found: UInt32 = 0
+        for index in sections.indices {
+            if let part = sections[index].part { found |= 1 << UInt32(part.rawValue) }
+        }
+        guard SopPart.boxes.contains(where: { found & 1 << UInt32($0.rawValue) == 0 }) else { return }
+        let missing = SopPart.boxes.filter { found & 1 << UInt32($0.rawValue) == 0 }
         let names = missing.map { "“\(name($0))”" }.joined(separator: ", ")
         findings.add(
             rule, at: sop.sop.title.range,

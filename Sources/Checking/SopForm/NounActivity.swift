@@ -12,21 +12,27 @@ enum NounActivity: SopRule {
         english: "an activity of an SOP is a noun instead of a verb")
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
-        sop.forEachStep { flow, row in
-            let text = sop.document.plain(row.step.text)
-            guard case .noun(let noun, let verb) = ActivityForm(text, performers: flow.flow.lanes) else { return }
+        sop.forEachFaultyForm { form, text, step in
+            guard case .noun(let noun, let verb) = form else { return }
             findings.add(
-                rule, at: sop.place(of: noun, in: text, of: row.step),
-                words(noun, verb, behind: text[noun.endIndex...].trimmed(), row.step.number))
+                rule, at: sop.place(of: noun, in: text, of: step),
+                words(noun, verb, behind: text[noun.endIndex...].trimmed(), step.number))
         }
     }
 
     private static func words(_ noun: ByteSlice, _ verb: [UInt8]?, behind rest: ByteSlice, _ step: Int) -> Words {
-        let activity = verb.map { rest.isEmpty ? $0.string : "\($0.string) \(rest.string)" }
+        let activity = verb.map { rest.isEmpty ? $0.string : isObject(rest) ? "\($0.string) \(rest.string)" : "\($0.string) …" }
         return Words(
             id: "Kegiatan langkah \(step) memakai kata benda “\(noun.string)”, bukan kata kerja",
             activity.map { "tulis dengan kata kerja, misalnya “\($0)”" } ?? "mulai dengan kata kerja, misalnya “Memeriksa …” atau “Menyerahkan …”",
             en: "The activity of step \(step) is a noun, “\(noun.string)”, not a verb",
             activity.map { "write a verb, for instance “\($0)”" } ?? "begin with a verb, for instance “Memeriksa …” or “Menyerahkan …”")
+    }
+
+    /// Whether what stands behind a noun can stand behind its verb: no mark, no "oleh", nobody who acts.
+    private static func isObject(_ rest: ByteSlice) -> Bool {
+        guard let first = rest.first, ASCII.isWord(first) else { return false }
+        var cursor = WordCursor(rest)
+        return cursor.next().map { ActivityWords.standard.roles(of: $0).isDisjoint(with: [.actor, .clause]) } ?? false
     }
 }

@@ -12,10 +12,9 @@ enum PassiveActivity: SopRule {
         english: "an activity of an SOP is in the passive")
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
-        sop.forEachStep { flow, row in
-            let text = sop.document.plain(row.step.text)
-            guard case .passive(let verb, let active) = ActivityForm(text, performers: flow.flow.lanes) else { return }
-            findings.add(rule, at: sop.place(of: verb, in: text, of: row.step), words(verb, active, row.step.number))
+        sop.forEachFaultyForm { form, text, step in
+            guard case .passive(let verb, let active) = form else { return }
+            findings.add(rule, at: sop.place(of: verb, in: text, of: step), words(verb, active, step.number))
         }
     }
 

@@ -13,10 +13,9 @@ enum SubjectInActivity: SopRule {
         english: "an activity of an SOP names its subject")
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
-        sop.forEachStep { flow, row in
-            let text = sop.document.plain(row.step.text)
-            guard case .subject(let subject) = ActivityForm(text, performers: flow.flow.lanes) else { return }
-            findings.add(rule, at: sop.place(of: subject, in: text, of: row.step), words(subject, text, row.step.number))
+        sop.forEachFaultyForm { form, text, step in
+            guard case .subject(let subject) = form else { return }
+            findings.add(rule, at: sop.place(of: subject, in: text, of: step), words(subject, text, step.number))
         }
     }
 

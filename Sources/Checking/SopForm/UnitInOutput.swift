@@ -13,19 +13,24 @@ enum UnitInOutput: SopRule {
         english: "the output of a step is a duration")
 
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
-        sop.forEachStep { _, row in
-            for property in row.step.properties where property.key == .output {
-                let value = sop.document.plain(property.value).trimmed()
-                guard let first = value.first, ASCII.isDigit(first), isDuration(value) else { continue }
-                findings.add(
-                    rule, at: sop.document.place(of: property.value),
-                    Words(
-                        id: "Keluaran langkah \(row.step.number) berisi lama waktu, “\(value.string)”",
-                        "tulis apa yang dihasilkan langkah itu; lamanya pada “- Waktu: …”",
-                        en: "The output of step \(row.step.number) is a duration, “\(value.string)”",
-                        "write what the step yields; how long it takes stands under “- Waktu: …”"))
+        for flow in sop.sop.flows {
+            for index in flow.rows.indices {
+                for property in flow.rows[index].step.properties where property.key == .output {
+                    let value = sop.document.plain(property.value).trimmed()
+                    guard let first = value.first, ASCII.isDigit(first), isDuration(value) else { continue }
+                    findings.add(
+                        rule, at: sop.document.place(of: property.value), words(value, flow.rows[index].step.number))
+                }
             }
         }
+    }
+
+    private static func words(_ value: ByteSlice, _ step: Int) -> Words {
+        Words(
+            id: "Keluaran langkah \(step) berisi lama waktu, “\(value.string)”",
+            "tulis apa yang dihasilkan langkah itu; lamanya pada “- Waktu: …”",
+            en: "The output of step \(step) is a duration, “\(value.string)”",
+            "write what the step yields; how long it takes stands under “- Waktu: …”")
     }
 
     /// Whether a text is a duration and nothing else; "1 hari kerja sejak berkas lengkap" says more.

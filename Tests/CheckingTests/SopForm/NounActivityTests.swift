@@ -28,6 +28,13 @@ struct NounActivityTests {
     }
 
     @Test(
+        "What cannot stand behind the verb is left away in the remedy",
+        arguments: [("Disposisi Kepala Dinas", "“Mendisposisikan …”"), ("Wawancara, foto, dan sidik jari", "“Mewawancarai …”"), ("Penandatanganan oleh camat", "“Menandatangani …”")])
+    func remedy(activity: String, shown: String) {
+        #expect(Checked.words(Sound.sop(activity: activity), NounActivity.self)[0].hasSuffix(shown))
+    }
+
+    @Test(
         "Verbs, also without me-, and short names of a step are none",
         arguments: [
             "Mendaftar", "Membayar biaya pendaftaran", "Datang ke tempat pendaftaran", "Cek kelengkapan berkas", "Antre di loket",
