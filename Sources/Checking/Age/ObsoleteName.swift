@@ -65,19 +65,22 @@ private struct NameScan {
     ///
     /// - Parameter isLegalBasis: whether a node stands in the legal basis; asked only where a name is found.
     mutating func look(through document: Document, _ findings: inout Findings, isLegalBasis: (Int) -> Bool) {
-        for index in document.nodes.indices where document.nodes[index].kind == .text {
-            let literal = document.literal(document.nodes[index])
-            ObsoleteNames.standard.find(in: literal) { entry, range in
-                guard !isLegalBasis(index) else { return }
-                let text = RichText(nodes: Int32(truncatingIfNeeded: index)..<Int32(truncatingIfNeeded: index + 1))
-                add(entry, range, in: literal, at: document.place(of: range, in: literal, of: text), &findings)
+        ObsoleteNames.standard.find(in: document.text[...]) { entry, range in
+            // Code, comments and addresses stand among the text too.
+            let node = document.nodes.indices.first { index in
+                let literal = document.nodes[index].literal
+                return document.nodes[index].kind == .text && literal.lowerBound <= range.lowerBound && range.upperBound <= literal.upperBound
             }
+            guard let node, !isLegalBasis(node) else { return }
+            let literal = document.literal(document.nodes[node])
+            let text = RichText(nodes: Int32(truncatingIfNeeded: node)..<Int32(truncatingIfNeeded: node + 1))
+            add(entry, range, in: literal, at: document.place(of: range, in: literal, of: text), &findings)
         }
     }
 
     private mutating func add(_ index: Int, _ range: Range<Int>, in text: ByteSlice, at place: SourceRange, _ findings: inout Findings) {
         let entry = ObsoleteNames.standard.entries[index]
-        guard told & 1 << UInt64(index) == 0, !NameContext.isHistory(range, in: text, entry) else { return }
+        guard told & 1 << UInt64(index) == 0, NameContext.isWhole(range, in: text), !NameContext.isHistory(range, in: text, entry) else { return }
         told |= 1 << UInt64(index)
         let name = text[range].string
         findings.add(
@@ -96,6 +99,12 @@ private enum NameContext {
     private static let words: [StaticString] = [
         "dahulu", "dulu", "dulunya", "sebelumnya", "semula", "eks", "bekas", "kini", "sekarang", "berubah", "dipecah", "formerly",
     ]
+
+    /// Whether no word goes on around the name.
+    static func isWhole(_ range: Range<Int>, in text: ByteSlice) -> Bool {
+        if range.lowerBound > text.startIndex, ASCII.isWord(text[range.lowerBound - 1]) { return false }
+        return range.upperBound == text.endIndex || !ASCII.isWord(text[range.upperBound])
+    }
 
     /// Whether the name is told as the old one, beside the new one, or belongs to the title of a regulation.
     static func isHistory(_ range: Range<Int>, in text: ByteSlice, _ entry: ObsoleteNames.Entry) -> Bool {

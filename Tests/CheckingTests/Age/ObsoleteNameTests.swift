@@ -17,7 +17,7 @@ struct ObsoleteNameTests {
             ("Daftar lewat APAPO.", "13:14-19 ‹APAPO›"), ("Buka APAPO lebih dahulu.", "13:6-11 ‹APAPO›"),
             ("Buka antrian.imigrasi.go.id di ponsel.", "13:6-28 ‹antrian.imigrasi.go.id›"),
             ("Rekomendasi Depdagri.", "13:13-21 ‹Depdagri›"), ("Ikuti Twitter kantor.", "13:7-14 ‹Twitter›"),
-            ("Surat **Kemenkominfo**", "13:9-21 ‹Kemenkominfo›"),
+            ("Surat **Kemenkominfo**", "13:9-21 ‹Kemenkominfo›"), ("Rekomendasi Depag", "13:13-18 ‹Depag›"),
         ])
     func found(sentence: String, place: String) {
         #expect(Checked(card(sentence)).findings(of: ObsoleteName.self) == ["age.name \(place)"])
@@ -52,7 +52,7 @@ struct ObsoleteNameTests {
             "Diurus di Kementerian Imigrasi dan Pemasyarakatan.", "Daftar lewat M-Paspor (dahulu APAPO).", "Ikuti X (Twitter) kantor.",
             "Menurut Peraturan Menteri Hukum dan Hak Asasi Manusia Nomor 8 Tahun 2014.",
             "Menurut PP 28/2019 tentang Tarif yang Berlaku pada Kementerian Hukum dan HAM.", "Diurus di Dinas Kominfo.",
-            "Nama Kemendikbud berubah pada 2021.", "Departemen pemasaran hotel", "Menurut Permenkumham 8/2014.", "Kementerian Hukum dan Kementerian HAM", "Lihat <!-- Kemenkumham --> laman.",
+            "Nama Kemendikbud berubah pada 2021.", "Departemen pemasaran hotel", "Depagri dan Depkesos", "Lihat `APAPO` dan [laman](https://antrian.imigrasi.go.id).", "Menurut Permenkumham 8/2014.", "Kementerian Hukum dan Kementerian HAM", "Lihat <!-- Kemenkumham --> laman.",
         ])
     func silent(sentence: String) {
         #expect(Checked(card(sentence)).findings(of: ObsoleteName.self) == [])
