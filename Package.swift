@@ -38,7 +38,11 @@ let package = Package(
         .target(
             name: "Checking",
             dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
-            resources: [.embedInCode("Consistency/products.yml")], swiftSettings: optimised),
+            resources: [
+                .embedInCode("Consistency/products.yml"), .embedInCode("SopForm/activity-words.yml"),
+                .embedInCode("Age/obsolete-names.yml"), .embedInCode("Age/regulations.yml"),
+            ],
+            swiftSettings: optimised),
         .target(
             name: "Publishing",
             dependencies: [

@@ -2,7 +2,8 @@ import Diagnostics
 
 /// All rules there are.
 public enum RuleBook {
-    static let cardRules: [any CardRule.Type] = completeness + consistency + againstSops + age + language + contacts
+    static let cardRules: [any CardRule.Type] =
+        completeness + consistency + againstSops + age + sopFormOfCards + language + contacts
     static let siteRules: [any SiteRule.Type] = officesWithServices + betweenCards
 
     /// Every rule, each once: by family, then code.
