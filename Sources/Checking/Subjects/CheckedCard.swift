@@ -12,6 +12,8 @@ final class CheckedCard {
     /// SOP files that name it as their service; ``ServiceCard/sop`` is none of them.
     let sops: [CheckedSop]
     let site: CheckedSite
+    /// What one pass over the running text has come upon; made when the first rule asks for it.
+    private(set) lazy var prose = Prose(card)
 
     init(_ card: ServiceCard, offices: [CheckedOffice], sops: [CheckedSop], site: CheckedSite) {
         self.card = card
