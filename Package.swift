@@ -37,7 +37,12 @@ let package = Package(
             swiftSettings: optimised),
         .target(
             name: "Checking",
-            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
+            resources: [
+                .embedInCode("Language/abbreviations.yml"), .embedInCode("Language/furniture.yml"),
+                .embedInCode("Language/spelling.yml"),
+            ],
+            swiftSettings: optimised),
         .target(
             name: "Publishing",
             dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],

@@ -27,6 +27,8 @@ struct Prose {
         case sentence
         /// A passage that ends with a semicolon; marked is the semicolon.
         case semicolon
+        /// A line that begins with a hyphen and a digit; marked is the hyphen.
+        case pageNumber
         /// The sign "&".
         case ampersand
         /// A number before a bracket with words: "4 (empat)"; marked from the number to the bracket.

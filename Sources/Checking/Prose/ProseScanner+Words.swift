@@ -8,8 +8,13 @@ extension ProseScanner {
     mutating func read(_ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int, readable: Int) {
         guard let filter, start < stop else { return }
         lineStart = isNewLine ? start : -1
-        // A sentence is wrapped in the middle; a line that does not go on in small letters may be one of its own.
-        if isNewLine, wordCount > 0, base[start] &- 0x61 >= 26 { endSentence(at: end) }
+        // A sentence is wrapped in the middle; a line that does not go on in small letters, or as "a." does, may be one of
+        // its own.
+        if isNewLine, wordCount > 0 {
+            let isItem = start + 1 < stop && (base[start + 1] == 0x2E || base[start + 1] == 0x29)
+            if isItem || base[start] &- 0x61 >= 26 { endSentence(at: end) }
+        }
+        if isNewLine, base[start] == 0x2D, start + 1 < stop, ASCII.isDigit(base[start + 1]) { mark(.pageNumber, place(start..<start + 1)) }
         isNewLine = false
         var index = start
         while index < stop {
