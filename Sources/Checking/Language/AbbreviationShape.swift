@@ -23,7 +23,7 @@ enum AbbreviationShape {
     private static func isRoman(_ word: ByteSlice) -> Bool { word.allSatisfy { StaticSet("IVXLCDM").contains($0) } }
 
     /// Whether it begins, goes on and ends as words do; then it may be one.
-    private static func isSpeakable(_ word: ByteSlice) -> Bool {
+    static func isSpeakable(_ word: ByteSlice) -> Bool {
         let vowels = StaticSet("AIUEO")
         guard let first = word.firstIndex(where: { vowels.contains($0) }), let last = word.lastIndex(where: { vowels.contains($0) })
         else { return false }

@@ -12,7 +12,8 @@ struct CapitalRun {
     private(set) var words = 0
     private(set) var unknown = 0
     private(set) var letters = 0
-    private(set) var longest = 0
+    /// Whether one of them is no abbreviation by its look.
+    private(set) var hasWord = false
 
     /// The runs of a card, in their order: those that hold a word that is no known abbreviation.
     static func all(_ card: CheckedCard) -> [CapitalRun] {
@@ -39,7 +40,7 @@ struct CapitalRun {
         while let word = Self.word(from: end, isFirst: end == start, bytes) {
             words += 1
             letters += word.count
-            longest = max(longest, word.count)
+            hasWord = hasWord || word.count > 4 && AbbreviationShape.isSpeakable(bytes[word])
             end = word.upperBound
         }
         range = SourceRange(start: start, end: max(end, Int(mark.range.end)))
@@ -73,7 +74,7 @@ struct CapitalRun {
 extension CapitalRun {
     /// Whether capitals are used as emphasis: the whole of a heading, title or item, or three words and more.
     func isEmphasis(_ card: CheckedCard) -> Bool {
-        guard letters >= 8, longest >= 5 else { return false }
+        guard letters >= 8, hasWord else { return false }
         if words >= 3 { return true }
         let whole: SourceRange
         switch passage {

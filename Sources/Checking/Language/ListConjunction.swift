@@ -31,10 +31,12 @@ enum ListConjunction: CardRule {
         let ends = card.document.children(of: list).map { ItemEnd(of: $0, card) }
         // One item with a semicolon may be a slip; what has lists inside ends elsewhere.
         guard ends.count > 1, ends.filter({ $0.isSemicolon }).count * 2 >= ends.count - 1, !ends.contains(where: { $0.hasMore }) else { return }
+        let isInner = card.document.nodes[Int(card.document.nodes[list].parent)].kind == .item
         for (index, end) in ends.enumerated() {
             let isLast = index == ends.count - 1
             if isLast {
-                if end.isSemicolon { findings.add(rule, at: end.sign, lastItem) }
+                // A list inside of another goes on in that.
+                if end.isSemicolon, !isInner { findings.add(rule, at: end.sign, lastItem) }
             } else if end.conjunction != nil, index < ends.count - 2 {
                 return findings.add(rule, at: end.conjunction ?? end.sign, misplaced(card.file[end.conjunction ?? end.sign]))
             } else if !end.isSemicolon, end.conjunction == nil {

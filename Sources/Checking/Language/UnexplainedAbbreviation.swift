@@ -21,6 +21,8 @@ enum UnexplainedAbbreviation: CardRule {
         var seen: Set<ByteSlice> = []
         for run in CapitalRun.all(card) where run.unknown == 1 && run.words < 3 && seen.count < most {
             let text = MarkedText(card.file, run.first)
+            // What regulations are called is not for the card to explain.
+            if card.component(ofPassage: run.passage) == .legalBasis || text.isInRegulationTitle { continue }
             guard AbbreviationShape.fits(text), seen.insert(text.marked).inserted else { continue }
             if isExplained(text.marked, in: card) { continue }
             findings.add(rule, at: run.first, words(text.marked))

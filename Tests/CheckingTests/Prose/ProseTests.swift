@@ -28,7 +28,7 @@ struct ProseTests {
             1. Surat-surat dari kelurahan/desa:
                a) asli
                b) fotokopi
-            2. *Formulir* Rp10.000,00; dua lembar. Undang-Undang Nomor 25
+            2. *Formulir* Rp10.000,00; dua lembar, Rp5.000.
             """
         #expect(try marks(body) == [])
     }
