@@ -25,7 +25,8 @@ enum AbbreviationShape {
     /// Whether it begins, goes on and ends as words do; then it may be one.
     static func isSpeakable(_ word: ByteSlice) -> Bool {
         let vowels = StaticSet("AIUEO")
-        guard let first = word.firstIndex(where: { vowels.contains($0) }), let last = word.lastIndex(where: { vowels.contains($0) })
+        guard let first = word.firstIndex(where: { vowels.contains($0) }),
+            let last = word.lastIndex(where: { vowels.contains($0) })
         else { return false }
         return isCluster(word[..<first], onsets) && isCluster(word[(last + 1)...], codas)
     }

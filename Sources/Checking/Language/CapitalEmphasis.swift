@@ -24,7 +24,8 @@ enum CapitalEmphasis: CardRule {
 
     private static func words(_ text: ByteSlice) -> Words {
         Words(
-            id: "“\(text.string)” ditulis dengan huruf kapital semua", "tulis dengan huruf biasa; untuk penekanan pakailah **huruf tebal**",
+            id: "“\(text.string)” ditulis dengan huruf kapital semua",
+            "tulis dengan huruf biasa; untuk penekanan pakailah **huruf tebal**",
             en: "“\(text.string)” is written all in capitals", "write it in ordinary letters; for emphasis use **bold**")
     }
 }

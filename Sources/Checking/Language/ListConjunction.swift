@@ -30,7 +30,8 @@ enum ListConjunction: CardRule {
     private static func check(_ list: Int, _ card: CheckedCard, _ findings: inout Findings) {
         let ends = card.document.children(of: list).map { ItemEnd(of: $0, card) }
         // One item with a semicolon may be a slip; what has lists inside ends elsewhere.
-        guard ends.count > 1, ends.filter({ $0.isSemicolon }).count * 2 >= ends.count - 1, !ends.contains(where: { $0.hasMore }) else { return }
+        let semicolons = ends.filter { $0.isSemicolon }.count
+        guard ends.count > 1, semicolons * 2 >= ends.count - 1, !ends.contains(where: { $0.hasMore }) else { return }
         let isInner = card.document.nodes[Int(card.document.nodes[list].parent)].kind == .item
         for (index, end) in ends.enumerated() {
             let isLast = index == ends.count - 1

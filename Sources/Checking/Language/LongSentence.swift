@@ -21,13 +21,16 @@ enum LongSentence: CardRule {
             findings.add(
                 rule, at: mark.range,
                 Words(
-                    id: "Kalimat ini terdiri atas \(count) kata, lebih dari \(most)", "pecah menjadi dua kalimat atau lebih, atau ubah menjadi daftar",
-                    en: "This sentence has \(count) words, more than \(most)", "break it into two or more sentences, or make a list of it"))
+                    id: "Kalimat ini terdiri atas \(count) kata, lebih dari \(most)",
+                    "pecah menjadi dua kalimat atau lebih, atau ubah menjadi daftar",
+                    en: "This sentence has \(count) words, more than \(most)",
+                    "break it into two or more sentences, or make a list of it"))
         }
     }
 
     private static func isSentence(_ mark: Prose.Mark, _ card: CheckedCard) -> Bool {
-        guard mark.passage == Prose.summary || mark.passage >= 0 && card.document.nodes[mark.passage].kind == .paragraph else { return false }
+        let isParagraph = mark.passage >= 0 && card.document.nodes[mark.passage].kind == .paragraph
+        guard isParagraph || mark.passage == Prose.summary else { return false }
         switch card.component(ofPassage: mark.passage) {
         case .legalBasis, .complaints, .location, .hours, .decree, .charter: return false
         default: return !citesRegulation(card.file[mark.range])

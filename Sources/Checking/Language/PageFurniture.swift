@@ -43,6 +43,7 @@ enum PageFurniture: CardRule {
 
     /// Whether nothing stands on the line beside this and other pieces of furniture.
     private static func fillsLine(_ text: MarkedText, _ card: CheckedCard) -> Bool {
+        guard text.line.count < 300 else { return false }
         var letters = text.line.reduce(0) { $0 + (ASCII.isLetter(card.file.bytes[$1]) ? 1 : 0) }
         for mark in card.prose.words(of: .furniture) where text.line.contains(Int(mark.range.start)) {
             letters -= card.file[mark.range].reduce(0) { $0 + (ASCII.isLetter($1) ? 1 : 0) }

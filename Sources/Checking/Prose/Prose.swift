@@ -85,6 +85,12 @@ extension CheckedCard {
     /// Which section a passage of ``prose`` stands in; `nil` in the header, before the first section, and in one that the
     /// profile does not know.
     func component(ofPassage node: Int) -> Component? {
-        card.sections.last { $0.heading <= node }?.component
+        // Sections stand in the order of their headings.
+        var (lower, upper) = (0, card.sections.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if card.sections[middle].heading <= node { lower = middle + 1 } else { upper = middle }
+        }
+        return lower > 0 ? card.sections[lower - 1].component : nil
     }
 }

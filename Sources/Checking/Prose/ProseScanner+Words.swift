@@ -17,23 +17,32 @@ extension ProseScanner {
         if isNewLine, base[start] == 0x2D, start + 1 < stop, ASCII.isDigit(base[start + 1]) { mark(.pageNumber, place(start..<start + 1)) }
         isNewLine = false
         var index = start
+        // Kept beside the scanner while nothing but words comes by.
+        var (hash, word, count) = (lastHash, lastWord, wordCount)
         while index < stop {
-            let key = WordKey(base, at: index, end: stop, readable: readable)
-            if key.length == 0 {
-                if base[index] != ASCII.space { readSign(base, index, start, stop) }
+            let byte = base[index]
+            guard ASCII.isLetter(byte) || ASCII.isDigit(byte) else {
+                if byte != ASCII.space {
+                    (lastHash, lastWord, wordCount) = (hash, word, count)
+                    readSign(base, index, start, stop)
+                    count = wordCount
+                }
                 index += 1
                 continue
             }
-            if wordCount == 0 { sentenceStart = place(index..<index + key.length) }
-            wordCount += 1
-            if Lexicon.mayHold(key.hash, filter) || key.hash == lastHash || key.isCapital && key.length > 1 {
+            let key = WordKey(base, at: index, end: stop, readable: readable)
+            if count == 0 { sentenceStart = place(index..<index + key.length).start }
+            count += 1
+            if Lexicon.mayHold(key.hash, filter) || key.hash == hash || key.isCapital && key.length > 1 {
+                (lastHash, lastWord) = (hash, word)
                 look(at: key, base, index, start, stop)
             }
-            lastHash = key.hash
-            lastWord = index..<index + key.length
+            hash = key.hash
+            word = index..<index + key.length
             index += key.length
             if index < stop, base[index] == ASCII.space { index += 1 }
         }
+        (lastHash, lastWord, wordCount) = (hash, word, count)
         end = Int(place(stop..<stop).end)
         lastByte = base[stop - 1]
     }
@@ -44,11 +53,12 @@ extension ProseScanner {
         at key: WordKey, _ base: UnsafePointer<UInt8>, _ index: Int, _ start: Int, _ stop: Int
     ) {
         let word = index..<index + key.length
+        guard let filter else { return }
         // A piece of a longer word with letters outside ASCII.
         if Self.endsLetter(base, index, start) || Prose.isWord(base, word.upperBound, stop) { return }
         if key.hash == lastHash { markRepetition(base, word, start, stop) }
         var isKnown = false
-        Lexicon.shared.find(key.hash, base, at: index, end: stop) { entry, end in
+        Lexicon.shared.find(key, filter, base, at: index, end: stop) { entry, end in
             if entry.list == .abbreviation {
                 isKnown = isKnown || end == word.upperBound
             } else if !Self.isInAddress(base, index..<end, start, stop) {

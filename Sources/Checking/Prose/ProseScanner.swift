@@ -24,7 +24,7 @@ struct ProseScanner {
     var lastOpen = SourceRange(start: 0, end: 0)
     /// Words in the sentence, and where it begins.
     var wordCount = 0
-    var sentenceStart = SourceRange(start: 0, end: 0)
+    var sentenceStart: UInt32 = 0
     /// The word before: its hash, and where it stands in the piece; 0 where no word stands before in the same run of text.
     var lastHash: UInt64 = 0
     var lastWord = 0..<0
@@ -130,7 +130,7 @@ struct ProseScanner {
 
     /// - Parameter end: in the file.
     mutating func endSentence(at end: Int) {
-        if wordCount > Self.manyWords { mark(.sentence, SourceRange(start: Int(sentenceStart.start), end: end)) }
+        if wordCount > Self.manyWords { mark(.sentence, SourceRange(start: Int(sentenceStart), end: end)) }
         wordCount = 0
     }
 

@@ -18,14 +18,17 @@ struct WordKey {
     @inline(__always)
     init(_ base: UnsafePointer<UInt8>, at start: Int, end: Int, readable: Int) {
         let bytes = Self.load(base, start, readable)
-        var length = min(Self.wordBytes(bytes), end - start)
-        let mask: UInt64 = length >= 8 ? ~0 : (1 << UInt64(8 * length)) - 1
-        raw = bytes & mask
-        while length > 0, length & 7 == 0, start + length < end {
-            let more = min(Self.wordBytes(Self.load(base, start + length, readable)), end - start - length)
-            if more == 0 { break }
-            length += more
+        // Few words are longer than 15 letters; the lengths of the others are found without a branch that the processor
+        // could guess wrong.
+        let first = Self.wordBytes(bytes)
+        let second = Self.wordBytes(Self.load(base, start + 8, readable))
+        var length = first < 8 ? first : 8 + second
+        if length == 16 {
+            while start + length < end, ASCII.isLetter(base[start + length]) || ASCII.isDigit(base[start + length]) { length += 1 }
         }
+        length = min(length, end - start)
+        let mask = UInt64.max >> UInt64(64 - 8 * min(length, 8))
+        raw = bytes & mask
         self.length = length
         hash = Self.hash(folded: bytes & mask | Self.ones * 0x20 & mask, length)
     }
