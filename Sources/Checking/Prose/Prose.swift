@@ -56,7 +56,7 @@ struct Prose {
     private(set) var marks: [Mark] = []
 
     init(_ card: ServiceCard) {
-        var scanner = ProseScanner()
+        var scanner = ProseScanner(card.file)
         Lexicon.shared.withFilter { filter in
             guard let filter else { return }
             scanner.filter = filter

@@ -10,28 +10,28 @@ extension ProseScanner {
         switch base[index] {
         case 0x28:  // (
             depth += 1
-            lastOpen = place(index..<index + 1)
+            lastOpen = place(base, index..<index + 1)
             guard ASCII.isLetter(next) else { return }
-            if ASCII.isWord(before) { mark(.glued, place(index..<index + 1)) }
+            if ASCII.isWord(before) { mark(.glued, place(base, index..<index + 1)) }
             markNumber(base, before == ASCII.space ? index - 1 : index, start, index)
         case 0x29:  // )
             if depth > 0 {
                 depth -= 1
             } else if !Self.isMarker(base, index, start) {
-                mark(.bracket, place(index..<index + 1))
+                mark(.bracket, place(base, index..<index + 1))
             }
-            if ASCII.isLetter(next) { mark(.glued, place(index..<index + 1)) }
+            if ASCII.isLetter(next) { mark(.glued, place(base, index..<index + 1)) }
         case 0x2C, 0x3B:  // , ;
-            if ASCII.isLetter(next), ASCII.isLetter(before) { mark(.glued, place(index..<index + 1)) }
-            if base[index] == 0x3B { endSentence(at: Int(place(index..<index).end)) }
+            if ASCII.isLetter(next), ASCII.isLetter(before) { mark(.glued, place(base, index..<index + 1)) }
+            if base[index] == 0x3B { endSentence(at: Int(place(base, index..<index).end)) }
         case 0x2E, 0x3A, 0x21, 0x3F:  // . : ! ?
-            if ASCII.isSpace(next) { endSentence(at: Int(place(index..<index + 1).end)) }
+            if ASCII.isSpace(next) { endSentence(at: Int(place(base, index..<index + 1).end)) }
             if base[index] == 0x2E, ASCII.isLetter(next), lastWord.lowerBound == lineStart, lastWord.upperBound == index,
                 lastHash != 0, Self.isNumbering(base, lastWord)
             {
-                mark(.gluedNumber, place(lineStart..<index + 1))
+                mark(.gluedNumber, place(base, lineStart..<index + 1))
             }
-        case 0x26: mark(.ampersand, place(index..<index + 1))
+        case 0x26: mark(.ampersand, place(base, index..<index + 1))
         default: return
         }
     }
@@ -40,7 +40,7 @@ extension ProseScanner {
     private mutating func markNumber(_ base: UnsafePointer<UInt8>, _ end: Int, _ start: Int, _ bracket: Int) {
         var lower = end
         while lower > start, ASCII.isDigit(base[lower - 1]) { lower -= 1 }
-        if lower < end { mark(.numberInWords, place(lower..<bracket + 1)) }
+        if lower < end { mark(.numberInWords, place(base, lower..<bracket + 1)) }
     }
 
     /// One letter, or a number of up to three digits.

@@ -14,7 +14,7 @@ extension ProseScanner {
             let isItem = start + 1 < stop && (base[start + 1] == 0x2E || base[start + 1] == 0x29)
             if isItem || base[start] &- 0x61 >= 26 { endSentence(at: end) }
         }
-        if isNewLine, base[start] == 0x2D, start + 1 < stop, ASCII.isDigit(base[start + 1]) { mark(.pageNumber, place(start..<start + 1)) }
+        if isNewLine, base[start] == 0x2D, start + 1 < stop, ASCII.isDigit(base[start + 1]) { mark(.pageNumber, place(base, start..<start + 1)) }
         isNewLine = false
         var index = start
         // Kept beside the scanner while nothing but words comes by.
@@ -31,7 +31,7 @@ extension ProseScanner {
                 continue
             }
             let key = WordKey(base, at: index, end: stop, readable: readable)
-            if count == 0 { sentenceStart = place(index..<index + key.length).start }
+            if count == 0 { sentenceStart = place(base, index..<index + key.length).start }
             count += 1
             if Lexicon.mayHold(key.hash, filter) || key.hash == hash || key.isCapital && key.length > 1 {
                 (lastHash, lastWord) = (hash, word)
@@ -43,7 +43,7 @@ extension ProseScanner {
             if index < stop, base[index] == ASCII.space { index += 1 }
         }
         (lastHash, lastWord, wordCount) = (hash, word, count)
-        end = Int(place(stop..<stop).end)
+        end = Int(place(base, stop..<stop).end)
         lastByte = base[stop - 1]
     }
 
@@ -62,12 +62,12 @@ extension ProseScanner {
             if entry.list == .abbreviation {
                 isKnown = isKnown || end == word.upperBound
             } else if !Self.isInAddress(base, index..<end, start, stop) {
-                mark(entry, place(index..<end))
+                mark(entry, place(base, index..<end))
             }
         }
         guard key.isCapital, key.length > 1, !isKnown else { return }
-        for place in word where !(base[place] &- 0x41 < 26) { return }
-        if !Self.isInAddress(base, word, start, stop) { mark(.capitals, place(word)) }
+        for letter in word where !(base[letter] &- 0x41 < 26) { return }
+        if !Self.isInAddress(base, word, start, stop) { mark(.capitals, place(base, word)) }
     }
 
     private mutating func markRepetition(_ base: UnsafePointer<UInt8>, _ word: Range<Int>, _ start: Int, _ stop: Int) {
@@ -78,7 +78,7 @@ extension ProseScanner {
         for between in lastWord.upperBound..<word.lowerBound where base[between] != ASCII.space && base[between] != 0x2F { return }
         if Self.isInAddress(base, word, start, stop) { return }
         // The first of the two may stand in the line above.
-        mark(.repeated, place(lastWord.lowerBound >= start ? lastWord.lowerBound..<word.upperBound : word))
+        mark(.repeated, place(base, lastWord.lowerBound >= start ? lastWord.lowerBound..<word.upperBound : word))
     }
 
     /// Whether a letter outside ASCII ends before `index`.

@@ -13,9 +13,13 @@ struct ProseScanner {
     static let manyWords = 22
 
     // Where the piece of text that is read stands in the file.
-    /// What is added to a place in the piece to get that in the file; `nil` when the piece is not written as it reads.
+    /// What is added to a place in the piece to get that in the file; `nil` when the piece is not written as it reads, but
+    /// with quotes, entities or backslashes.
     var shift: Int?
     var whole = SourceRange(start: 0, end: 0)
+    private let file: SourceFile
+    /// Up to where bytes have been found in the file, for a piece that is not written as it reads.
+    private var found = 0
 
     // The passage.
     var passage = 0
@@ -37,13 +41,15 @@ struct ProseScanner {
     /// The last byte of the last piece.
     var lastByte: UInt8 = 0
 
+    init(_ file: SourceFile) { self.file = file }
+
     /// Reads a text of the header.
     mutating func scan(_ text: SourcedText, _ passage: Int) {
         begin(passage)
         text.value.withUnsafeBufferPointer { bytes in
             guard let base = bytes.baseAddress else { return }
             whole = text.range
-            // What is quoted or folded is told as a whole.
+            found = 0
             shift = text.range.indices.count == bytes.count ? Int(text.range.start) : nil
             read(base, 0, bytes.count, readable: bytes.count)
         }
@@ -135,9 +141,27 @@ struct ProseScanner {
     }
 
     /// Where bytes of the piece stand in the file.
-    func place(_ range: Range<Int>) -> SourceRange {
-        guard let shift else { return whole }
+    @inline(__always)
+    mutating func place(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> SourceRange {
+        guard let shift else { return search(base, range) }
         return SourceRange(start: range.lowerBound + shift, end: range.upperBound + shift)
+    }
+
+    /// The same for a piece that is not written as it reads: where the bytes next stand in it; all of it when they do not.
+    private mutating func search(_ base: UnsafePointer<UInt8>, _ range: Range<Int>) -> SourceRange {
+        if range.isEmpty { return SourceRange(start: Int(whole.end), end: Int(whole.end)) }
+        var start = max(found, Int(whole.start))
+        let bytes = file.bytes
+        // What cannot be found must not cost a walk over all of a long text each time.
+        let end = min(Int(whole.end), bytes.count, start + 4096)
+        while start + range.count <= end {
+            if range.indices.allSatisfy({ bytes[start + $0 - range.lowerBound] == base[$0] }) {
+                found = start
+                return SourceRange(start: start, end: start + range.count)
+            }
+            start += 1
+        }
+        return whole
     }
 
     mutating func mark(_ kind: Prose.Kind, _ range: SourceRange) {

@@ -73,6 +73,12 @@ struct ProseTests {
         #expect(try marks("\(words.prefix(150))\n\(words.prefix(79))\nSurat \(words.prefix(90))") == ["sentence 5 ‹\(words.prefix(150))\n\(words.prefix(79))›"])
     }
 
+    @Test("Texts with entities, backslashes and quotes have their places too")
+    func escapes() throws {
+        #expect(try marks("A \\& B &amp; surat akte &lt; dan dan \\[x\\]") == ["ampersand 5 ‹&›", "ampersand 5 ‹&›", "word 5 ‹akte›", "repeated 5 ‹dan dan›"])
+        #expect(try marks("x", title: "\"Surat: akte baru\"") == ["word 2 ‹akte›"])
+    }
+
     @Test("Marks of the title come first and have their places")
     func header() throws {
         #expect(try marks("x", title: "Surat dan dan Izin") == ["repeated 2 ‹dan dan›"])
