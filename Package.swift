@@ -41,6 +41,8 @@ let package = Package(
             resources: [
                 .embedInCode("Consistency/products.yml"), .embedInCode("SopForm/activity-words.yml"),
                 .embedInCode("Age/obsolete-names.yml"), .embedInCode("Age/regulations.yml"),
+                .embedInCode("Language/abbreviations.yml"), .embedInCode("Language/furniture.yml"),
+                .embedInCode("Language/spelling.yml"),
             ],
             swiftSettings: optimised),
         .target(
