@@ -40,7 +40,9 @@ let package = Package(
             dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
         .target(
             name: "Publishing",
-            dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
+            dependencies: [
+                "Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading", "Checking",
+            ],
             swiftSettings: optimised),
         .target(
             name: "Sheets",

@@ -84,6 +84,11 @@ public struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+    /// The same finding, as grave as a site's settings have it.
+    public func graded(_ severity: Severity) -> Diagnostic {
+        severity == self.severity ? self : Diagnostic(GradedProblem(problem: problem, severity: severity), at: place, related: related)
+    }
+
     /// The order in which findings are printed: by file, line, column, code.
     public static func inOrder(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
         if a.place.file != b.place.file { return a.place.file < b.place.file }
@@ -92,4 +97,15 @@ extension Diagnostic {
         if a.code != b.code { return a.code < b.code }
         return a.problem.message(in: .indonesian) < b.problem.message(in: .indonesian)
     }
+}
+
+/// A problem with another severity than its own.
+private struct GradedProblem: Problem {
+    let problem: any Problem
+    let severity: Severity
+
+    var code: String { problem.code }
+    var repetition: String? { problem.repetition }
+    func message(in language: Language) -> String { problem.message(in: language) }
+    func remedy(in language: Language) -> String? { problem.remedy(in: language) }
 }

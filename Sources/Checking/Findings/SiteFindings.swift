@@ -4,6 +4,8 @@ import ServiceStandard
 /// Takes what the rules over the whole site find, once all files are read.
 struct SiteFindings {
     private let levels: RuleLevels
+    /// Whether findings are told, or only counted.
+    private let areTold: Bool
     /// Reads a file of the site again, for the few places that are told; `nil` when it is gone.
     private let read: (String) -> SourceFile?
     private(set) var used: Set<Use> = []
@@ -17,8 +19,9 @@ struct SiteFindings {
         var code: String
     }
 
-    init(levels: RuleLevels, read: @escaping (String) -> SourceFile?) {
-        self.levels = levels
+    init(site: CheckedSite, read: @escaping (String) -> SourceFile?) {
+        levels = site.levels
+        areTold = site.areFindingsTold
         self.read = read
     }
 
@@ -37,6 +40,7 @@ struct SiteFindings {
             return
         }
         counts[place.path, default: .init()].add(severity)
+        guard areTold else { return }
         let finding = Finding(code: rule.code, severity: severity, words: words())
         report.add(Diagnostic(finding, at: self.place(place), related: related.map(self.place)))
     }

@@ -17,5 +17,11 @@ public enum RuleBook {
     /// The rule of a code.
     public static func rule(_ code: String) -> Rule? { byCode[code] }
 
+    /// Codes that `abaikan` and `aturan` may name: of rules, and of warnings and notes of reading.
+    static let exemptible: [String] = all.map(\.code) + ReadingCodes.all
+
+    /// Whether `abaikan` and `aturan` may name a code.
+    static func isExemptible(_ code: String) -> Bool { byCode[code] != nil || ReadingCodes.contains(code) }
+
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }

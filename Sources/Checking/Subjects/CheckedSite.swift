@@ -17,9 +17,12 @@ package final class CheckedSite: Sendable {
     /// For the path of each card that an SOP file names the places of those in ``sops``.
     private let sopsOfCards: [String: [Int]]
     let levels: RuleLevels
+    /// Whether findings are told; otherwise they are only counted, which saves their texts.
+    let areFindingsTold: Bool
 
     package init(
-        settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop]
+        settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop],
+        areFindingsTold: Bool = true
     ) {
         self.settings = settings
         self.profile = profile
@@ -32,6 +35,7 @@ package final class CheckedSite: Sendable {
         }
         self.sopsOfCards = sopsOfCards
         levels = RuleLevels(settings, today: today)
+        self.areFindingsTold = areFindingsTold
     }
 
     /// SOP files that name the card at `path` as their service.

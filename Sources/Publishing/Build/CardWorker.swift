@@ -1,4 +1,5 @@
 import Bytes
+import Checking
 import Diagnostics
 import Reading
 import ServiceStandard
@@ -15,6 +16,8 @@ struct CardWorker: ~Copyable {
         var drafts: [Int] = []
         /// Links in cards, in drafts too.
         var links: [LinkCheck.Link] = []
+        /// What the rules have found in the cards.
+        var checks: [Checker.Result] = []
         /// Number of sheets made.
         var sheets = 0
         /// The first page that could not be written.
@@ -29,13 +32,17 @@ struct CardWorker: ~Copyable {
     private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
+    private let grades: ReadingGrades
+    /// `nil`: no rule is run.
+    private var checker: Checker?
     private var builder: PageBuilder
     private var page = ByteBuffer(capacity: 64 * 1024)
     private(set) var result = Result()
 
     init(
         folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
-        staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool
+        staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool, grades: ReadingGrades = .init(),
+        rules: RuleRun? = nil
     ) {
         self.folder = folder
         self.files = files
@@ -45,6 +52,8 @@ struct CardWorker: ~Copyable {
         makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
+        self.grades = grades
+        checker = rules.map { Checker(site: $0.site) }
         builder = PageBuilder(site: site)
     }
 
@@ -61,14 +70,22 @@ struct CardWorker: ~Copyable {
             return
         }
         let file = SourceFile(path: path, bytes: bytes)
-        guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...])
-        else { return }
+        var found = DiagnosticBag()
+        guard let read = reader.read(file, report: &found), let route = Route(content: Array(path.utf8)[...])
+        else {
+            result.report.merge(found)
+            return
+        }
         for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
-        let offices = officeIndices(of: read.card)
-        checkTopics(of: read.card)
+        let offices = officeIndices(of: read.card, report: &found)
+        checkTopics(of: read.card, report: &found)
+        let reading = grades.add(found, exempting: read.card.header.ignoredRules, to: &result.report)
         if read.card.header.isDraft, !includesDrafts {
             result.drafts.append(number)
             return
+        }
+        if let check = checker?.check(read.card, offices: offices, reading: reading, report: &result.report) {
+            result.checks.append(check)
         }
         if templates == nil, makesSheets != nil {
             // Only to be printed.
@@ -159,27 +176,26 @@ struct CardWorker: ~Copyable {
     }
 
     /// A topic's page has the topic's letters in its address.
-    private mutating func checkTopics(of card: ServiceCard) {
+    private func checkTopics(of card: ServiceCard, report: inout DiagnosticBag) {
         for topic in card.header.topics {
             let slug = Slug.of(topic.value)
             if slug.isEmpty {
-                result.report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
+                report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
             } else if slug.count > FileName.longest {
-                result.report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
+                report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
             }
         }
     }
 
     /// The card's offices; one that is not there is reported.
-    private mutating func officeIndices(of card: ServiceCard) -> [Int] {
+    private func officeIndices(of card: ServiceCard, report: inout DiagnosticBag) -> [Int] {
         var indices: [Int] = []
         for slug in card.header.offices {
             if let index = site.officeIndex(slug.value) {
                 if !indices.contains(index) { indices.append(index) }
             } else {
                 let nearest = Spelling.nearest(to: slug.value.string, among: site.offices.map(\.slug.string))
-                result.report.add(
-                    SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
+                report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
             }
         }
         return indices

@@ -20,6 +20,8 @@ public struct SiteBuild {
         public var includesDrafts = false
         /// How many workers run at once.
         public var jobs: Int
+        /// What the rules of `baku check` are run for; `nil`: not at all.
+        public var rules: RuleUse?
         /// Makes the sheets (PDF) that pages offer; `nil`: there are none.
         public var sheets: (any SheetWorkshop)?
         /// Folders that hold `themes/` besides the site's.
