@@ -9,7 +9,7 @@ struct SiteFindings {
     /// Reads a file of the site again, for the few places that are told; `nil` when it is gone.
     private let read: (String) -> SourceFile?
     private(set) var used: Set<Use> = []
-    /// How many findings there are in each file, by path.
+    /// How many findings there are in each file that are the same on every day, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
     private(set) var report = DiagnosticBag()
 
@@ -30,16 +30,18 @@ struct SiteFindings {
     /// - Parameters:
     ///   - place: where.
     ///   - related: further places that belong to it.
+    ///   - counted: whether it is counted among what is found on every day.
     ///   - words: what it says; asked for only when it is told.
     mutating func add(
-        _ rule: Rule, at place: Ledger.Place, related: [Ledger.Place] = [], _ words: @autoclosure () -> Words
+        _ rule: Rule, at place: Ledger.Place, related: [Ledger.Place] = [], counted: Bool = true,
+        _ words: @autoclosure () -> Words
     ) {
         guard let severity = levels.severity(of: rule) else { return }
         if place.exempts.contains(rule.code) {
             used.insert(Use(path: place.path, code: rule.code))
             return
         }
-        counts[place.path, default: .init()].add(severity)
+        if !rule.dependsOnToday, counted { counts[place.path, default: .init()].add(severity) }
         guard areTold else { return }
         let finding = Finding(code: rule.code, severity: severity, words: words())
         report.add(Diagnostic(finding, at: self.place(place), related: related.map(self.place)))

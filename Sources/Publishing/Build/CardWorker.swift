@@ -18,6 +18,8 @@ struct CardWorker: ~Copyable {
         var links: [LinkCheck.Link] = []
         /// What the rules have found in the cards.
         var checks: [Checker.Result] = []
+        /// What the report for evaluators tells of the cards.
+        var compliance = ComplianceLedger()
         /// Number of sheets made.
         var sheets = 0
         /// The first page that could not be written.
@@ -35,6 +37,8 @@ struct CardWorker: ~Copyable {
     private let grades: ReadingGrades
     /// `nil`: no rule is run.
     private var checker: Checker?
+    /// Which sheets the report for evaluators tells of; `nil`: there is no report.
+    private let reportedSheets: ReportedSheets?
     private var builder: PageBuilder
     private var page = ByteBuffer(capacity: 64 * 1024)
     private(set) var result = Result()
@@ -42,7 +46,7 @@ struct CardWorker: ~Copyable {
     init(
         folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
         staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool, grades: ReadingGrades = .init(),
-        rules: RuleRun? = nil
+        rules: RuleRun? = nil, reportedSheets: ReportedSheets? = nil
     ) {
         self.folder = folder
         self.files = files
@@ -54,6 +58,7 @@ struct CardWorker: ~Copyable {
         reader = CardReader(names: names)
         self.grades = grades
         checker = rules.map { Checker(site: $0.site) }
+        self.reportedSheets = reportedSheets
         builder = PageBuilder(site: site)
     }
 
@@ -95,6 +100,9 @@ struct CardWorker: ~Copyable {
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         result.summaries.append(
             builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
+        if case .planned(let kinds) = reportedSheets, !read.card.header.isDraft {
+            result.compliance.add(read.card, number: number, sheets: SheetKind.kinds(of: read.card).filter(kinds.contains))
+        }
         guard let templates, let staged else { return }
         var made: [MadeSheet] = []
         if makesSheets != nil {
@@ -102,6 +110,7 @@ struct CardWorker: ~Copyable {
             builder.set(sheets, on: record)
             made = sheets
         }
+        if case .made = reportedSheets { result.compliance.add(read.card, number: number, sheets: made.lazy.map(\.kind)) }
         do {
             page.removeAll()
             try templates.service.render(record, in: builder.arena, into: &page)

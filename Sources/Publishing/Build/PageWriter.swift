@@ -55,13 +55,13 @@ struct PageWriter: Sendable {
         let reports: [Job] = [.compliance, .complianceTable]
         var results: [Kept] = []
         if let compliance, sheets == nil {
-            results = run(reports + jobs, listing, compliance.report(of: catalogue, in: site), workers)
+            results = run(reports + jobs, listing, compliance.report(of: catalogue, in: site, printed: []), workers)
         } else {
             results = run(jobs, listing, nil, workers)
             // The report tells of the sheets of SOP files, so these are made first.
             if let compliance, results.allSatisfy({ $0.failure == nil }) {
                 let printed = Set(results.flatMap(\.printedSops))
-                let facts = compliance.report(of: catalogue, in: site) { index, _ in printed.contains(index) }
+                let facts = compliance.report(of: catalogue, in: site, printed: printed)
                 results += run(reports, listing, facts, workers)
             }
         }

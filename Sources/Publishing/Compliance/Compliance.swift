@@ -53,10 +53,10 @@ struct Compliance: Sendable {
     /// - Parameters:
     ///   - ledger: entries of all services of the catalogue that are to be told, in any order; those that have none are
     ///     left out, such as drafts.
-    ///   - findings: how many findings there are in each file that has any, by path.
+    ///   - findings: how many findings there are in each file.
     ///   - sopMedia: the media of each SOP file of the site.
     init(
-        _ ledger: ComplianceLedger, of catalogue: Catalogue, in site: Site, findings: [String: DiagnosticBag.Counts],
+        _ ledger: ComplianceLedger, of catalogue: Catalogue, in site: Site, findings: FindingCounts,
         sopMedia: [PublicationMedia]
     ) {
         text = ledger.text
@@ -91,7 +91,7 @@ struct Compliance: Sendable {
 
     /// A row for each service of the catalogue, `nil` for those that are not told.
     private static func rows(
-        _ ledger: ComplianceLedger, _ catalogue: Catalogue, _ site: Site, _ findings: [String: DiagnosticBag.Counts],
+        _ ledger: ComplianceLedger, _ catalogue: Catalogue, _ site: Site, _ findings: FindingCounts,
         _ sopMedia: [PublicationMedia]
     ) -> [Row?] {
         let last = ledger.entries.reduce(-1) { max($0, Int($1.file)) }
@@ -105,7 +105,7 @@ struct Compliance: Sendable {
             let further = media.isEmpty ? [] : media[service.path] ?? []
             return Row(
                 service: service, entry: entry, media: entry.media.union(further), hasOfficer: entry.namesOfficer,
-                findings: findings[service.path] ?? .init())
+                findings: findings[service.path])
         }
     }
 

@@ -28,6 +28,7 @@ extension PageBuilder {
             arena.append(office(part, report, isFile: isFile, &shared), to: record, .offices)
         }
         arena.set(record, .totals, record: totals(report.totals))
+        arena.set(record, .charterCount, text: decimal(report.offices.count { $0.hasCharter }))
         arena.set(record, .hasShared, flag: report.hasSharedServices)
         return record
     }

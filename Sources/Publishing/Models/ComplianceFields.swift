@@ -14,13 +14,15 @@ public enum CompliancePageField: Int, RecordField {
     case offices
     /// Of the whole site, a service of several offices counted once.
     case totals
+    /// How many offices have a service charter (maklumat).
+    case charterCount
     /// At least one service stands below several offices.
     case hasShared
     public static var shapeName: String { "CompliancePage" }
     public var kind: FieldKind {
         switch self {
         case .page: .record(PageField.self)
-        case .address, .table, .deliveryCount, .manufacturingCount, .componentCount: .text
+        case .address, .table, .deliveryCount, .manufacturingCount, .componentCount, .charterCount: .text
         case .delivery, .manufacturing: .list(TextField.self)
         case .offices: .list(ComplianceOfficeField.self)
         case .totals: .record(ComplianceTotalsField.self)
