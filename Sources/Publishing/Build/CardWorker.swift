@@ -5,7 +5,7 @@ import Reading
 import ServiceStandard
 import Templates
 
-/// Reads cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
+/// Reads and checks cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
 /// holds one card a worker and a summary of each.
 struct CardWorker: ~Copyable {
     /// What is kept of the cards.
@@ -97,13 +97,16 @@ struct CardWorker: ~Copyable {
             _ = makeSheets(of: read.card, at: route, offices: offices)
             return
         }
+        guard let templates, let staged else {
+            result.summaries.append(builder.outline(of: read.card, number: number, at: route, offices: offices))
+            if case .planned(let kinds) = reportedSheets, !read.card.header.isDraft {
+                result.compliance.add(read.card, number: number, sheets: SheetKind.kinds(of: read.card).filter(kinds.contains))
+            }
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         result.summaries.append(
             builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
-        if case .planned(let kinds) = reportedSheets, !read.card.header.isDraft {
-            result.compliance.add(read.card, number: number, sheets: SheetKind.kinds(of: read.card).filter(kinds.contains))
-        }
-        guard let templates, let staged else { return }
         var made: [MadeSheet] = []
         if makesSheets != nil {
             guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
