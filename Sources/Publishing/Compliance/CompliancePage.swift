@@ -23,7 +23,7 @@ extension PageBuilder {
         arena.set(record, .deliveryCount, text: decimal(report.delivery.count))
         arena.set(record, .manufacturingCount, text: decimal(report.manufacturing.count))
         arena.set(record, .componentCount, text: decimal(report.delivery.count + report.manufacturing.count))
-        var shared = SharedParts()
+        var shared = SharedParts(yes: mark(true), no: mark(false))
         for part in report.offices {
             arena.append(office(part, report, isFile: isFile, &shared), to: record, .offices)
         }
@@ -35,6 +35,7 @@ extension PageBuilder {
 
     /// Parts of rows that many rows have alike; each stands in the model once.
     private struct SharedParts {
+        let yes, no: Record<ComplianceMarkField>
         var marks: [ComponentSet: Record<ComplianceMarksField>] = [:]
         var media: [PublicationMedia: TextRef] = [:]
     }
@@ -59,9 +60,8 @@ extension PageBuilder {
         let record = arena.record(ComplianceServiceField.self)
         arena.set(record, .title, text: service[service.title])
         if let href = address(of: service.route, isFile: isFile) { arena.set(record, .href, text: href) }
-        let known = shared.marks[entry.components]
-        let marks = known ?? self.marks(entry.components, report)
-        if known == nil { shared.marks[entry.components] = marks }
+        let marks = shared.marks[entry.components] ?? self.marks(entry.components, report, &shared)
+        shared.marks[entry.components] = marks
         arena.set(record, .components, record: marks)
         arena.set(record, .decreeNumber, text: report.decreeNumber(of: row))
         for (date, field) in [
@@ -79,13 +79,21 @@ extension PageBuilder {
         return record
     }
 
-    private mutating func marks(_ components: ComponentSet, _ report: Compliance) -> Record<ComplianceMarksField> {
+    private mutating func marks(
+        _ components: ComponentSet, _ report: Compliance, _ shared: inout SharedParts
+    ) -> Record<ComplianceMarksField> {
         let record = arena.record(ComplianceMarksField.self)
-        for (component, _) in report.delivery + report.manufacturing {
-            let mark = arena.record(ComplianceMarkField.self)
-            arena.set(mark, .isThere, flag: components.isSuperset(of: component))
-            arena.append(mark, to: record, .items)
+        for part in [report.delivery, report.manufacturing] {
+            for (component, _) in part {
+                arena.append(components.isSuperset(of: component) ? shared.yes : shared.no, to: record, .items)
+            }
         }
+        return record
+    }
+
+    private mutating func mark(_ isThere: Bool) -> Record<ComplianceMarkField> {
+        let record = arena.record(ComplianceMarkField.self)
+        arena.set(record, .isThere, flag: isThere)
         return record
     }
 
@@ -118,7 +126,9 @@ extension PageBuilder {
     private mutating func address(of route: Route, isFile: Bool) -> TextRef? {
         guard isFile else { return href(route) }
         guard site.settings.address != nil else { return nil }
-        return arena.write(site.fullAddress(of: route))
+        var address: [UInt8] = []
+        site.appendAddress(of: route, to: &address)
+        return arena.write(address)
     }
 
     private mutating func decimal(_ number: Int) -> TextRef { arena.write { $0.append(decimal: number) } }

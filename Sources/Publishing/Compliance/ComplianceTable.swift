@@ -4,73 +4,86 @@ import ServiceStandard
 /// The report for evaluators as a table for spreadsheets: a row for each office and service. Days are written
 /// 2025-03-04; what is missing is an empty cell.
 struct ComplianceTable {
-    let site: Site
-    let report: Compliance
+    private let site: Site
+    private let report: Compliance
+    private let components: [ComponentSet]
+    private let yes, no: CsvWriter.Cell
+
+    init(site: Site, report: Compliance) {
+        self.site = site
+        self.report = report
+        components = (report.delivery + report.manufacturing).map(\.component)
+        yes = CsvWriter.Cell(site.words[.modelReportYes])
+        no = CsvWriter.Cell(site.words[.modelReportNo])
+    }
 
     func write() -> ByteBuffer {
         var csv = CsvWriter()
         heading(&csv)
+        var text: [UInt8] = []
         for part in report.offices {
-            for row in part.rows { write(row, of: part, &csv) }
+            let office = CsvWriter.Cell(Array(part.office.office.name.value))
+            for row in part.rows {
+                csv.cell(office)
+                csv.cell(part.hasCharter ? yes : no)
+                write(row, &csv, &text)
+            }
         }
         return csv.finish()
     }
 
-    private var components: [(component: ComponentSet, title: [UInt8])] { report.delivery + report.manufacturing }
-
     private func heading(_ csv: inout CsvWriter) {
-        func cell(_ word: Word) { csv.cell(site.words[word][...]) }
-        cell(.modelReportOffice)
-        cell(.modelReportCharter)
-        cell(.modelReportService)
-        cell(.modelReportAddress)
-        cell(.modelReportComponents)
-        for component in components { csv.cell(component.title[...]) }
-        for word: Word in [
+        var words = [.modelReportOffice, .modelReportCharter, .modelReportService, .modelReportAddress, .modelReportComponents]
+            .map { (word: Word) in site.words[word] }
+        words += (report.delivery + report.manufacturing).map(\.title)
+        words += [
             .modelReportDecree, .modelReportDecreeDate, .modelReportEffective, .modelReportReview, .modelReportOfficer,
             .modelReportPage, .modelReportSop,
-        ] { cell(word) }
-        for sheet in PublicationMedia.sheets {
-            csv.cell(site.words.text(.modelReportSheet, [("name", site.words[sheet.word][...])])[...])
-        }
-        for word: Word in [.modelReportErrors, .modelReportWarnings, .modelReportNotes] { cell(word) }
+        ].map { (word: Word) in site.words[word] }
+        words += PublicationMedia.sheets.map { site.words.text(.modelReportSheet, [("name", site.words[$0.word][...])]) }
+        words += [.modelReportErrors, .modelReportWarnings, .modelReportNotes].map { (word: Word) in site.words[word] }
+        for word in words { csv.cell(word[...]) }
         csv.endRow()
     }
 
-    private func write(_ row: Compliance.Row, of part: Compliance.OfficePart, _ csv: inout CsvWriter) {
-        let (entry, service) = (row.entry, row.service)
-        let (yes, no) = (site.words[.modelReportYes], site.words[.modelReportNo])
-        func mark(_ isThere: Bool) { csv.cell((isThere ? yes : no)[...]) }
+    /// - Parameter text: memory that serves for each row again.
+    private func write(_ row: Compliance.Row, _ csv: inout CsvWriter, _ text: inout [UInt8]) {
+        func mark(_ isThere: Bool) { csv.cell(isThere ? yes : no) }
         func day(_ date: PackedDate) {
-            var text: [UInt8] = []
+            text.removeAll(keepingCapacity: true)
             date.date?.appendISO(to: &text)
             csv.cell(text[...])
         }
-        csv.cell(part.office.office.name.value)
-        mark(part.hasCharter)
+        let (entry, service, media) = (row.entry, row.service, row.media)
         csv.cell(service[service.title])
-        csv.cell(site.fullAddress(of: service.route)[...])
-        csv.cell(components.count { entry.components.isSuperset(of: $0.component) })
-        for component in components { mark(entry.components.isSuperset(of: component.component)) }
+        text.removeAll(keepingCapacity: true)
+        site.appendAddress(of: service.route, to: &text)
+        csv.cell(text[...])
+        csv.cell(UInt(components.count { entry.components.isSuperset(of: $0) }))
+        for component in components { mark(entry.components.isSuperset(of: component)) }
         csv.cell(report.decreeNumber(of: row))
         day(entry.decreeDate)
         day(entry.effective)
         day(entry.review)
         mark(row.hasOfficer)
-        mark(row.media.contains(.page))
-        mark(row.media.contains(.sopPage))
-        for sheet in PublicationMedia.sheets { mark(row.media.contains(PublicationMedia(sheet))) }
-        csv.cell(row.findings.errors)
-        csv.cell(row.findings.warnings)
-        csv.cell(row.findings.notes)
+        mark(media.contains(.page))
+        mark(media.contains(.sopPage))
+        for sheet in PublicationMedia.sheets { mark(media.contains(PublicationMedia(sheet))) }
+        csv.cell(row.findings.errors.magnitude)
+        csv.cell(row.findings.warnings.magnitude)
+        csv.cell(row.findings.notes.magnitude)
         csv.endRow()
     }
 }
 
 extension Site {
-    /// Where a page stands once the site is published; below the site's folder as long as the settings name no address.
-    func fullAddress(of route: Route) -> [UInt8] {
-        guard let address = settings.address?.value else { return route.path }
-        return Array(address) + [0x2F] + route.path
+    /// Appends where a page stands once the site is published: below the site's folder as long as the settings name no
+    /// address.
+    func appendAddress(of route: Route, to out: inout [UInt8]) {
+        if let address = settings.address?.value {
+            out.append(contentsOf: address)
+            out.append(0x2F)
+        }
+        out.append(contentsOf: route.path)
     }
 }

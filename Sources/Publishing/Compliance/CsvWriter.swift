@@ -5,16 +5,54 @@ struct CsvWriter: ~Copyable {
     private var out = ByteBuffer()
     private var isFirst = true
 
+    /// A cell as it stands in a table, made once for many rows.
+    struct Cell: Sendable {
+        fileprivate let bytes: [UInt8]
+
+        init(_ text: [UInt8]) {
+            var out = ByteBuffer()
+            text.withUnsafeBufferPointer { CsvWriter.append($0, to: &out) }
+            bytes = out.array()
+        }
+    }
+
     /// Appends a cell to the row under construction.
     ///
     /// A text that a spreadsheet would take for a formula gets an apostrophe before it: cards come from many hands.
     mutating func cell(_ text: ByteSlice) {
+        beginCell()
+        text.withUnsafeBufferPointer { Self.append($0, to: &out) }
+    }
+
+    mutating func cell(_ cell: Cell) {
+        beginCell()
+        out.append(contentsOf: cell.bytes)
+    }
+
+    /// Appends a count.
+    mutating func cell(_ number: UInt) {
+        beginCell()
+        out.append(decimal: Int(clamping: number))
+    }
+
+    mutating func endRow() {
+        out.append("\r\n")
+        isFirst = true
+    }
+
+    consuming func finish() -> ByteBuffer { out }
+
+    private mutating func beginCell() {
         if !isFirst { out.append(0x2C) }
         isFirst = false
-        let isFormula = text.first.map(Self.beginsFormula) ?? false
-        guard text.contains(where: Self.needsQuotes) else {
+    }
+
+    private static func append(_ text: UnsafeBufferPointer<UInt8>, to out: inout ByteBuffer) {
+        guard let start = text.baseAddress, let first = text.first else { return }
+        let isFormula = beginsFormula(first)
+        guard text.contains(where: needsQuotes) else {
             if isFormula { out.append(0x27) }
-            out.append(contentsOf: text)
+            out.append(start, text.count)
             return
         }
         out.append(0x22)
@@ -25,19 +63,6 @@ struct CsvWriter: ~Copyable {
         }
         out.append(0x22)
     }
-
-    mutating func cell(_ number: Int) {
-        var digits: [UInt8] = []
-        digits.append(decimal: number)
-        cell(digits[...])
-    }
-
-    mutating func endRow() {
-        out.append("\r\n")
-        isFirst = true
-    }
-
-    consuming func finish() -> ByteBuffer { out }
 
     /// `=`, `+`, `-`, `@`, tab, carriage return and newline.
     private static func beginsFormula(_ byte: UInt8) -> Bool {
