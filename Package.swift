@@ -55,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),

@@ -13,14 +13,23 @@ public struct Place: Sendable, Hashable {
     public let sourceLine: String
     /// The column of the first byte of ``sourceLine``; 1 but for very long lines.
     public let sourceColumn: Int
+    /// ``column`` and ``endColumn`` in Unicode code points, as other programs count; a byte order mark is none.
+    public let characterColumn: Int
+    public let endCharacterColumn: Int
 
-    public init(file: String, line: Int, column: Int, endColumn: Int, sourceLine: String, sourceColumn: Int = 1) {
+    /// - Parameter characters: the columns in code points; `nil`: the same as in bytes.
+    public init(
+        file: String, line: Int, column: Int, endColumn: Int, sourceLine: String, sourceColumn: Int = 1,
+        characters: (column: Int, endColumn: Int)? = nil
+    ) {
         self.file = file
         self.line = line
         self.column = column
         self.endColumn = endColumn
         self.sourceLine = sourceLine
         self.sourceColumn = sourceColumn
+        characterColumn = characters?.column ?? column
+        endCharacterColumn = characters?.endColumn ?? endColumn
     }
 
     /// A place that means the whole file (or folder).

@@ -93,7 +93,7 @@ import Testing
         let before = site.files()
         let run = try site.baku("check")
         #expect(run.status == 0)
-        #expect(run.output == "1 layanan, tidak ada temuan.\n")
+        #expect(run.output == "1 kartu, 0 galat, 0 peringatan\n")
         #expect(run.errors == "")
         #expect(site.files() == before)
         #expect(site.names() == ["baku.yml", "content"])

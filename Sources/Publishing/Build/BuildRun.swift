@@ -12,6 +12,8 @@ struct BuildRun {
     let folder: SiteFolder
     private var reader: SiteReader
     private var language = Language.indonesian
+    /// Number of files that are cards.
+    private var cards = 0
     /// How many findings there are in each file; known when all cards are read, and only where rules are run.
     private(set) var findingCounts = FindingCounts()
 
@@ -25,8 +27,11 @@ struct BuildRun {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
         // A build says of a file what it finds wrong with it, however the site grades that.
-        if case .told = options.rules { reader.grades = ReadingGrades(settings) }
+        var areTold = false
+        if case .told = options.rules { areTold = true }
+        reader.grades = ReadingGrades(settings, areTold: areTold)
         let files = SiteFiles(folder, settings: settings, report: &reader.report)
+        cards = files.cards.count
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
         let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
@@ -114,6 +119,7 @@ struct BuildRun {
     private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {
         var outcome = SiteBuild.Outcome(report: reader.report, language: language)
         outcome.failure = failure
+        outcome.cards = cards
         return outcome
     }
 

@@ -45,6 +45,8 @@ public struct SiteBuild {
         public var report: DiagnosticBag
         /// The language of the site, in which findings are told.
         public var language: Language
+        /// Number of cards that the site has, those that could not be read included.
+        public var cards = 0
         /// Number of cards published (or fit to be).
         public var services = 0
         /// Number of cards left out because they are drafts.

@@ -139,6 +139,15 @@ struct ComplianceTests {
         #expect(rows.map { $0["Galat"] } == ["0", "2", "0"])
     }
 
+    @Test("What reading finds counts as the settings grade it, though no setting stops a build") func readingGraded() throws {
+        let site = try BuiltSite([
+            "baku.yml": "nama: Uji\nalamat: https://uji.example/\naturan:\n  card.heading-near: galat\n",
+            "content/layanan/kartu.md": Self.card(Self.headings) + "## Persyaratn\n- KTP\n",
+        ])
+        #expect(site.outcome.isPublished)
+        #expect(try Self.rows(site.page("kepatuhan.csv")).map { $0["Galat"] } == ["1"])
+    }
+
     @Test("Nothing in a cell is taken for a formula") func formulas() throws {
         let row = try Self.row(Self.card([], "sk:\n  nomor: '=HYPERLINK(1)'\n", title: "'@SUM(1)'"))
         #expect(row["Nomor SK"] == "'=HYPERLINK(1)")
