@@ -43,7 +43,10 @@ public enum ReportFileProblem: Problem, Error, Equatable {
         let id = language == .indonesian
         return switch self {
         case .notAFile: id ? "Pilih nama lain untuk laporan" : "Choose another name for the report"
-        case .noFolder: id ? "Buat folder itu, atau pilih tempat lain untuk laporan" : "Make the folder, or choose another place for the report"
+        case .noFolder:
+            id
+                ? "Buat folder itu, atau pilih tempat lain untuk laporan"
+                : "Make the folder, or choose another place for the report"
         case .published:
             id
                 ? "Pilih tempat lain; situs itu sudah memuat kepatuhan.html, kecuali dimatikan di baku.yml"
@@ -51,7 +54,8 @@ public enum ReportFileProblem: Problem, Error, Equatable {
         case .write(_, let error):
             switch error.code {
             case ENOSPC, EDQUOT: id ? "Sediakan tempat pada disk" : "Free some space"
-            case EROFS, EACCES, EPERM: id ? "Beri izin tulis, atau pilih tempat lain" : "Allow writing there, or choose another place"
+            case EROFS, EACCES, EPERM:
+                id ? "Beri izin tulis, atau pilih tempat lain" : "Allow writing there, or choose another place"
             default: nil
             }
         }

@@ -7,11 +7,11 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Memeriksa situs tanpa menerbitkan. (Checks the site, publishes nothing.)",
         discussion: """
-            Semua kartu, SOP, dan instansi dibaca dan diperiksa menurut aturan di docs/aturan/; kartu draf juga. Tidak ada \
-            berkas yang ditulis. Temuan sebagai teks ditulis ke keluaran galat; json, sarif, dan github ke keluaran baku. \
+            Semua kartu, SOP, dan instansi dibaca dan diperiksa menurut aturan di docs/aturan/; kartu draf juga. Selain \
+            laporan (--report) tidak ada berkas yang ditulis. Temuan sebagai teks ditulis ke keluaran galat; json, sarif, dan github ke keluaran baku. \
             "Hari ini" adalah hari di zona waktu situs, atau hari yang disebut SOURCE_DATE_EPOCH.
-            (All cards, SOPs and offices are read and checked by the rules in docs/aturan/, drafts too. No file is \
-            written. Text goes to standard error; json, sarif and github go to standard output. Today is the day in the \
+            (All cards, SOPs and offices are read and checked by the rules in docs/aturan/, drafts too. Besides a report \
+            (--report) no file is written. Text goes to standard error; json, sarif and github go to standard output. Today is the day in the \
             site's time zone, or that of SOURCE_DATE_EPOCH.)
 
             Kode keluar: 0 tanpa galat, 1 ada galat (dengan --strict: peringatan), 2 salah pakai, 3 mesin gagal.
