@@ -62,6 +62,28 @@ import Testing
         }
     }
 
+    @Test func soIsTheSopOfAFile() throws {
+        for (file, isDrawn) in [("", true), ("berkas: https://contoh.example/sop.pdf\n", false)] {
+            let sop = "---\njudul: SOP\nlayanan: surat\n\(file)---\n## Prosedur\n1. Menerima berkas\n   - Pelaksana: Loket\n"
+            let site = try Self.site(["content/sop/surat.md": sop])
+            #expect(try site.baku("check", "--report", "laporan.html").status == 0)
+            let page = try #require(site.text("laporan.html"))
+            #expect(page.contains("Halaman SOP"))
+            #expect(page.contains("PDF SOP") == isDrawn)
+        }
+    }
+
+    @Test func noStyleSheetLeavesItsElement() throws {
+        let site = try Self.site([
+            "baku.yml": "nama: Contoh\ntema: kami\n", "themes/kami/tema.yml": "nama: Kami\ninduk: standar\n",
+            "themes/kami/assets/kepatuhan.css": "b::after{content:\"</style><script>x</script>\"}\n",
+        ])
+        #expect(try site.baku("check", "--report", "laporan.html").status == 0)
+        let page = try #require(site.text("laporan.html"))
+        #expect(page.contains("<\\/style><script>x<\\/script>"))
+        #expect(page.components(separatedBy: "</style>").count == 3)
+    }
+
     @Test func draftsAreNotTold() throws {
         let draft = SampleSite.card.replacingOccurrences(of: "judul: Surat Keterangan\n", with: "judul: Konsep\ndraf: ya\n")
         let site = try Self.site(["content/layanan/konsep.md": draft])
