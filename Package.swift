@@ -99,7 +99,7 @@ let package = Package(
         .testTarget(
             name: "WebTests", dependencies: ["PublishedSample", "CheckScripts"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
-        .testTarget(name: "BakuTests", dependencies: ["baku", "SampleCards"], exclude: ["Golden"]),
+        .testTarget(name: "BakuTests", dependencies: ["baku", "SampleCards", "CheckScripts"], exclude: ["Golden", "Scripts"]),
     ],
     swiftLanguageModes: [.v6]
 )
