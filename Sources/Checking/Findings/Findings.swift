@@ -11,7 +11,7 @@ struct Findings {
     private let areTold: Bool
     /// Which of ``ignored`` had something to exempt.
     private(set) var used: Set<Int> = []
-    /// How many findings there are that are not exempted.
+    /// How many findings there are that are not exempted and that are the same on every day.
     private(set) var counts = DiagnosticBag.Counts()
     /// Where they go; swapped in and out by the ``Checker``, so that it is never copied.
     var report = DiagnosticBag()
@@ -55,7 +55,7 @@ struct Findings {
             used.insert(index)
             return nil
         }
-        counts.add(severity)
+        if !rule.dependsOnToday { counts.add(severity) }
         return severity
     }
 }

@@ -22,7 +22,7 @@ public enum RuleBook {
     static let exemptible: [String] = all.map(\.code) + ReadingCodes.all
 
     /// Whether `abaikan` and `aturan` may name a code.
-    static func isExemptible(_ code: String) -> Bool { byCode[code] != nil || ReadingCodes.contains(code) }
+    package static func isExemptible(_ code: String) -> Bool { byCode[code] != nil || ReadingCodes.contains(code) }
 
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }
