@@ -9,7 +9,7 @@ struct LongSentenceTests {
     @Test("A sentence of more than 25 words is told with their number")
     func found() {
         let card = Checked(introduction: "Pendek saja. \(Self.words(26)). Selesai.")
-        #expect(card.findings == ["text.long-sentence 13:14-144 ‹\(Self.words(26)).›"])
+        #expect(card.findings(of: LongSentence.self) == ["text.long-sentence 13:14-144 ‹\(Self.words(26)).›"])
         #expect(
             card.messages(of: LongSentence.self)
                 == ["Kalimat ini terdiri atas 26 kata, lebih dari 25 → pecah menjadi dua kalimat atau lebih, atau ubah menjadi daftar"])
@@ -21,7 +21,7 @@ struct LongSentenceTests {
     @Test("On several lines the first is marked")
     func lines() {
         let card = Checked(introduction: "\(Self.words(14))\n\(Self.words(14))")
-        #expect(card.findings == ["text.long-sentence 13:1-70 ‹\(Self.words(14))›"])
+        #expect(card.findings(of: LongSentence.self) == ["text.long-sentence 13:1-70 ‹\(Self.words(14))›"])
     }
 
     @Test("Shorter ones, enumerations with semicolons, citations and lines of their own are silent", arguments: [
