@@ -37,7 +37,9 @@ let package = Package(
             swiftSettings: optimised),
         .target(
             name: "Checking",
-            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
+            resources: [.embedInCode("Contacts/kontak.yml")],
+            swiftSettings: optimised),
         .target(
             name: "Publishing",
             dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
