@@ -38,7 +38,7 @@ let package = Package(
         .target(
             name: "Checking",
             dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
-            resources: [.embedInCode("Contacts/kontak.yml")],
+            resources: [.embedInCode("Contacts/kontak.yml"), .embedInCode("SopForm/sebutan-petugas.yml")],
             swiftSettings: optimised),
         .target(
             name: "Publishing",

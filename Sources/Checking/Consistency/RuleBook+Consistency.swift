@@ -1,4 +1,4 @@
 extension RuleBook {
     /// Pertentangan di dalam kartu.
-    static let consistency: [any CardRule.Type] = []
+    static let consistency: [any CardRule.Type] = [FeeFootnote.self]
 }

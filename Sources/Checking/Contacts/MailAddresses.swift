@@ -22,9 +22,7 @@ extension CheckedCard {
 
     /// Every link of the card's text, with its node and its address.
     func forEachLink(_ body: (Int, ByteSlice) -> Void) {
-        for index in document.nodes.indices where document.nodes[index].kind == .link {
-            body(index, document.target(document.nodes[index]))
-        }
+        for index in links { body(index, document.target(document.nodes[index])) }
     }
 }
 

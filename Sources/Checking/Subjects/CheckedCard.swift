@@ -12,6 +12,8 @@ final class CheckedCard {
     /// SOP files that name it as their service; ``ServiceCard/sop`` is none of them.
     let sops: [CheckedSop]
     let site: CheckedSite
+    /// Every link of its text, by node; found once for all rules.
+    private(set) lazy var links: [Int] = document.nodes.indices.filter { document.nodes[$0].kind == .link }
 
     init(_ card: ServiceCard, offices: [CheckedOffice], sops: [CheckedSop], site: CheckedSite) {
         self.card = card

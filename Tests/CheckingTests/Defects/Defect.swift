@@ -1,0 +1,16 @@
+@testable import Checking
+
+/// A defect of domain.md 7.1, repeated in texts of our own: small sites in which nothing else of the defect's page stands.
+struct Defect: Sendable {
+    /// As in docs/aturan/cacat.md, e.g. `S0-01`.
+    let id: String
+    /// Together they give every code that the table names for the defect.
+    let sites: [Checked]
+
+    init(_ id: String, _ sites: Checked...) {
+        self.id = id
+        self.sites = sites
+    }
+
+    static let all: [Defect] = servicePage + requirementsPage + lostPassport + sopSheet + regulation
+}
