@@ -31,7 +31,7 @@ enum OddWhatsApp: CardRule, OfficeRule {
                 }
             }
             // Of several numbers of one line one may be for calls only.
-            if let odd, !isMobile { findings.add(rule, at: odd.range, words(for: card.file[odd.range])) }
+            if let odd, !isMobile { findings.add(rule, at: odd.range, words(for: card.file[odd.range], mayBeExempted: true)) }
         }
         card.forEachLink { node, target in
             if let digits = digits(ofLink: target), lacksCountry(digits) {
@@ -48,7 +48,7 @@ enum OddWhatsApp: CardRule, OfficeRule {
                 if let digits = digits(ofLink: channel.value.text), lacksCountry(digits) {
                     findings.add(rule, at: place, linkWords(channel.value.text))
                 } else if let number = channel.value.number, !isPossible(number) {
-                    findings.add(rule, at: place, words(for: text.bytes[channel.range]))
+                    findings.add(rule, at: place, words(for: text.bytes[channel.range], mayBeExempted: false))
                 }
             }
         }
@@ -69,12 +69,19 @@ enum OddWhatsApp: CardRule, OfficeRule {
     /// Whether the number begins as one does within Indonesia; no country's code begins with 0.
     private static func lacksCountry(_ digits: ByteSlice) -> Bool { digits.first == 0x30 }
 
-    private static func words(for digits: ByteSlice) -> Words {
-        Words(
+    /// - Parameter mayBeExempted: whether the file can say so; that of an office cannot.
+    private static func words(for digits: ByteSlice, mayBeExempted: Bool) -> Words {
+        let (indonesian, english) =
+            mayBeExempted
+            ? (
+                "; jika nomor ini memang terdaftar di WhatsApp Business, kecualikan dengan `abaikan`",
+                "; if this one is registered with WhatsApp Business, exempt it with `abaikan`"
+            ) : ("", "")
+        return Words(
             id: "Nomor WhatsApp “\(digits.string)” bukan nomor seluler",
-            "tulis nomor seluler yang diawali 08; jika nomor ini memang terdaftar di WhatsApp Business, kecualikan dengan `abaikan`",
+            "tulis nomor seluler yang diawali 08\(indonesian)",
             en: "The WhatsApp number “\(digits.string)” is no mobile number",
-            "write a mobile number that begins with 08; if this one is registered with WhatsApp Business, exempt it with `abaikan`")
+            "write a mobile number that begins with 08\(english)")
     }
 
     private static func linkWords(_ address: ByteSlice) -> Words {

@@ -31,7 +31,7 @@ struct BrokenMailTests {
             "Email: layanan@kantor.go.id dan X @kantorcontoh", "Instagram: @kantorcontoh", "X: @lapor1708", "LAPOR!: @lapor1708",
             "Email: layanan [at] kantor.go.id", "Email: lihat laman kantor", "Kami ada di @kantorcontoh.", "Email: <layanan@kantor.go.id>",
             "Email: [layanan@kantor.go.id](mailto:layanan@kantor.go.id?subject=Aduan)", "Laman: https://kantor.go.id/@aduan",
-            "Facebook: kantor@contoh", "Email: layanan@surat.desa.id", "Email: layanan@kantor.com", "YouTube: https://www.youtube.com/@kantor",
+            "Facebook: kantor@contoh", "Cari kantor@contoh di Facebook", "Email: layanan@surat.desa.id", "Email: layanan@kantor.com", "YouTube: https://www.youtube.com/@kantor",
         ])
     func nearMiss(line: String) {
         #expect(Checked(Sound.card(contact: line)).findings(of: BrokenMail.self) == [])

@@ -38,6 +38,9 @@ struct OddWhatsAppTests {
         func found(_ key: String) -> [String] { Checked(office: Sound.office(key)).findings(of: OddWhatsApp.self) }
         #expect(found("whatsapp: (0561) 736541") == ["\(Checked.officePath): contact.whatsapp 6:12-24 ‹0561) 736541›"])
         #expect(found("whatsapp: 0811 0000 000") == [])
+        #expect(
+            Checked(office: Sound.office("whatsapp: 1500165")).messages(of: OddWhatsApp.self)
+                == ["Nomor WhatsApp “1500165” bukan nomor seluler → tulis nomor seluler yang diawali 08"])
     }
 
     @Test("What it says")
