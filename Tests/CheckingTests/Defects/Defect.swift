@@ -6,10 +6,13 @@ struct Defect: Sendable {
     let id: String
     /// Together they give every code that the table names for the defect.
     let sites: [Checked]
+    /// What they give besides: a text without headings lacks everything else too.
+    let besides: Set<String>
 
-    init(_ id: String, _ sites: Checked...) {
+    init(_ id: String, _ sites: Checked..., besides: Set<String> = []) {
         self.id = id
         self.sites = sites
+        self.besides = besides
     }
 
     static let all: [Defect] = servicePage + requirementsPage + lostPassport + sopSheet + regulation

@@ -19,7 +19,8 @@ extension Defect {
 
                 1. KTP orang tua
 
-                """)
+                """),
+            besides: ["comp.missing-internal", "meta.sk", "meta.effective", "meta.review"]
         ),
         // Opening hours where the time of the service belongs, and steps that last longer than any promise.
         Defect(
@@ -38,13 +39,14 @@ extension Defect {
                     - Blangko elektronik: Rp650.000
 
                     """
-                ).with("3. Menandatangani izin\n", "3. Menandatangani izin setelah pemohon membayar biaya\n"))
+                ).with("1. Menyerahkan berkas permohonan\n", "1. Membayar biaya izin\n"))
         ),
         // Accounts, and nobody who answers for them.
         Defect(
             "S2-04",
             Checked(
-                Sound.card.with("- Petugas: Kepala Subbagian Umum\n- Batas tanggapan: 14 hari\n", "- Instagram: kantorcontoh\n- Facebook: kantorcontoh\n")
+                Sound.card.with("- Petugas: Kepala Subbagian Umum\n- Batas tanggapan: 14 hari\n", "- Instagram: kantorcontoh\n- Facebook: kantorcontoh\n"),
+                office: Sound.office.with("petugas-pengaduan:\n  jabatan: Kepala Subbagian Umum\n", "")
             )
         ),
         // Days and working days in one card.

@@ -28,7 +28,8 @@ extension Defect {
 
                     Tarif izin Rp350.000 per permohonan
 
-                    """)
+                    """),
+            besides: ["comp.missing-internal", "meta.sk", "meta.effective", "meta.review"]
         ),
         // Counted from a payment that is no step.
         Defect(
@@ -53,7 +54,7 @@ extension Defect {
         Defect(
             "S1-04",
             Checked(
-                Sound.card.with("2. Surat keterangan usaha dari kelurahan\n", "2. Surat keterangan usaha dari kelurahan\n3. Jam 09.00\n")),
+                Sound.card.with("2. Surat keterangan usaha dari kelurahan\n", "2. Surat keterangan usaha dari kelurahan\n3. 3 hari kerja setelah pengajuan\n")),
             Checked(
                 Sound.card.with(
                     "2. Surat keterangan usaha dari kelurahan\n",
@@ -76,7 +77,7 @@ extension Defect {
         Defect(
             "S1-07",
             Checked(
-                Sound.card.with("1. Menyerahkan berkas permohonan\n", "1. Mendaftar lewat aplikasi APAPO\n").with(
+                Sound.card.with("judul: Kartu Izin Contoh", "judul: Paspor Contoh").with("1. Menyerahkan berkas permohonan\n", "1. Mendaftar lewat aplikasi APAPO\n").with(
                     "1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik\n",
                     """
                     1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik
@@ -89,14 +90,15 @@ extension Defect {
             "S1-08",
             Checked(
                 Sound.card.with(
-                    "2. Surat keterangan usaha dari kelurahan\n", "2. Surat bagi yang yang pindah, dengan menunjukan fotocopy bermaterai\n"))
+                    "2. Surat keterangan usaha dari kelurahan\n", "2. Surat yang yang menunjukan usaha, fotocopy bermaterai\n"))
         ),
         // An asterisk whose footnote stands in another section.
         Defect(
             "S1-09",
             Checked(
                 Sound.card.with("Tidak dipungut biaya\n", "Rp350.000 per permohonan.\\*\n").with(
-                    "Petugas dinilai setiap tahun.\n", "Petugas dinilai setiap tahun.\n\n\\*Menurut peraturan tentang tarif\n")),
+                    "Petugas dinilai setiap tahun.\n", "Petugas dinilai setiap tahun.\n\n\\*Menurut peraturan tentang tarif\n")
+                    .with("1. Menyerahkan berkas permohonan\n", "1. Membayar biaya izin\n"))
         ),
         // Items that are named by their number.
         Defect(

@@ -35,7 +35,7 @@ extension Defect {
         // Misspelt words.
         Defect("S0-09", Checked(Sound.card.with("2. Surat keterangan usaha dari kelurahan", "2. Akte pendirian dan ijin usaha dari kelurahan"))),
         // A requirement of those only who have an old permit; said in brackets.
-        Defect("S0-10", Checked(Sound.card.with("2. Surat keterangan usaha dari kelurahan", "2. Izin lama (untuk izin yang sudah berakhir)"))),
+        Defect("S0-10", Checked(Sound.card.with("2. Surat keterangan usaha dari kelurahan", "2. Izin lama (untuk jangka waktu yang sudah berakhir)"))),
         // A link to http, a postal code twice, and a number that hangs on it.
         Defect(
             "S0-11",

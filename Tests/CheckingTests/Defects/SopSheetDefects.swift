@@ -2,17 +2,34 @@
 
 extension Defect {
     private static func sop(_ old: String, _ new: String) -> Checked { Checked(sop: Sound.sop.with(old, new)) }
+    private static func sop(_ old: String, _ new: String, _ other: String, _ newOther: String) -> Checked {
+        Checked(sop: Sound.sop.with(old, new).with(other, newOther))
+    }
+
+    /// A header that says who approved by the title of the office alone.
+    private static let titleOnly = """
+        ---
+        judul: Pemberian Izin Contoh
+        layanan: kartu-izin
+        nomor: SOP-001/KC/2025
+        tanggal-pembuatan: 2025-02-20
+        tanggal-efektif: 2025-03-04
+        disahkan:
+          jabatan: Kepala Kantor Contoh
+        ---
+
+        """
 
     /// S3: an SOP sheet.
     static let sopSheet: [Defect] = [
         // The number stands under a label that is none.
         Defect("S3-01", sop("nomor: SOP-001/KC/2025\n", "nomor-sopap: W 18 KC KC 1-GR.01 14- 06482\n")),
         // Whose it is, but not who signed.
-        Defect("S3-02", sop("disahkan:\n  jabatan: Kepala Kantor Contoh\n", "")),
+        Defect("S3-02", Checked(sop: titleOnly + Sound.sop[Sound.sop.firstRange(of: "## Dasar Hukum")!.lowerBound...])),
         // Two titles.
         Defect(
             "S3-03",
-            sop("## Dasar Hukum\n", "# Proses Penerbitan dan Pengantian Izin Contoh\n\n## Dasar Hukum\n")),
+            sop("judul: Pemberian Izin Contoh\n", "judul: Prosedur Penerbitan dan Penguantian Izin\n", "## Dasar Hukum\n", "Proses Penerbitan dan Pengantian Izin\n\n## Dasar Hukum\n")),
         // The work ends in the middle; rows without a performer; a check that decides nothing.
         Defect(
             "S3-04", sop("   - Jika lengkap: lanjut\n   - Jika tidak lengkap: kembali ke langkah 1\n", "   - Jika lengkap: selesai\n   - Jika tidak lengkap: kembali ke langkah 1\n"),
@@ -47,8 +64,8 @@ extension Defect {
             "S3-12",
             Checked(
                 Sound.card.with(
-                    "2. Surat keterangan usaha dari kelurahan\n",
-                    "2. Surat pengantar; dan\n3. Surat keterangan Kementerian Hukum dan Hak Asasi Manusia;\n4. Pasfoto.\n")),
+                    "- Ruang tunggu dengan kursi prioritas\n",
+                    "1. Komputer; dan\n2. Jaringan internet;\n3. Aplikasi Kementerian Hukum dan Hak Asasi Manusia.\n"))
         ),
     ]
 }
