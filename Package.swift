@@ -38,11 +38,16 @@ let package = Package(
         .target(
             name: "Checking",
             dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
-            resources: [.embedInCode("Contacts/kontak.yml"), .embedInCode("SopForm/sebutan-petugas.yml")],
+            resources: [
+                .embedInCode("Consistency/products.yml"), .embedInCode("Contacts/kontak.yml"),
+                .embedInCode("SopForm/sebutan-petugas.yml"),
+            ],
             swiftSettings: optimised),
         .target(
             name: "Publishing",
-            dependencies: ["Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading"],
+            dependencies: [
+                "Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading", "Checking",
+            ],
             swiftSettings: optimised),
         .target(
             name: "Sheets",
@@ -55,7 +60,7 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),

@@ -19,7 +19,9 @@ package struct Checker: Sendable {
 
     /// What is known of a file when its rules have run.
     package struct Result: Sendable {
-        /// How many findings there are that the file does not exempt.
+        /// Of the file, below the site folder.
+        package let path: String
+        /// How many findings there are that the file does not exempt, those of reading it included.
         package var counts = DiagnosticBag.Counts()
         /// Exemptions that no rule has needed so far; those over the whole site are still to come.
         package var unusedExemptions: [Ledger.Place.Exemption] = []
@@ -31,46 +33,62 @@ package struct Checker: Sendable {
     ///
     /// - Parameters:
     ///   - offices: places of its offices in ``CheckedSite/offices``.
+    ///   - reading: what reading it has found.
     ///   - report: where findings go.
-    package mutating func check(_ card: ServiceCard, offices: [Int], report: inout DiagnosticBag) -> Result {
+    package mutating func check(
+        _ card: ServiceCard, offices: [Int], reading: ReadingGrades.Result = .init(), report: inout DiagnosticBag
+    ) -> Result {
         let checked = CheckedCard(
             card, offices: offices.map { site.offices[$0] }, sops: site.sops(ofCard: card.file.path), site: site)
-        var result = findings(in: card.file, ignoring: card.header.ignoredRules, report: &report) { findings in
+        var result = findings(in: card.file, ignoring: card.header.ignoredRules, reading, report: &report) { findings in
             for rule in cardRules { rule.check(checked, &findings) }
             if let sop = card.sop {
                 let sop = CheckedSop(sop)
                 for rule in sopRules { rule.check(sop, &findings) }
             }
         }
-        result.entry = Ledger.Entry(path: card.file.path, exempts: card.header.ignoredRules.map { $0.code.value.string })
+        result.entry = Ledger.Entry(checked, offices: offices)
         return result
     }
 
     /// Runs the rules over an SOP file.
-    package mutating func check(_ sop: CheckedSop, report: inout DiagnosticBag) -> Result {
-        findings(in: sop.file, report: &report) { findings in
+    package mutating func check(
+        _ sop: CheckedSop, reading: ReadingGrades.Result = .init(), report: inout DiagnosticBag
+    ) -> Result {
+        var result = findings(in: sop.file, ignoring: sop.header.ignoredRules, reading, report: &report) { findings in
             for rule in sopRules { rule.check(sop, &findings) }
         }
+        result.entry = Ledger.Entry(sop)
+        return result
     }
 
     /// Runs the rules over the file of an office.
-    package mutating func check(_ office: CheckedOffice, report: inout DiagnosticBag) -> Result {
-        findings(in: office.file, report: &report) { findings in
+    package mutating func check(
+        _ office: CheckedOffice, reading: ReadingGrades.Result = .init(), report: inout DiagnosticBag
+    ) -> Result {
+        findings(in: office.file, ignoring: office.office.ignoredRules, reading, report: &report) { findings in
             for rule in officeRules { rule.check(office, &findings) }
         }
     }
 
     private func findings(
-        in file: SourceFile, ignoring ignored: [IgnoredRule] = [], report: inout DiagnosticBag,
-        _ body: (inout Findings) -> Void
+        in file: SourceFile, ignoring ignored: [IgnoredRule], _ reading: ReadingGrades.Result,
+        report: inout DiagnosticBag, _ body: (inout Findings) -> Void
     ) -> Result {
-        var findings = Findings(in: file, ignoring: ignored, levels: site.levels)
+        var findings = Findings(in: file, ignoring: ignored, site: site)
         swap(&findings.report, &report)
         body(&findings)
+        for exemption in ignored where !RuleBook.isExemptible(exemption.code.value.string) {
+            findings.add(UnknownRule.rule, at: exemption.code.range, UnknownRule.words(exemption.code.value.string))
+        }
         swap(&findings.report, &report)
-        let unused = ignored.indices.lazy.filter { !findings.used.contains($0) }
+        // Whether a rule that is off would find anything is not known.
+        let unused = ignored.indices.lazy.filter { index in
+            !findings.used.contains(index) && !reading.used.contains(index)
+                && site.levels.isOn(ignored[index].code.value.string)
+        }
         return Result(
-            counts: findings.counts,
+            path: file.path, counts: findings.counts + reading.counts,
             unusedExemptions: unused.map { Ledger.Place.Exemption(path: file.path, code: ignored[$0].code) })
     }
 }

@@ -43,5 +43,15 @@ struct ConsoleWords {
         return language == .indonesian ? "\(parts) dalam \(files) berkas" : "\(parts) in \(count(files, "file"))"
     }
 
+    /// "12 kartu, 3 galat, 7 peringatan"; notes only where there are some.
+    func summary(cards: Int, _ counts: DiagnosticBag.Counts) -> String {
+        var parts = [language == .indonesian ? "\(cards) kartu" : count(cards, "card")]
+        for (number, severity) in [(counts.errors, Severity.error), (counts.warnings, .warning), (counts.notes, .note)]
+        where number > 0 || severity != .note {
+            parts.append(language == .indonesian ? "\(number) \(name(severity))" : count(number, name(severity)))
+        }
+        return parts.joined(separator: ", ")
+    }
+
     private func count(_ number: Int, _ noun: String) -> String { number == 1 ? "1 \(noun)" : "\(number) \(noun)s" }
 }

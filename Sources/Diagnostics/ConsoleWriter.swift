@@ -22,7 +22,9 @@ public struct ConsoleWriter: Sendable {
     }
 
     /// The whole report with its last line, the summary; empty when there is nothing to tell.
-    public func report(_ bag: DiagnosticBag) -> String {
+    ///
+    /// - Parameter cards: how many cards were checked, where the summary is to say so.
+    public func report(_ bag: DiagnosticBag, cards: Int? = nil) -> String {
         guard !bag.isEmpty else { return "" }
         let words = ConsoleWords(language: language)
         let summary = DiagnosticSummary(bag)
@@ -42,7 +44,13 @@ public struct ConsoleWriter: Sendable {
             out += words.more(number - Self.limitPerCode, code: code) + "\n"
         }
         if summary.notKept > 0 { out += words.notKept(summary.notKept) + "\n" }
-        return out + coloured(words.summary(summary.counts, files: summary.files), .strong) + "\n"
+        let last = cards.map { words.summary(cards: $0, summary.counts) } ?? words.summary(summary.counts, files: summary.files)
+        return out + coloured(last, .strong) + "\n"
+    }
+
+    /// The last line of a check: "12 kartu, 3 galat, 7 peringatan".
+    public static func summary(cards: Int, _ counts: DiagnosticBag.Counts, in language: Language) -> String {
+        ConsoleWords(language: language).summary(cards: cards, counts)
     }
 
     private func write(_ finding: DiagnosticSummary.Finding, _ words: ConsoleWords, to out: inout String) {
@@ -51,25 +59,16 @@ public struct ConsoleWriter: Sendable {
         // What went wrong with the run itself has no file.
         if !place.file.isEmpty { out += coloured(position(place), .strong) + ": " }
         out += coloured(words.name(diagnostic.severity) + ":", Colour(diagnostic.severity)) + " "
-        out += sentence(diagnostic.problem.message(in: language))
+        out += VisibleText.sentence(diagnostic.problem.message(in: language))
         out += " " + coloured("[\(diagnostic.code)]", .faint) + "\n"
         if place.line > 0, place.column > 0 {
             let excerpt = SourceExcerpt(place)
             out += "    \(excerpt.line)\n    " + String(repeating: " ", count: excerpt.indent)
             out += coloured(excerpt.mark, Colour(diagnostic.severity)) + "\n"
         }
-        if let remedy = diagnostic.problem.remedy(in: language) { out += "  → \(sentence(remedy))\n" }
+        if let remedy = diagnostic.problem.remedy(in: language) { out += "  → \(VisibleText.sentence(remedy))\n" }
         for related in diagnostic.related { out += "  \(words.seeAlso(position(related)))\n" }
         if finding.repeats > 0 { out += "  \(words.repeated(finding.repeats, files: finding.files))\n" }
-    }
-
-    /// A text of a problem as a reader expects it: harmless, with a capital at the beginning, unless it begins with a path,
-    /// which would then be another one.
-    private func sentence(_ text: String) -> String {
-        let text = VisibleText.harmless(text)
-        guard let first = text.utf8.first, first &- 0x61 < 26, !text.prefix(while: { $0 != " " }).contains("/")
-        else { return text }
-        return text.prefix(1).uppercased() + text.dropFirst()
     }
 
     private func position(_ place: Place) -> String {

@@ -13,14 +13,23 @@ public struct Place: Sendable, Hashable {
     public let sourceLine: String
     /// The column of the first byte of ``sourceLine``; 1 but for very long lines.
     public let sourceColumn: Int
+    /// ``column`` and ``endColumn`` in Unicode code points, as other programs count; a byte order mark is none.
+    public let characterColumn: Int
+    public let endCharacterColumn: Int
 
-    public init(file: String, line: Int, column: Int, endColumn: Int, sourceLine: String, sourceColumn: Int = 1) {
+    /// - Parameter characters: the columns in code points; `nil`: the same as in bytes.
+    public init(
+        file: String, line: Int, column: Int, endColumn: Int, sourceLine: String, sourceColumn: Int = 1,
+        characters: (column: Int, endColumn: Int)? = nil
+    ) {
         self.file = file
         self.line = line
         self.column = column
         self.endColumn = endColumn
         self.sourceLine = sourceLine
         self.sourceColumn = sourceColumn
+        characterColumn = characters?.column ?? column
+        endCharacterColumn = characters?.endColumn ?? endColumn
     }
 
     /// A place that means the whole file (or folder).
@@ -84,6 +93,11 @@ public struct Diagnostic: Sendable {
 }
 
 extension Diagnostic {
+    /// The same finding, as grave as a site's settings have it.
+    public func graded(_ severity: Severity) -> Diagnostic {
+        severity == self.severity ? self : Diagnostic(GradedProblem(problem: problem, severity: severity), at: place, related: related)
+    }
+
     /// The order in which findings are printed: by file, line, column, code.
     public static func inOrder(_ a: Diagnostic, _ b: Diagnostic) -> Bool {
         if a.place.file != b.place.file { return a.place.file < b.place.file }
@@ -92,4 +106,15 @@ extension Diagnostic {
         if a.code != b.code { return a.code < b.code }
         return a.problem.message(in: .indonesian) < b.problem.message(in: .indonesian)
     }
+}
+
+/// A problem with another severity than its own.
+private struct GradedProblem: Problem {
+    let problem: any Problem
+    let severity: Severity
+
+    var code: String { problem.code }
+    var repetition: String? { problem.repetition }
+    func message(in language: Language) -> String { problem.message(in: language) }
+    func remedy(in language: Language) -> String? { problem.remedy(in: language) }
 }

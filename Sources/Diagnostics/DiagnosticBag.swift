@@ -13,6 +13,8 @@ public struct DiagnosticBag: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
     /// All findings, those that are not kept included.
     public private(set) var counts = Counts()
+    /// How many are not kept, by what they are: only a file with very many has any.
+    private var notKept: [Kind: Int] = [:]
 
     private var currentFile = ""
     private var errorsInFile = 0
@@ -34,6 +36,14 @@ public struct DiagnosticBag: Sendable {
             self.notes = notes
         }
 
+        public static func + (a: Counts, b: Counts) -> Counts {
+            Counts(errors: a.errors + b.errors, warnings: a.warnings + b.warnings, notes: a.notes + b.notes)
+        }
+
+        public static func - (a: Counts, b: Counts) -> Counts {
+            Counts(errors: a.errors - b.errors, warnings: a.warnings - b.warnings, notes: a.notes - b.notes)
+        }
+
         public var total: Int { errors + warnings + notes }
 
         public mutating func add(_ severity: Severity, _ number: Int = 1) {
@@ -45,19 +55,24 @@ public struct DiagnosticBag: Sendable {
         }
     }
 
+    private struct Kind: Hashable {
+        var code: String
+        var severity: Severity
+    }
+
     public var hasErrors: Bool { counts.errors > 0 }
     public var isEmpty: Bool { counts.total == 0 }
 
     /// Adds a finding at a place that is already known.
     public mutating func add(_ diagnostic: Diagnostic) {
-        if admits(diagnostic.severity, diagnostic.place.file) { diagnostics.append(diagnostic) }
+        if admits(diagnostic.problem, diagnostic.place.file) { diagnostics.append(diagnostic) }
     }
 
     /// Adds a finding in a file that is being read. The place is worked out only when the finding is kept.
     public mutating func add(
         _ problem: some Problem, at range: SourceRange, in file: SourceFile, related: [SourceRange] = []
     ) {
-        guard admits(problem.severity, file.path) else { return }
+        guard admits(problem, file.path) else { return }
         diagnostics.append(Diagnostic(problem, at: file.place(range), related: related.map(file.place)))
     }
 
@@ -71,15 +86,35 @@ public struct DiagnosticBag: Sendable {
         add(problem, at: SourceRange(start: start, end: end), in: file)
     }
 
+    /// Counts a finding that is not kept.
+    public mutating func count(_ severity: Severity) { counts.add(severity) }
+
     /// Adds what another worker has found.
     public mutating func merge(_ other: DiagnosticBag) {
         diagnostics += other.diagnostics
-        counts.errors += other.counts.errors
-        counts.warnings += other.counts.warnings
-        counts.notes += other.counts.notes
+        counts = counts + other.counts
         allErrors += other.allErrors
         allOthers += other.allOthers
+        notKept.merge(other.notKept, uniquingKeysWith: +)
         currentFile = ""
+    }
+
+    /// Adds what was found elsewhere, each finding as grave as `grade` says; `nil`: not at all.
+    public mutating func add(_ other: DiagnosticBag, graded grade: (_ code: String, _ severity: Severity) -> Severity?) {
+        for diagnostic in other.diagnostics {
+            if let severity = grade(diagnostic.code, diagnostic.severity) { add(diagnostic.graded(severity)) }
+        }
+        for (kind, number) in other.notKept {
+            guard let severity = grade(kind.code, kind.severity) else { continue }
+            counts.add(severity, number)
+            notKept[Kind(code: kind.code, severity: severity), default: 0] += number
+        }
+    }
+
+    private mutating func admits(_ problem: some Problem, _ file: String) -> Bool {
+        let isKept = admits(problem.severity, file)
+        if !isKept { notKept[Kind(code: problem.code, severity: problem.severity), default: 0] += 1 }
+        return isKept
     }
 
     private mutating func admits(_ severity: Severity, _ file: String) -> Bool {

@@ -18,20 +18,22 @@ public struct DiagnosticSummary: Sendable {
     /// How many findings were too many to be kept.
     public let notKept: Int
 
-    public init(_ bag: DiagnosticBag) {
+    /// - Parameter foldsRepetitions: whether findings of one repetition are told once.
+    public init(_ bag: DiagnosticBag, foldsRepetitions: Bool = true) {
         counts = bag.counts
-        notKept = bag.counts.total - bag.diagnostics.count
+        let diagnostics = Self.first(bag.diagnostics.sorted(by: Diagnostic.inOrder))
+        notKept = bag.counts.total - diagnostics.count
         var repetitions: [String: Int] = [:]
         var lastFileOf: [String: String] = [:]
         var last: Diagnostic?
-        for diagnostic in bag.diagnostics.sorted(by: Diagnostic.inOrder) {
+        for diagnostic in diagnostics {
             defer { last = diagnostic }
             if last?.place.file != diagnostic.place.file, !diagnostic.place.file.isEmpty { files += 1 }
             if let last, last.isSame(as: diagnostic) {
                 counts.add(diagnostic.severity, -1)
                 continue
             }
-            guard let repetition = diagnostic.problem.repetition.map({ "\(diagnostic.code) \($0)" }) else {
+            guard foldsRepetitions, let repetition = diagnostic.problem.repetition.map({ "\(diagnostic.code) \($0)" }) else {
                 findings.append(Finding(diagnostic: diagnostic))
                 continue
             }
@@ -44,6 +46,16 @@ public struct DiagnosticSummary: Sendable {
                 findings.append(Finding(diagnostic: diagnostic))
             }
             lastFileOf[repetition] = diagnostic.place.file
+        }
+    }
+
+    /// As many as one worker keeps: which ones several workers have kept beyond that, differs from run to run.
+    private static func first(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+        guard diagnostics.count > DiagnosticBag.limit else { return diagnostics }
+        var (errors, others) = (0, 0)
+        return diagnostics.filter { diagnostic in
+            if diagnostic.severity == .error { errors += 1 } else { others += 1 }
+            return (diagnostic.severity == .error ? errors : others) <= DiagnosticBag.limit
         }
     }
 }

@@ -58,9 +58,17 @@ public struct SourceFile: Sendable {
         if lineEnd > max(start, lineStart), bytes[lineEnd - 1] == ASCII.carriageReturn { lineEnd -= 1 }
         let end = max(start, min(Int(range.end), lineEnd))
         let shown = excerpt(lineStart..<max(lineStart, lineEnd), around: start)
+        let firstCharacter = lineStart == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : lineStart
+        let column = characters(firstCharacter, start) + 1
         return Place(
             file: path, line: line, column: start - lineStart + 1, endColumn: end - lineStart + 1,
-            sourceLine: bytes[shown].string, sourceColumn: shown.lowerBound - lineStart + 1)
+            sourceLine: bytes[shown].string, sourceColumn: shown.lowerBound - lineStart + 1,
+            characters: (column, column + characters(max(firstCharacter, start), end)))
+    }
+
+    /// How many Unicode code points begin from one offset to before another.
+    private func characters(_ start: Int, _ end: Int) -> Int {
+        start < end ? bytes[start..<end].count { $0 & 0xC0 != 0x80 } : 0
     }
 
     /// Of a line of up to a megabyte a message needs what stands around the mark.

@@ -20,6 +20,15 @@ enum VisibleText {
         return out
     }
 
+    /// A text of a problem as a reader expects it: harmless, with a capital at the beginning, unless it begins with a path,
+    /// which would then be another one.
+    static func sentence(_ text: String) -> String {
+        let text = harmless(text)
+        guard let first = text.utf8.first, first &- 0x61 < 26, !text.prefix(while: { $0 != " " }).contains("/")
+        else { return text }
+        return text.prefix(1).uppercased() + text.dropFirst()
+    }
+
     /// The cells of a source line; a tab goes to the next multiple of four columns.
     static func cells(_ line: String) -> [Cell] {
         var cells: [Cell] = []

@@ -6,8 +6,8 @@ struct Counts: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Count system calls and instructions per card.",
         discussion: """
-            Two sites are built with one worker; the difference between them, divided by the difference in cards, is \
-            what a card costs, and the rest is what a build costs. strace and valgrind must be installed.
+            Two sites are built, or with --check only checked, with one worker; the difference between them, divided by the difference in cards, is \
+            what a card costs, and the rest is what a run costs. strace and valgrind must be installed.
             """)
 
     @Option(help: "Two numbers of cards.")
@@ -20,6 +20,8 @@ struct Counts: ParsableCommand {
     var baku: String?
     @Option(help: "A folder on a memory file system.")
     var memory = "/dev/shm"
+    @Flag(help: "Count what `baku check` costs instead of `baku build`.")
+    var check = false
     @Flag(help: "Count instructions too (valgrind; slow).")
     var instructions = false
 
@@ -35,17 +37,18 @@ struct Counts: ParsableCommand {
         for count in cards.values {
             let place = try Workplace(parent: memory, cards: count, seed: seed, package: root, withHugo: false)
             defer { try? Folder.remove(place.root) }
-            let build = [
-                baku ?? "\(root)/.build/release/baku", "build", "--no-sheets", "--site", place.site, "--output", place.output("counted"),
-                "--quiet", "--jobs", "1",
-            ]
+            let contestant = check ? Contestant.check : .baku
+            let command =
+                contestant.command(
+                    tools: Tools(baku: baku ?? "\(root)/.build/release/baku", hugo: ""), in: place, output: place.output("counted"))
+                + ["--jobs", "1"]
             let log = "\(place.root)/log"
-            try Process.run(["strace", "-f", "-c", "-o", log] + build)
+            try Process.run(["strace", "-f", "-c", "-o", log] + command)
             calls.append(CountLog.systemCalls(try CountLog.read(log)))
             if instructions {
                 try Folder.remove(place.output("counted"))
                 let tool = ["valgrind", "--quiet", "--tool=callgrind", "--callgrind-out-file=\(log)"]
-                try Process.run(tool + build)
+                try Process.run(tool + command)
                 executed.append(CountLog.instructions(try CountLog.read(log)))
             }
         }
@@ -54,7 +57,7 @@ struct Counts: ParsableCommand {
             let slope = Double(large - small) / Double(span)
             return [name, decimal(slope, 2), decimal(Double(small) - slope * Double(cards.values[0]), 0)]
         }
-        var rows = [["counted", "per card", "per build"]]
+        var rows = [["counted", "per card", "per run"]]
         for name in Set(calls[0].keys).union(calls[1].keys).sorted() {
             rows.append(row(name, calls[0][name] ?? 0, calls[1][name] ?? 0))
         }

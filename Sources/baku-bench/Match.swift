@@ -24,6 +24,7 @@ struct Match {
                 if keepsOutputs { sync() }
                 let usage = try Process.run(contestant.command(tools: tools, in: place, output: output))
                 if round >= warmUps { samples[index].runs.append(usage) }
+                guard contestant.hasOutput else { continue }
                 if round == 0 { tallies[index] = try Folder.tally(output) }
                 if !keepsOutputs { try Folder.remove(output) }
             }

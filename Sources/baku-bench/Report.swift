@@ -26,7 +26,8 @@ struct Report {
             let median = entry.samples.median
             rows.append([
                 entry.contestant.rawValue, decimal(median.wall, 3), decimal(median.cpu, 3), megabytes(median.peak),
-                grouped(entry.files), decimal(Double(entry.bytes) / 1e6, 1),
+                entry.contestant.hasOutput ? grouped(entry.files) : "–",
+                entry.contestant.hasOutput ? decimal(Double(entry.bytes) / 1e6, 1) : "–",
             ])
         }
         return "\n" + Table(rows: rows).text
@@ -34,14 +35,16 @@ struct Report {
 
     /// The table of ratios for docs/benchmarks.md.
     static func ratios(_ reports: [Report]) -> String {
-        var rows = [["site", "Hugo : baku, wall", "CPU", "memory", "baku : cp -r, wall", "CPU", "Hugo : cp -r, wall", "baku, peak MB"]]
+        var rows = [["site", "Hugo : baku, wall", "CPU", "memory", "baku : cp -r, wall", "CPU", "Hugo : cp -r, wall", "check : build, wall", "CPU", "baku, peak MB"]]
         for report in reports {
             let baku = report.samples(.baku)
             let hugo = report.samples(.hugo)
             let copy = report.samples(.copy)
+            let check = report.samples(.check)
             rows.append([
                 report.title, ratio(hugo, baku, \.wall), ratio(hugo, baku, \.cpu), ratio(hugo, baku, \.peak),
                 ratio(baku, copy, \.wall), ratio(baku, copy, \.cpu), ratio(hugo, copy, \.wall),
+                ratio(check, baku, \.wall), ratio(check, baku, \.cpu),
                 baku.map { report.megabytes($0.median.peak) } ?? "–",
             ])
         }

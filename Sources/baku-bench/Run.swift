@@ -3,7 +3,7 @@ import Glibc
 
 /// Measures in turns and prints medians and ratios.
 struct Run: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Measure building generated sites, in turns with Hugo and cp -r.")
+    static let configuration = CommandConfiguration(abstract: "Measure building and checking generated sites, in turns with Hugo and cp -r.")
 
     @Option(help: "Numbers of cards, with commas between them.")
     var cards = Sizes([1000, 10000])
@@ -30,7 +30,7 @@ struct Run: ParsableCommand {
 
     func run() throws {
         let tools = Tools(baku: baku ?? "\(root)/.build/release/baku", hugo: hugo)
-        let contestants: [Contestant] = noHugo ? [.baku, .copy] : [.baku, .hugo, .copy]
+        let contestants: [Contestant] = noHugo ? [.baku, .check, .copy] : [.baku, .check, .hugo, .copy]
         print("Cores: \(sysconf(Int32(_SC_NPROCESSORS_ONLN)))")
         if !noHugo { try Process.run([hugo, "version"], showsOutput: true) }
         var summary: [Report] = []

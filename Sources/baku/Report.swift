@@ -76,12 +76,6 @@ enum Report {
         return language == .english ? "\(milliseconds / 1000).\(hundredths) s" : "\(milliseconds / 1000),\(hundredths) detik"
     }
 
-    /// The line of a check that found nothing.
-    static func sound(_ outcome: SiteBuild.Outcome) -> String {
-        outcome.language == .english
-            ? "\(services(outcome)), nothing to report." : "\(services(outcome)), tidak ada temuan."
-    }
-
     /// How many services there are, and how many drafts are not among them.
     private static func services(_ outcome: SiteBuild.Outcome) -> String {
         let drafts = outcome.drafts

@@ -39,7 +39,7 @@ import Testing
     @Test(arguments: [("id", "bahasa: id\n"), ("en", "bahasa: en\n")])
     func theReportOfABadSite(row: (name: String, setting: String)) throws {
         let site = try Sandbox(Self.bad)
-        try site.write("baku.yml", (Self.bad["baku.yml"] ?? "") + row.setting)
+        try site.write("baku.yml", (Self.bad["baku.yml"] ?? "") + row.setting + SampleSite.rulesOff)
         let run = try site.baku("check")
         #expect(run.status == 1)
         #expect(run.output == "")

@@ -82,14 +82,24 @@ enum SampleSite {
 
         """
 
-    /// The least that builds without a finding.
+    /// The least that builds without a warning.
     static let smallest = [
         "baku.yml": "nama: Contoh\nalamat: https://contoh.example/layanan/\n",
         "content/instansi/kantor.md": office,
         "content/layanan/surat.md": card,
     ]
 
-    /// The same in English.
+    /// Settings that switch all rules of `baku check` off, for tests of the rest.
+    static let rulesOff: String = {
+        let pages = (try? FileManager.default.contentsOfDirectory(atPath: Tool.package + "/docs/aturan")) ?? []
+        let codes = pages.filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { $0.dropLast(3) }.sorted()
+        return "aturan:\n" + codes.map { "  \($0): mati\n" }.joined()
+    }()
+
+    /// The smallest site with all rules off, so that nothing is found in it.
+    static let silent = smallest.merging(["baku.yml": "nama: Contoh\nalamat: https://contoh.example/\n" + rulesOff]) { $1 }
+
+    /// The smallest site in English.
     static let english = smallest.merging(["baku.yml": "nama: Sample\nalamat: https://sample.example/\nbahasa: en\n"]) { $1 }
 
     /// A site of `count` cards whose pages differ between versions, and whose set of pages does, too.

@@ -51,6 +51,7 @@ import Testing
 
     @Test(arguments: ["build", "check"]) func aPipeGetsNeitherColoursNorProgress(command: String) throws {
         let site = try Sandbox(SampleSite.large(300, version: 0))
+        try site.write("baku.yml", SampleSite.silent["baku.yml"] ?? "")
         let run = try site.baku(command, environment: Tool.environment.merging(["TERM": "xterm"]) { $1 })
         #expect(run.status == 0)
         #expect(run.errors == "")

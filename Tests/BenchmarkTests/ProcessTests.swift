@@ -43,17 +43,17 @@ import Testing
         let root = try Folder.makeTemporary(in: NSTemporaryDirectory())
         defer { try? FileManager.default.removeItem(atPath: root) }
         let script = "\(root)/stand-in"
-        try Data("#!/bin/sh\ntest ! -e \"$6\" && exec cp -r \"$4/content\" \"$6\"\n".utf8).write(to: URL(fileURLWithPath: script))
+        try Data("#!/bin/sh\ntest \"$1\" = check && exit\ntest ! -e \"$6\" && exec cp -r \"$4/content\" \"$6\"\n".utf8).write(to: URL(fileURLWithPath: script))
         #expect(chmod(script, 0o755) == 0)
         let place = try Workplace(root: root)
         try FileManager.default.createDirectory(atPath: "\(place.site)/content", withIntermediateDirectories: true)
         try Data("x".utf8).write(to: URL(fileURLWithPath: "\(place.site)/content/a.md"))
 
         let match = Match(
-            place: place, tools: Tools(baku: script, hugo: ""), contestants: [.baku, .copy], keepsOutputs: false)
+            place: place, tools: Tools(baku: script, hugo: ""), contestants: [.baku, .check, .copy], keepsOutputs: false)
         let report = try match.play(title: "t", rounds: 3, warmUps: 1)
-        #expect(report.entries.map(\.samples.runs.count) == [3, 3])
-        #expect(report.entries.map(\.files) == [1, 1])
+        #expect(report.entries.map(\.samples.runs.count) == [3, 3, 3])
+        #expect(report.entries.map(\.files) == [1, 0, 1])
         let rest = try FileManager.default.contentsOfDirectory(atPath: root).sorted()
         #expect(rest == ["out-finished", "site", "stand-in"])
         #expect(Report.ratios([report]).contains("| t "))

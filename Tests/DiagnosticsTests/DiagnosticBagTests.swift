@@ -54,4 +54,11 @@ import Testing
         #expect(summary.findings.count == 2)
         #expect(summary.counts.errors == 2)
     }
+
+    @Test func countedOnly() {
+        var bag = DiagnosticBag()
+        bag.count(.warning)
+        #expect(bag.counts == DiagnosticBag.Counts(warnings: 1))
+        #expect(bag.diagnostics.isEmpty)
+    }
 }

@@ -11,7 +11,7 @@ enum MissingComponent: CardRule {
         english: "a component of service delivery is not in the card")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for entry in card.site.profile.entries where entry.part == .delivery && card.section(entry.component) == nil {
+        card.forEachMissing(.delivery) { entry in
             findings.add(
                 rule, at: card.header.title.range,
                 Words(

@@ -1,7 +1,16 @@
 extension RuleBook {
     /// Kelengkapan: what a standard must hold.
-    static let completeness: [any CardRule.Type] = [MissingComponent.self]
+    static let completeness: [any CardRule.Type] = [
+        MissingComponent.self, MissingInternalComponent.self, EmptySection.self, BlankFee.self, BlankTime.self,
+        MissingDecree.self, DecreeNumber.self, DecreeDate.self, MissingEffectiveDate.self, EffectiveBeforeDecree.self,
+        MissingReviewDate.self, ReviewBeforeEffect.self, ReviewPast.self,
+        ComplaintChannel.self, ComplaintOfficer.self, ComplaintLapor.self, ComplaintDeadline.self,
+        ConditionalRequirement.self,
+    ]
+    /// What the offices that have services must say of themselves.
+    static let officesWithServices: [any SiteRule.Type] = [
+        OfficeAddress.self, OfficeContact.self, OfficeOpeningHours.self, OfficeCharter.self,
+    ]
     /// What the file of an office must hold.
-    static let officeRules: [any OfficeRule.Type] = officeCompleteness + officeContacts
-    private static let officeCompleteness: [any OfficeRule.Type] = []
+    static let officeRules: [any OfficeRule.Type] = officeContacts
 }

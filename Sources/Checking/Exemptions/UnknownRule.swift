@@ -1,16 +1,15 @@
 import Bytes
 import Diagnostics
 
-/// A card (abaikan) or the settings (aturan) name a rule that there is not.
+/// A card, an SOP file, an office (abaikan) or the settings (aturan) name a rule that there is not.
 enum UnknownRule: Ruled {
     static let rule = Rule(
         "exempt.unknown", .exemptions, .warning,
         indonesian: "kunci `abaikan` atau `aturan` menyebut kode aturan yang tidak ada",
         english: "the key `abaikan` or `aturan` names a code that no rule has")
 
-    /// - Parameter codes: those that may be named.
-    static func words(_ code: String, among codes: some Sequence<String>) -> Words {
-        let nearest = Spelling.nearest(to: code, among: codes)
+    static func words(_ code: String) -> Words {
+        let nearest = Spelling.nearest(to: code, among: RuleBook.exemptible)
         return Words(
             id: "Tidak ada aturan dengan kode “\(code)”",
             nearest.map { "mungkin yang dimaksud “\($0)”; semua kode ada di docs/aturan/" } ?? "semua kode ada di docs/aturan/",

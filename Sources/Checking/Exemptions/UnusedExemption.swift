@@ -1,18 +1,18 @@
 import Diagnostics
 import ServiceStandard
 
-/// A card exempts a rule (abaikan) that finds nothing in it: what was accepted once has been mended since.
+/// A card, an SOP file or an office exempts a rule (abaikan) that finds nothing in it: what was accepted once has been mended since.
 enum UnusedExemption: Ruled {
     static let rule = Rule(
         "exempt.unused", .exemptions, .warning,
-        indonesian: "kunci `abaikan` menyebut aturan yang tidak menemukan apa pun di kartu itu",
-        english: "the key `abaikan` names a rule that finds nothing in the card")
+        indonesian: "kunci `abaikan` menyebut aturan yang tidak menemukan apa pun di berkas itu",
+        english: "the key `abaikan` names a rule that finds nothing in the file")
 
     static func words(_ code: String) -> Words {
         Words(
-            id: "Aturan “\(code)” diabaikan, tetapi tidak menemukan apa pun di kartu ini",
+            id: "Aturan “\(code)” diabaikan, tetapi tidak menemukan apa pun di berkas ini",
             "hapus baris itu dari `abaikan`",
-            en: "The rule “\(code)” is exempted but finds nothing in this card",
+            en: "The rule “\(code)” is exempted but finds nothing in this file",
             "remove the line from `abaikan`")
     }
 }

@@ -7,6 +7,8 @@ struct Findings {
     private let file: SourceFile
     private let ignored: [IgnoredRule]
     private let levels: RuleLevels
+    /// Whether findings are told, or only counted.
+    private let areTold: Bool
     /// Which of ``ignored`` had something to exempt.
     private(set) var used: Set<Int> = []
     /// How many findings there are that are not exempted.
@@ -14,10 +16,11 @@ struct Findings {
     /// Where they go; swapped in and out by the ``Checker``, so that it is never copied.
     var report = DiagnosticBag()
 
-    init(in file: SourceFile, ignoring ignored: [IgnoredRule] = [], levels: RuleLevels) {
+    init(in file: SourceFile, ignoring ignored: [IgnoredRule] = [], site: CheckedSite) {
         self.file = file
         self.ignored = ignored
-        self.levels = levels
+        levels = site.levels
+        areTold = site.areFindingsTold
     }
 
     /// Adds a finding.
@@ -30,14 +33,14 @@ struct Findings {
         _ rule: Rule, at range: SourceRange, related: [(range: SourceRange, file: SourceFile)] = [],
         _ words: @autoclosure () -> Words
     ) {
-        guard let severity = admit(rule) else { return }
+        guard let severity = admit(rule), areTold else { return }
         let finding = Finding(code: rule.code, severity: severity, words: words())
         report.add(Diagnostic(finding, at: file.place(range), related: related.map { $0.file.place($0.range) }))
     }
 
     /// Adds a finding that has no place within the file.
     mutating func add(_ rule: Rule, _ words: @autoclosure () -> Words) {
-        guard let severity = admit(rule) else { return }
+        guard let severity = admit(rule), areTold else { return }
         report.add(Finding(code: rule.code, severity: severity, words: words()), atWhole: file)
     }
 

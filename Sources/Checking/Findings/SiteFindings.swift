@@ -4,12 +4,19 @@ import ServiceStandard
 /// Takes what the rules over the whole site find, once all files are read.
 struct SiteFindings {
     private let levels: RuleLevels
-    /// Reads a file of the site again, for the few places that are told; `nil` when it is gone.
-    private let read: (String) -> SourceFile?
+    /// The files of the site, for the few places that are told.
+    let sources: SiteSources
+    /// Whether findings are told, or only counted.
+    private let areTold: Bool
     private(set) var used: Set<Use> = []
     /// How many findings there are in each file, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
     private(set) var report = DiagnosticBag()
+    /// How many findings of each rule are told.
+    private var told: [String: Int] = [:]
+
+    /// So many findings of one rule are told; more are only counted. They are made on one worker, and nobody reads that many.
+    static let limitPerRule = 500
 
     /// An exemption that had something to exempt.
     struct Use: Hashable {
@@ -17,9 +24,10 @@ struct SiteFindings {
         var code: String
     }
 
-    init(levels: RuleLevels, read: @escaping (String) -> SourceFile?) {
-        self.levels = levels
-        self.read = read
+    init(site: CheckedSite, read: @escaping (String) -> SourceFile?) {
+        levels = site.levels
+        areTold = site.areFindingsTold
+        sources = SiteSources(read)
     }
 
     /// Adds a finding.
@@ -37,16 +45,22 @@ struct SiteFindings {
             return
         }
         counts[place.path, default: .init()].add(severity)
+        let isKept = !isFull(rule)
+        told[rule.code, default: 0] += 1
+        guard areTold else { return }
+        guard isKept else {
+            report.count(severity)
+            return
+        }
         let finding = Finding(code: rule.code, severity: severity, words: words())
-        report.add(Diagnostic(finding, at: self.place(place), related: related.map(self.place)))
+        report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
     }
+
+    /// Whether further findings of a rule are only counted.
+    func isFull(_ rule: Rule) -> Bool { told[rule.code, default: 0] >= Self.limitPerRule }
 
     /// Whether an exemption had something to exempt.
     func hasUsed(_ exemption: Ledger.Place.Exemption) -> Bool {
         used.contains(Use(path: exemption.path, code: exemption.code.value.string))
-    }
-
-    private func place(_ place: Ledger.Place) -> Place {
-        read(place.path)?.place(place.range) ?? Place(file: place.path)
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 /// All rules there are.
 public enum RuleBook {
     static let cardRules: [any CardRule.Type] = completeness + consistency + againstSops + age + language + contacts
-    static let siteRules: [any SiteRule.Type] = betweenCards
+    static let siteRules: [any SiteRule.Type] = officesWithServices + betweenCards
 
     /// Every rule, each once: by family, then code.
     public static let all: [Rule] = {
@@ -16,6 +16,12 @@ public enum RuleBook {
 
     /// The rule of a code.
     public static func rule(_ code: String) -> Rule? { byCode[code] }
+
+    /// Codes that `abaikan` and `aturan` may name: of rules, and of warnings and notes of reading.
+    static let exemptible: [String] = all.map(\.code) + ReadingCodes.all
+
+    /// Whether `abaikan` and `aturan` may name a code.
+    static func isExemptible(_ code: String) -> Bool { byCode[code] != nil || ReadingCodes.contains(code) }
 
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }

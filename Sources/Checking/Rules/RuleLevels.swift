@@ -19,4 +19,13 @@ struct RuleLevels: Sendable {
         if isTimeless, rule.dependsOnToday { return nil }
         return settings[rule.code] ?? rule.severity
     }
+
+    /// The same for a warning or note of reading.
+    func severity(ofReading code: String, _ severity: Severity) -> Severity? { settings[code] ?? severity }
+
+    /// Whether a rule or a warning of reading can be told at all; `false` for a code that nothing has.
+    func isOn(_ code: String) -> Bool {
+        if let rule = RuleBook.rule(code) { return severity(of: rule) != nil }
+        return ReadingCodes.contains(code) && severity(ofReading: code, .warning) != nil
+    }
 }

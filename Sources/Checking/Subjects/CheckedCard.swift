@@ -12,6 +12,8 @@ final class CheckedCard {
     /// SOP files that name it as their service; ``ServiceCard/sop`` is none of them.
     let sops: [CheckedSop]
     let site: CheckedSite
+    /// Where numbers stand in its text: found once, for all rules that look at them.
+    private(set) lazy var numbers = TextNumber.all(in: card.document)
     /// Every link of its text, by node; found once for all rules.
     private(set) lazy var links: [Int] = document.nodes.indices.filter { document.nodes[$0].kind == .link }
 

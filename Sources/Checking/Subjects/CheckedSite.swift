@@ -12,19 +12,27 @@ package final class CheckedSite: Sendable {
     package let today: CalendarDate?
     /// In the order of their slugs.
     package let offices: [CheckedOffice]
+    /// Who of ``offices`` stands above whom.
+    let tree: OfficeTree
+    let officeNames: OfficeNames
     /// SOP files, in the order of their paths.
     package let sops: [CheckedSop]
     /// For the path of each card that an SOP file names the places of those in ``sops``.
     private let sopsOfCards: [String: [Int]]
     let levels: RuleLevels
+    /// Whether findings are told; otherwise they are only counted, which saves their texts.
+    let areFindingsTold: Bool
 
     package init(
-        settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop]
+        settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop],
+        areFindingsTold: Bool = true
     ) {
         self.settings = settings
         self.profile = profile
         self.today = today
         self.offices = offices
+        tree = OfficeTree(offices)
+        officeNames = OfficeNames(offices)
         self.sops = sops
         var sopsOfCards: [String: [Int]] = [:]
         for (index, sop) in sops.enumerated() {
@@ -32,6 +40,7 @@ package final class CheckedSite: Sendable {
         }
         self.sopsOfCards = sopsOfCards
         levels = RuleLevels(settings, today: today)
+        self.areFindingsTold = areFindingsTold
     }
 
     /// SOP files that name the card at `path` as their service.

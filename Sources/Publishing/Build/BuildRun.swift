@@ -1,4 +1,5 @@
 import Bytes
+import Checking
 import CommonMark
 import Diagnostics
 import Reading
@@ -11,6 +12,10 @@ struct BuildRun {
     let folder: SiteFolder
     private var reader: SiteReader
     private var language = Language.indonesian
+    /// Number of files that are cards.
+    private var cards = 0
+    /// How many findings there are in each file; known when all cards are read, and only where rules are run.
+    private(set) var findingCounts = FindingCounts()
 
     init(options: SiteBuild.Options, folder: SiteFolder) {
         self.options = options
@@ -21,10 +26,15 @@ struct BuildRun {
     mutating func run() -> SiteBuild.Outcome {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
+        // A build says of a file what it finds wrong with it, however the site grades that.
+        if case .told = options.rules { reader.grades = ReadingGrades(settings) }
         let files = SiteFiles(folder, report: &reader.report)
+        cards = files.cards.count
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
         let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
+
+        let rules = options.rules.map { RuleRun($0, site: site, folder: folder, readings: reader.readings) }
 
         // What is found on opening sheets is told with the sheets.
         let beforeSheets = self
@@ -46,12 +56,12 @@ struct BuildRun {
             return refused
         }
         let workers = readCards(
-            files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets)
+            files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets, rules: rules)
         if let failure = workers.compactMap(\.failure).first {
             staged?.discard()
             return outcome(failure: failure)
         }
-        let (catalogue, listing) = check(workers, site, files, draftSops, assets: look?.assets.assets ?? [])
+        let (catalogue, listing) = check(workers, site, files, draftSops, rules, assets: look?.assets.assets ?? [])
         var outcome = outcome()
         outcome.services = catalogue.services.count
         outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
@@ -61,7 +71,8 @@ struct BuildRun {
             return outcome
         }
         let writer = PageWriter(
-            site: site, catalogue: catalogue, templates: look.templates, staged: staged, sheets: sheets)
+            site: site, catalogue: catalogue, citing: citing(workers, site, catalogue), templates: look.templates,
+            staged: staged, sheets: sheets)
         publish(staged, writer, listing, files, &outcome)
         return outcome
     }
@@ -72,8 +83,8 @@ struct BuildRun {
         _ files: SiteFiles, _ site: Site, _ names: HeadingTable, _ draftSops: [String]
     ) -> SiteBuild.Outcome? {
         var rehearsal = self
-        let workers = rehearsal.readCards(files, site: site, names: names, templates: nil, staged: nil, sheets: nil)
-        let (catalogue, _) = rehearsal.check(workers, site, files, draftSops, assets: [])
+        let workers = rehearsal.readCards(files, site: site, names: names, templates: nil, staged: nil, sheets: nil, rules: nil)
+        let (catalogue, _) = rehearsal.check(workers, site, files, draftSops, nil, assets: [])
         guard rehearsal.reader.report.hasErrors else { return nil }
         var outcome = rehearsal.outcome()
         outcome.services = catalogue.services.count
@@ -91,6 +102,7 @@ struct BuildRun {
     private func outcome(failure: OutputError? = nil) -> SiteBuild.Outcome {
         var outcome = SiteBuild.Outcome(report: reader.report, language: language)
         outcome.failure = failure
+        outcome.cards = cards
         return outcome
     }
 
@@ -114,8 +126,11 @@ struct BuildRun {
         let (sops, drafts) = reader.sops(
             files.sops, names: names, offices: offices, cards: files.cards, includesDrafts: options.includesDrafts,
             workers: Workers(count: options.jobs))
+        let regulations = reader.regulations(files.regulations)
         func site(_ words: Words) -> Site {
-            Site(settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops)
+            Site(
+                settings: settings, words: words, profile: profile, offices: offices, pages: pages, forms: forms, sops: sops,
+                regulations: regulations)
         }
         guard let theme = reader.theme(settings, installed: options.themes),
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
@@ -129,16 +144,16 @@ struct BuildRun {
 
     private func readCards(
         _ files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        sheets: (any SheetMaker)?
+        sheets: (any SheetMaker)?, rules: RuleRun?
     ) -> [CardWorker.Result] {
+        let grades = reader.grades
         let total = files.cards.count
         let progress = ProgressCounter(total: total, report: options.progress)
         // A card with sheets takes a hundred times as long, so that every core is to have one to the end.
         return Workers(count: options.jobs).run(total: total, lot: sheets == nil ? 32 : 1) {
             CardWorker(
                 folder: folder, files: files, site: site, names: names, templates: templates, staged: staged,
-                sheets: sheets,
-                includesDrafts: options.includesDrafts)
+                sheets: sheets, includesDrafts: options.includesDrafts, grades: grades, rules: rules)
         } body: { worker, lot in
             for index in lot { worker.work(on: files.cards[index], number: index) }
             progress.add(lot.count)
@@ -147,20 +162,38 @@ struct BuildRun {
         }
     }
 
-    /// Findings that need all files: addresses, links.
+    /// Findings that need all files: addresses, links, rules over several files.
     private mutating func check(
-        _ workers: [CardWorker.Result], _ site: Site, _ files: SiteFiles, _ draftSops: [String],
+        _ workers: [CardWorker.Result], _ site: Site, _ files: SiteFiles, _ draftSops: [String], _ rules: RuleRun?,
         assets: [AssetNames.Asset]
     ) -> (Catalogue, PageListing) {
         let catalogue = Catalogue(workers.flatMap(\.summaries), officeCount: site.offices.count, sops: site.sops)
         let listing = PageListing(site: site, catalogue: catalogue, assets: assets, forms: files.forms)
-        AddressCheck.findings(listing.sources).forEach { reader.report.add($0) }
-        for worker in workers { reader.report.merge(worker.report) }
+        reader.report = reader.grades.graded(reader.report)
+        var found = DiagnosticBag()
+        AddressCheck.findings(listing.sources).forEach { found.add($0) }
         let links = LinkCheck(
             files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts), draftSops: draftSops)
-        links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &reader.report)
-        for worker in workers { links.check(worker.links, report: &reader.report) }
+        links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &found)
+        for worker in workers { links.check(worker.links, report: &found) }
+        for worker in workers { reader.report.merge(worker.report) }
+        if let rules {
+            findingCounts = rules.finish(workers.flatMap(\.checks), report: &reader.report)
+            findingCounts.add(found)
+        }
+        reader.report.merge(found)
         return (catalogue, listing)
+    }
+
+    /// Which services cite the site's regulations: in their words, or by links of their own.
+    private func citing(_ workers: [CardWorker.Result], _ site: Site, _ catalogue: Catalogue) -> CitingServices {
+        guard !site.regulations.isEmpty else { return CitingServices([], of: site.regulations, in: catalogue) }
+        var citings = workers.flatMap(\.citings)
+        for link in workers.lazy.flatMap(\.links).map(\.link) {
+            guard let target = site.regulations.target(ofPath: link.path, fragment: link.fragment) else { continue }
+            citings.append(.init(card: link.place.file, regulation: target.regulation, unit: target.unit))
+        }
+        return CitingServices(citings, of: site.regulations, in: catalogue)
     }
 
     /// Writes the pages that are made of lists, forms and assets, and puts the site into its place.

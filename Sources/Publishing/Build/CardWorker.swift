@@ -1,10 +1,11 @@
 import Bytes
+import Checking
 import Diagnostics
 import Reading
 import ServiceStandard
 import Templates
 
-/// Reads cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
+/// Reads and checks cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
 /// holds one card a worker and a summary of each.
 struct CardWorker: ~Copyable {
     /// What is kept of the cards.
@@ -15,6 +16,10 @@ struct CardWorker: ~Copyable {
         var drafts: [Int] = []
         /// Links in cards, in drafts too.
         var links: [LinkCheck.Link] = []
+        /// What the rules have found in the cards.
+        var checks: [Checker.Result] = []
+        /// What cards cite of the site's regulations without a link of their own.
+        var citings: [CitingServices.Citing] = []
         /// Number of sheets made.
         var sheets = 0
         /// The first page that could not be written.
@@ -29,13 +34,17 @@ struct CardWorker: ~Copyable {
     private let makesSheets: (any SheetMaker)?
     private let includesDrafts: Bool
     private let reader: CardReader
+    private let grades: ReadingGrades
+    /// `nil`: no rule is run.
+    private var checker: Checker?
     private var builder: PageBuilder
     private var page = ByteBuffer(capacity: 64 * 1024)
     private(set) var result = Result()
 
     init(
         folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
-        staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool
+        staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool, grades: ReadingGrades = .init(),
+        rules: RuleRun? = nil
     ) {
         self.folder = folder
         self.files = files
@@ -45,6 +54,8 @@ struct CardWorker: ~Copyable {
         makesSheets = sheets
         self.includesDrafts = includesDrafts
         reader = CardReader(names: names)
+        self.grades = grades
+        checker = rules.map { Checker(site: $0.site) }
         builder = PageBuilder(site: site)
     }
 
@@ -61,24 +72,36 @@ struct CardWorker: ~Copyable {
             return
         }
         let file = SourceFile(path: path, bytes: bytes)
-        guard let read = reader.read(file, report: &result.report), let route = Route(content: Array(path.utf8)[...])
-        else { return }
+        var found = DiagnosticBag()
+        guard let read = reader.read(file, report: &found), let route = Route(content: Array(path.utf8)[...])
+        else {
+            result.report.merge(found)
+            return
+        }
         for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
-        let offices = officeIndices(of: read.card)
-        checkTopics(of: read.card)
+        let offices = officeIndices(of: read.card, report: &found)
+        checkTopics(of: read.card, report: &found)
+        findCitations(in: read.card, report: &found)
+        let reading = grades.add(found, exempting: read.card.header.ignoredRules, to: &result.report)
         if read.card.header.isDraft, !includesDrafts {
             result.drafts.append(number)
             return
+        }
+        if let check = checker?.check(read.card, offices: offices, reading: reading, report: &result.report) {
+            result.checks.append(check)
         }
         if templates == nil, makesSheets != nil {
             // Only to be printed.
             _ = makeSheets(of: read.card, at: route, offices: offices)
             return
         }
+        guard let templates, let staged else {
+            result.summaries.append(builder.outline(of: read.card, number: number, at: route, offices: offices))
+            return
+        }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
         result.summaries.append(
             builder.summary(of: read.card, number: number, at: route, offices: offices, headline: headline))
-        guard let templates, let staged else { return }
         var made: [MadeSheet] = []
         if makesSheets != nil {
             guard let sheets = makeSheets(of: read.card, at: route, offices: offices) else { return }
@@ -158,28 +181,41 @@ struct CardWorker: ~Copyable {
         try staged.write(route.sop.styleSheet.path[...], sheet[...])
     }
 
+    /// Regulations of the site that the card cites; a provision that one of them does not have is reported.
+    private mutating func findCitations(in card: ServiceCard, report: inout DiagnosticBag) {
+        for cited in site.regulations.citations(in: card) {
+            result.citings.append(.init(card: card.file.path, regulation: cited.regulation, unit: cited.unit))
+            guard cited.isMissing, let first = cited.citation.pieces.first else { continue }
+            let node = card.document.nodes[first.node]
+            let start = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
+            let title = site.regulations.entries[cited.regulation].title.string
+            report.add(
+                SiteProblem.unknownProvision(cited.citation.text.string, regulation: title), card.file, start,
+                start + first.range.count)
+        }
+    }
+
     /// A topic's page has the topic's letters in its address.
-    private mutating func checkTopics(of card: ServiceCard) {
+    private func checkTopics(of card: ServiceCard, report: inout DiagnosticBag) {
         for topic in card.header.topics {
             let slug = Slug.of(topic.value)
             if slug.isEmpty {
-                result.report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
+                report.add(SiteProblem.topicWithoutLetters(topic.value.string), at: topic.range, in: card.file)
             } else if slug.count > FileName.longest {
-                result.report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
+                report.add(SiteProblem.topicTooLong(limit: FileName.longest), at: topic.range, in: card.file)
             }
         }
     }
 
     /// The card's offices; one that is not there is reported.
-    private mutating func officeIndices(of card: ServiceCard) -> [Int] {
+    private func officeIndices(of card: ServiceCard, report: inout DiagnosticBag) -> [Int] {
         var indices: [Int] = []
         for slug in card.header.offices {
             if let index = site.officeIndex(slug.value) {
                 if !indices.contains(index) { indices.append(index) }
             } else {
                 let nearest = Spelling.nearest(to: slug.value.string, among: site.offices.map(\.slug.string))
-                result.report.add(
-                    SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
+                report.add(SiteProblem.unknownOffice(slug.value.string, nearest: nearest), at: slug.range, in: card.file)
             }
         }
         return indices

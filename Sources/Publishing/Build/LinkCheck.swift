@@ -36,6 +36,9 @@ struct LinkCheck {
         for entry in site.sops {
             if let sop = entry.sop { pageAnchors[Array(entry.path.utf8)] = SopAnchors(sop).hashes }
         }
+        for entry in site.regulations.entries {
+            pageAnchors[Array(entry.path.utf8)] = entry.regulation.anchors.filter { !$0.isEmpty }.map { ContentHash.of($0).value }
+        }
         self.pageAnchors = pageAnchors
         var cardAnchors = [[UInt64]?](repeating: nil, count: files.cards.count)
         for service in catalogue.services { cardAnchors[service.file] = service.anchors }

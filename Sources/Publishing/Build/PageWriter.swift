@@ -7,6 +7,7 @@ import Templates
 struct PageWriter: Sendable {
     let site: Site
     let catalogue: Catalogue
+    let citing: CitingServices
     let templates: PageTemplates
     let staged: StagedSite
     /// Makes the sheets of offices; `nil`: there are none.
@@ -20,6 +21,7 @@ struct PageWriter: Sendable {
         case freePage(Int)
         case redirect(Int)
         case sop(Int)
+        case regulation(Int)
     }
 
     private struct State: ~Copyable {
@@ -47,6 +49,7 @@ struct PageWriter: Sendable {
         jobs += site.pages.indices.map(Job.freePage)
         jobs += listing.redirects.indices.map(Job.redirect)
         jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
+        jobs += site.regulations.entries.indices.map(Job.regulation)
         let list = jobs
         let results = workers.run(total: list.count, lot: 1) {
             State(builder: PageBuilder(site: site))
@@ -130,6 +133,11 @@ struct PageWriter: Sendable {
             state.builder.set(made, on: record)
             try templates.sop.render(record, in: state.builder.arena, into: &state.page)
             styleSheet.write(to: &state.styleSheet)
+            return entry.route
+        case .regulation(let index):
+            let entry = site.regulations.entries[index]
+            let record = state.builder.regulationPage(index, citing, catalogue)
+            try templates.regulation.render(record, in: state.builder.arena, into: &state.page)
             return entry.route
         case .redirect(let index):
             let redirect = listing.redirects[index]

@@ -20,6 +20,8 @@ public struct SiteBuild {
         public var includesDrafts = false
         /// How many workers run at once.
         public var jobs: Int
+        /// What the rules of `baku check` are run for; `nil`: not at all.
+        public var rules: RuleUse?
         /// Makes the sheets (PDF) that pages offer; `nil`: there are none.
         public var sheets: (any SheetWorkshop)?
         /// Folders that hold `themes/` besides the site's.
@@ -41,6 +43,8 @@ public struct SiteBuild {
         public var report: DiagnosticBag
         /// The language of the site, in which findings are told.
         public var language: Language
+        /// Number of cards that the site has, those that could not be read included.
+        public var cards = 0
         /// Number of cards published (or fit to be).
         public var services = 0
         /// Number of cards left out because they are drafts.

@@ -8,6 +8,7 @@ struct SiteFiles: Sendable {
     var sops: [String] = []
     var offices: [String] = []
     var pages: [String] = []
+    var regulations: [String] = []
     /// Forms and pictures (berkas).
     var forms: [String] = []
 
@@ -31,8 +32,8 @@ struct SiteFiles: Sendable {
                 pages.append(path)
             } else if isMarkdown, path.hasPrefix("content/sop/"), Self.isDirectlyBelow("content/sop/", path) {
                 sops.append(path)
-            } else if isMarkdown, path.hasPrefix("content/regulasi/") {
-                report.add(Diagnostic(SiteProblem.notYetPublished, at: Place(file: path)))
+            } else if isMarkdown, path.hasPrefix("content/regulasi/"), Self.isDirectlyBelow("content/regulasi/", path) {
+                regulations.append(path)
             } else {
                 report.add(Diagnostic(SiteProblem.strayFile(folder: "content/"), at: Place(file: path)))
             }
@@ -53,12 +54,12 @@ struct SiteFiles: Sendable {
         let isKnown =
             Self.index(of: path, in: forms) != nil || Self.index(of: path, in: offices) != nil
             || Self.index(of: path, in: pages) != nil || Self.index(of: path, in: sops) != nil
-            || Self.pagesOfNoFile.contains { $0 == path }
+            || Self.index(of: path, in: regulations) != nil || Self.pagesOfNoFile.contains { $0 == path }
         return isKnown ? .other : nil
     }
 
     /// Paths of all that can be linked to.
-    var linkable: [String] { cards + sops + offices + pages + forms + Self.pagesOfNoFile.map(\.string) }
+    var linkable: [String] { cards + sops + offices + pages + regulations + forms + Self.pagesOfNoFile.map(\.string) }
 
     /// Pages that are made of no file are linked to as if they were one.
     private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home]

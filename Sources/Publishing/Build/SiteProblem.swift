@@ -5,7 +5,6 @@ enum SiteProblem: Problem, Equatable {
     case noSettings
     case noServices
     case strayFile(folder: String)
-    case notYetPublished
     case unknownOffice(String, nearest: String?)
     case unknownService(String, nearest: String?)
     /// Several cards have the slug; how each of them could be named.
@@ -21,13 +20,14 @@ enum SiteProblem: Problem, Equatable {
     case topicWithoutLetters(String)
     case topicTooLong(limit: Int)
     case unknownSlug(String, nearest: String?)
+    /// A card cites a provision that the regulation does not have.
+    case unknownProvision(String, regulation: String)
 
     var code: String {
         switch self {
         case .noSettings: "site.no-settings"
         case .noServices: "site.no-services"
         case .strayFile: "file.wrong-place"
-        case .notYetPublished: "file.not-yet-published"
         case .unknownOffice: "card.unknown-office"
         case .unknownService: "sop.unknown-service"
         case .ambiguousService: "sop.ambiguous-service"
@@ -41,6 +41,7 @@ enum SiteProblem: Problem, Equatable {
         case .topicWithoutLetters: "card.topic-without-letters"
         case .topicTooLong: "card.topic-too-long"
         case .unknownSlug: "site.unknown-slug"
+        case .unknownProvision: "link.provision"
         }
     }
 
@@ -49,7 +50,7 @@ enum SiteProblem: Problem, Equatable {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
             .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
-        case .noServices, .strayFile, .notYetPublished, .sopOfNobody: .warning
+        case .noServices, .strayFile, .sopOfNobody, .unknownProvision: .warning
         case .noAddress: .note
         }
     }
@@ -58,11 +59,11 @@ enum SiteProblem: Problem, Equatable {
         let isEnglish = language == .english
         return switch self {
         case .noSettings: isEnglish ? "There is no baku.yml" : "Tidak ada baku.yml"
+        case .unknownProvision(let words, let regulation):
+            isEnglish ? "“\(words)”: “\(regulation)” has no such provision" : "“\(words)”: ketentuan itu tidak ada dalam “\(regulation)”"
         case .noServices: isEnglish ? "There are no service cards" : "Belum ada kartu layanan"
         case .strayFile(let folder):
             isEnglish ? "A file that belongs to none of the folders of content/" : "Berkas ini tidak termasuk folder mana pun di \(folder)"
-        case .notYetPublished:
-            isEnglish ? "Files of this folder are not published by this version" : "Berkas di folder ini belum diterbitkan oleh versi ini"
         case .unknownOffice(let slug, _): isEnglish ? "There is no office “\(slug)”" : "Tidak ada instansi “\(slug)”"
         case .unknownService(let name, _): isEnglish ? "There is no service “\(name)”" : "Tidak ada layanan “\(name)”"
         case .ambiguousService(let name, _):
@@ -97,12 +98,14 @@ enum SiteProblem: Problem, Equatable {
             return isEnglish
                 ? "Make a file baku.yml with a line “nama: …”, or name the folder of the site with --site"
                 : "Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site"
+        case .unknownProvision:
+            return isEnglish ? "Compare it with the regulation's page" : "Samakan dengan halaman peraturan itu"
         case .noServices:
             return isEnglish ? "Begin one with “baku new layanan SLUG”" : "Mulai dengan “baku new layanan SLUG”"
         case .strayFile:
             return isEnglish
-                ? "Move it to layanan/, sop/, instansi/, halaman/ or berkas/" : "Pindahkan ke layanan/, sop/, instansi/, halaman/ atau berkas/"
-        case .notYetPublished: return nil
+                ? "Move it to layanan/, sop/, instansi/, regulasi/, halaman/ or berkas/"
+                : "Pindahkan ke layanan/, sop/, instansi/, regulasi/, halaman/ atau berkas/"
         case .unknownOffice(let slug, let nearest):
             if let nearest { return isEnglish ? "Did you mean “\(nearest)”?" : "Maksudnya “\(nearest)”?" }
             return isEnglish ? "Make it with “baku new instansi \(slug)”" : "Buat dengan “baku new instansi \(slug)”"

@@ -9,7 +9,16 @@ extension SiteReader {
         let reader: SopReader
         var report = DiagnosticBag()
         var links: [PageLink] = []
-        var read: [(index: Int, file: SourceFile, header: SopHeader, sop: SopDocument?)] = []
+        var read: [Read] = []
+
+        /// A file that could be read, and what is wrong with it.
+        struct Read {
+            var index: Int
+            var file: SourceFile
+            var header: SopHeader
+            var sop: SopDocument?
+            var found: DiagnosticBag
+        }
     }
 
     /// The SOP files in the order of their paths, drafts apart; those that cannot be read are left out and reported.
@@ -31,9 +40,13 @@ extension SiteReader {
                 let path = paths[index]
                 do throws(FileProblem) {
                     let file = SourceFile(path: path, bytes: try folder.read(path, limit: SopReader.largest))
-                    guard let read = work.reader.read(file, report: &work.report) else { continue }
+                    var found = DiagnosticBag()
+                    guard let read = work.reader.read(file, report: &found) else {
+                        work.report.merge(found)
+                        continue
+                    }
                     work.links += read.links
-                    work.read.append((index, file, read.header, read.sop))
+                    work.read.append(.init(index: index, file: file, header: read.header, sop: read.sop, found: found))
                 } catch {
                     work.report.add(Diagnostic(error, at: Place(file: path)))
                 }
@@ -46,24 +59,26 @@ extension SiteReader {
         let services = ServiceNames(cards)
         var entries: [SopEntry] = []
         var drafts: [String] = []
-        for (index, file, header, sop) in states.flatMap(\.read).sorted(by: { $0.index < $1.index }) {
-            let path = paths[index]
-            let places = officeIndices(of: header, in: file, offices)
-            let cards = servicePaths(of: header, in: file, services)
-            if header.services.isEmpty, header.offices.isEmpty { report.add(SiteProblem.sopOfNobody, atWhole: file) }
+        for read in states.flatMap(\.read).sorted(by: { $0.index < $1.index }) {
+            let (path, header) = (paths[read.index], read.header)
+            var found = read.found
+            let places = officeIndices(of: header, in: read.file, offices, report: &found)
+            let cards = servicePaths(of: header, in: read.file, services, report: &found)
+            if header.services.isEmpty, header.offices.isEmpty { found.add(SiteProblem.sopOfNobody, atWhole: read.file) }
+            readings[path] = grades.add(found, exempting: header.ignoredRules, to: &report)
             guard let route = Route(content: Array(path.utf8)[...]) else { continue }
             if header.isDraft, !includesDrafts {
                 drafts.append(path)
             } else {
                 entries.append(
-                    SopEntry(route: route, path: path, header: header, sop: sop, offices: places, services: cards))
+                    SopEntry(route: route, path: path, header: header, sop: read.sop, offices: places, services: cards))
             }
         }
         return (entries, drafts)
     }
 
-    private mutating func officeIndices(
-        of header: SopHeader, in file: SourceFile, _ offices: [Site.OfficeEntry]
+    private func officeIndices(
+        of header: SopHeader, in file: SourceFile, _ offices: [Site.OfficeEntry], report: inout DiagnosticBag
     ) -> [Int] {
         header.offices.compactMap { slug in
             if let index = offices.firstIndex(where: { $0.slug.elementsEqual(slug.value) }) { return index }
@@ -73,8 +88,8 @@ extension SiteReader {
         }
     }
 
-    private mutating func servicePaths(
-        of header: SopHeader, in file: SourceFile, _ services: ServiceNames
+    private func servicePaths(
+        of header: SopHeader, in file: SourceFile, _ services: ServiceNames, report: inout DiagnosticBag
     ) -> [String] {
         header.services.compactMap { name in
             switch services.path(of: name.value) {

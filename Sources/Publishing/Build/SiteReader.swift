@@ -1,4 +1,5 @@
 import Bytes
+import Checking
 import CommonMark
 import Diagnostics
 import Reading
@@ -11,6 +12,10 @@ struct SiteReader {
     var report = DiagnosticBag()
     /// Links within the site that offices and free pages make.
     var links: [PageLink] = []
+    /// What becomes of findings in files that may exempt some.
+    var grades = ReadingGrades()
+    /// What reading SOP files and offices has found, by path.
+    var readings: [String: ReadingGrades.Result] = [:]
     /// `baku.yml`, for places in it.
     private var settingsFile: SourceFile?
 
@@ -40,7 +45,11 @@ struct SiteReader {
         let reader = PageReader()
         var entries: [Site.OfficeEntry] = []
         for path in paths {
-            guard let file = file(path), let read = reader.office(file, report: &report) else { continue }
+            guard let file = file(path) else { continue }
+            var found = DiagnosticBag()
+            let office = reader.office(file, report: &found)
+            readings[path] = grades.add(found, exempting: office?.office.ignoredRules ?? [], to: &report)
+            guard let read = office else { continue }
             links += read.links
             entries.append(
                 Site.OfficeEntry(
@@ -86,9 +95,20 @@ struct SiteReader {
         return entries
     }
 
-    private mutating func file(_ path: String) -> SourceFile? {
+    mutating func regulations(_ paths: [String]) -> [RegulationEntry] {
+        let reader = RegulationReader()
+        return paths.compactMap { path in
+            guard let file = file(path, limit: RegulationReader.largest), let read = reader.read(file, report: &report),
+                let route = Route(content: Array(path.utf8)[...])
+            else { return nil }
+            links += read.links
+            return RegulationEntry(route: route, regulation: read.regulation)
+        }
+    }
+
+    private mutating func file(_ path: String, limit: Int = PageReader.largest) -> SourceFile? {
         do throws(FileProblem) {
-            return SourceFile(path: path, bytes: try folder.read(path, limit: PageReader.largest))
+            return SourceFile(path: path, bytes: try folder.read(path, limit: limit))
         } catch {
             report.add(Diagnostic(error, at: Place(file: path)))
             return nil

@@ -12,10 +12,26 @@ public protocol MarkupHooks {
     var tableLabel: ByteSlice? { get }
     /// The `id` of the heading at `index`, or `nil` for none.
     mutating func headingID(_ index: Int, in document: Document) -> ByteSlice?
+    /// What becomes a link in the text at `node` although the author wrote none, in its order: citations.
+    func textLinks(_ node: Int) -> [TextLink]
+}
+
+/// Letters of a text node that become a link.
+public struct TextLink: Sendable {
+    /// In the document's text.
+    public var range: Range<Int32>
+    /// As the page has to give it.
+    public var address: [UInt8]
+
+    public init(range: Range<Int32>, address: [UInt8]) {
+        self.range = range
+        self.address = address
+    }
 }
 
 extension MarkupHooks {
     public mutating func linkNote(_ target: ByteSlice) -> ByteSlice? { nil }
     public var tableLabel: ByteSlice? { nil }
     public mutating func headingID(_ index: Int, in document: Document) -> ByteSlice? { nil }
+    public func textLinks(_ node: Int) -> [TextLink] { [] }
 }

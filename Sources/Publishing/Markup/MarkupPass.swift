@@ -51,7 +51,12 @@ struct MarkupPass {
         var needsEnd = true
         switch node.kind {
         case .text:
-            Escaping.append(text: document.literal(index, in: run), to: &output)
+            let links = hooks.textLinks(index)
+            if links.isEmpty || isInLink {
+                Escaping.append(text: document.literal(index, in: run), to: &output)
+            } else {
+                write(document.literal(index, in: run), with: links, to: &output)
+            }
             return index + 1
         case .softBreak:
             output.append(ASCII.newline)
@@ -140,6 +145,25 @@ struct MarkupPass {
             output.append(isHeader(Int(node.parent)) ? "</th>\n" : "</td>\n")
         default: break
         }
+    }
+
+    /// Whether a link is open: none may stand in another.
+    private var isInLink: Bool { open.contains { document.nodes[$0.index].kind == .link } }
+
+    private func write(_ text: ByteSlice, with links: [TextLink], to output: inout ByteBuffer) {
+        var position = text.startIndex
+        for link in links {
+            let range = Int(link.range.lowerBound)..<Int(link.range.upperBound)
+            guard range.lowerBound >= position, range.upperBound <= text.endIndex else { continue }
+            Escaping.append(text: text[position..<range.lowerBound], to: &output)
+            output.append("<a href=\"")
+            Escaping.append(address: link.address[...], to: &output)
+            output.append("\">")
+            Escaping.append(text: text[range], to: &output)
+            output.append("</a>")
+            position = range.upperBound
+        }
+        Escaping.append(text: text[position...], to: &output)
     }
 
     // MARK: Blocks

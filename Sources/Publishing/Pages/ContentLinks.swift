@@ -15,6 +15,8 @@ struct ContentLinks: MarkupHooks {
     let tableLabel: ByteSlice?
     /// Gives the headings of a text their anchors; without it they have none.
     var slugs: HeadingSlugs?
+    /// Citations that become links, for the text nodes that hold some.
+    var citations: [Int: [TextLink]] = [:]
 
     init(folder: ByteSlice, depth: Int, forms: [[UInt8]: [UInt8]], tableLabel: ByteSlice? = nil, slugs: HeadingSlugs? = nil) {
         self.folder = folder
@@ -50,6 +52,8 @@ struct ContentLinks: MarkupHooks {
         else { return nil }
         return forms[path].map { $0[...] }
     }
+
+    func textLinks(_ node: Int) -> [TextLink] { citations.isEmpty ? [] : citations[node] ?? [] }
 
     mutating func headingID(_ index: Int, in document: Document) -> ByteSlice? {
         guard slugs != nil else { return nil }

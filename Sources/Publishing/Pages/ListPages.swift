@@ -179,6 +179,7 @@ extension PageBuilder {
 
     mutating func freePage(_ entry: Site.FreePageEntry) -> Record<FreePageField> {
         begin(entry.route, document: entry.document, folder: ContentPath.folder(of: entry.file.path))
+        link(site.regulations.citations(in: entry.document))
         let record = arena.record(FreePageField.self)
         let title = entry.header.title.value
         let page = self.page(

@@ -42,6 +42,13 @@ struct PageBuilder: ~Copyable {
         depth = route.depth
         contentLinks.folder = folder
         contentLinks.depth = depth
+        contentLinks.citations = [:]
+    }
+
+    /// Makes links of what the text of the page cites of the site's regulations.
+    mutating func link(_ citations: [RegulationIndex.Cited]) {
+        // Most sites have no regulations.
+        if !citations.isEmpty { contentLinks.citations = site.regulations.links(citations, from: depth) }
     }
 
     // MARK: Markup
@@ -49,7 +56,7 @@ struct PageBuilder: ~Copyable {
     /// The markup of a run of inlines.
     mutating func html(_ text: RichText) -> TextRef {
         // Most runs are plain words, which need no walk.
-        if let words = document.range(ofSinglePiece: text) {
+        if contentLinks.citations.isEmpty, let words = document.range(ofSinglePiece: text) {
             return document.text.withUnsafeBufferPointer { bytes in
                 let words = UnsafeBufferPointer(rebasing: bytes[words])
                 return arena.write { Templates.Escaping.append(words, keepsApostrophes: true, to: &$0) }

@@ -38,6 +38,18 @@ extension PageBuilder {
         }
     }
 
+    /// Gives the headings of a card the anchors that its page gives them, without making the page.
+    mutating func takeAnchors(of card: ServiceCard) {
+        reserveAnchors(of: card.sections)
+        for index in Self.order(of: card.sections) {
+            let section = card.sections[index]
+            if section.component == nil { _ = anchors.slug(of: plain(document.richText(ofInlinesIn: section.heading))) }
+            for group in section.groups {
+                if let heading = group.heading { _ = anchors.slug(of: plain(document.richText(ofInlinesIn: heading))) }
+            }
+        }
+    }
+
     private mutating func group(_ group: Group) -> Record<GroupField> {
         let record = arena.record(GroupField.self)
         if let heading = group.heading {

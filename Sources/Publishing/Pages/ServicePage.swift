@@ -9,6 +9,7 @@ import Templates
 extension PageBuilder {
     mutating func servicePage(_ card: ServiceCard, at route: Route, offices: [Int]) -> (Record<ServicePageField>, Headline) {
         begin(route, document: card.document, folder: ContentPath.folder(of: card.file.path))
+        link(site.regulations.citations(in: card))
         let record = arena.record(ServicePageField.self)
         let header = card.header
         let page = self.page(
@@ -152,8 +153,7 @@ extension PageBuilder {
     private mutating func setSections(of card: ServiceCard, fees: FeeFacts?, on record: Record<ServicePageField>) {
         reserveAnchors(of: card.sections)
         var present: [Component] = []
-        let ranks = card.sections.map { Self.rank($0.component) }
-        for index in ranks.indices.sorted(by: { (ranks[$0], $0) < (ranks[$1], $1) }) {
+        for index in Self.order(of: card.sections) {
             let section = card.sections[index]
             let model = self.section(section, fees: fees)
             if let field = Self.field(of: section.component) {
@@ -176,6 +176,12 @@ extension PageBuilder {
             out.append(0x23)
             out.append(contentsOf: anchor)
         }
+    }
+
+    /// The places of sections in the order in which the page has them.
+    static func order(of sections: [Section]) -> [Int] {
+        let ranks = sections.map { rank($0.component) }
+        return ranks.indices.sorted { (ranks[$0], $0) < (ranks[$1], $1) }
     }
 
     /// The order of the sections on the page: what a citizen looks for, who may use it and what it is, then the

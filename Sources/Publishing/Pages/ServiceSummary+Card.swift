@@ -21,10 +21,27 @@ extension PageBuilder {
         return ServiceSummary(
             route: route, file: number, path: card.file.path, text: kept.array(), title: title, summary: summary,
             offices: offices, topics: topics, featured: header.featured?.value, time: time, fee: fee, fees: fees,
-            channels: channels, events: events,
-            aliases: header.aliases.map { (Array($0.value), card.file.place($0.range)) },
-            anchors: anchorHashes(of: card),
-            sop: card.sop.map { .init(title: Array($0.title.value), number: $0.header.number.map { Array($0.value) }) })
+            channels: channels, events: events, aliases: aliases(of: card), anchors: anchorHashes(of: card), sop: sop(of: card))
+    }
+
+    /// What the findings over all files need of a card whose page is not made: addresses, topics, anchors.
+    mutating func outline(of card: ServiceCard, number: Int, at route: Route, offices: [Int]) -> ServiceSummary {
+        begin(route, document: card.document, folder: ContentPath.folder(of: card.file.path))
+        takeAnchors(of: card)
+        let title = keep(card.header.title.value)
+        let topics = card.header.topics.map { keep($0.value) }
+        return ServiceSummary(
+            route: route, file: number, path: card.file.path, text: kept.array(), title: title, summary: nil,
+            offices: offices, topics: topics, featured: card.header.featured?.value, time: nil, fee: nil, fees: [],
+            channels: [], events: [], aliases: aliases(of: card), anchors: anchorHashes(of: card), sop: sop(of: card))
+    }
+
+    private func aliases(of card: ServiceCard) -> [(path: [UInt8], place: Place)] {
+        card.header.aliases.map { (Array($0.value), card.file.place($0.range)) }
+    }
+
+    private func sop(of card: ServiceCard) -> ServiceSummary.Sop? {
+        card.sop.map { .init(title: Array($0.title.value), number: $0.header.number.map { Array($0.value) }) }
     }
 
     private mutating func feeRows(of card: ServiceCard) -> [ServiceSummary.FeeRow] {

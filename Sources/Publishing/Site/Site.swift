@@ -92,13 +92,14 @@ struct Site: Sendable {
     let forms: [[UInt8]: [UInt8]]
     /// SOP files that are published, in the order of their paths.
     let sops: [SopEntry]
+    let regulations: RegulationIndex
     /// For the path of each card that an SOP file names the places of those in ``sops``.
     private let sopsOfCards: [String: [Int]]
     private let officeIndices: [[UInt8]: Int]
 
     init(
         settings: SiteSettings, words: Words, profile: Profile, offices: [OfficeEntry], pages: [FreePageEntry],
-        forms: [[UInt8]: [UInt8]], sops: [SopEntry] = []
+        forms: [[UInt8]: [UInt8]], sops: [SopEntry] = [], regulations: [RegulationEntry] = []
     ) {
         self.settings = settings
         self.words = words
@@ -110,6 +111,7 @@ struct Site: Sendable {
         self.pages = pages
         self.forms = forms
         self.sops = sops
+        self.regulations = RegulationIndex(regulations)
         var sopsOfCards: [String: [Int]] = [:]
         for (index, entry) in sops.enumerated() {
             for path in entry.services where sopsOfCards[path]?.last != index { sopsOfCards[path, default: []].append(index) }

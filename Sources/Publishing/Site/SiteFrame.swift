@@ -27,6 +27,7 @@ enum SiteFrame {
         builder.prepare([
             ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self, FeesPageField.self,
             ComplaintsPageField.self, FreePageField.self, RedirectPageField.self, SopPageField.self,
+            RegulationPageField.self,
         ])
         return builder.freeze()
     }

@@ -38,6 +38,7 @@ extension PageBuilder {
         services: [(route: Route, title: ByteSlice)]
     ) -> (Record<SopPageField>, SopStyleSheet) {
         begin(route, document: sop.document, folder: ContentPath.folder(of: sop.file.path))
+        link(site.regulations.citations(in: sop.document))
         anchors = SopAnchors(sop).slugs
         let record = arena.record(SopPageField.self)
         let title = site.sopName(sop.title.value)

@@ -36,6 +36,7 @@ struct PageTemplates: Sendable {
     let notFound: Template<FreePageField>
     let redirect: Template<RedirectPageField>
     let sop: Template<SopPageField>
+    let regulation: Template<RegulationPageField>
 
     /// Compiles all templates of a theme, on all cores; `nil` when one of them has errors, which are then in `report`.
     init?(_ theme: Theme, frame: FrozenModel, workers: Workers, report: inout DiagnosticBag) {
@@ -47,6 +48,7 @@ struct PageTemplates: Sendable {
             ("layanan", ServicePageField.self), ("beranda", HomePageField.self), ("instansi", OfficePageField.self),
             ("topik", TopicPageField.self), ("tarif", FeesPageField.self), ("pengaduan", ComplaintsPageField.self),
             ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self), ("sop", SopPageField.self),
+            ("regulasi", RegulationPageField.self),
         ]
         let compiled = workers.run(total: pages.count, lot: 1) {
             [Compiled]()
@@ -63,7 +65,8 @@ struct PageTemplates: Sendable {
             let topic: Template<TopicPageField> = template(3), let fees: Template<FeesPageField> = template(4),
             let complaints: Template<ComplaintsPageField> = template(5),
             let freePage: Template<FreePageField> = template(6), let notFound: Template<FreePageField> = template(7),
-            let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9)
+            let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9),
+            let regulation: Template<RegulationPageField> = template(10)
         else { return nil }
         self.service = service
         self.home = home
@@ -75,6 +78,7 @@ struct PageTemplates: Sendable {
         self.notFound = notFound
         self.redirect = redirect
         self.sop = sop
+        self.regulation = regulation
     }
 
     /// What became of a page's template.

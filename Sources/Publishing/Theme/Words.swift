@@ -56,6 +56,16 @@ public enum Word: Int, CaseIterable, CodingKey, Sendable {
     case modelSopChart
     /// "Ya", "Tidak": beside the exits of a question.
     case modelSopYes, modelSopNo
+    /// "tanpa nomor": stands for the number of an article whose source has lost it.
+    case modelArticleUnknown
+    /// "{article} tidak ada dalam sumber."
+    case modelArticleMissing
+    /// "{from} sampai {to} tidak ada dalam sumber."
+    case modelArticlesMissing
+    /// "Dirujuk oleh", before the articles that cite one.
+    case modelCitedBy
+    /// "Berlaku", "Diubah", "Dicabut": what became of a regulation.
+    case modelInForce, modelAmended, modelRevoked
     /// "Belum ditetapkan": a performer who is not known yet.
     case modelSopOpen
     /// "lanjut ke langkah {n}", "kembali ke langkah {n}", "ke langkah {n}", "selesai".

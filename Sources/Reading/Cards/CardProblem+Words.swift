@@ -8,8 +8,6 @@ extension CardProblem {
             ("“\(text)” tidak terbaca sebagai judul", "Beri spasi sesudah tanda pagar")
         case .feeNotUnderstood(let text):
             ("Biaya “\(text)” tidak terbaca sebagai jumlah uang", "Tulis seperti “Rp50.000 per surat”; titik memisahkan ribuan")
-        case .wordsDisagree(let text):
-            ("Angka dan kata pada “\(text)” tidak sama", "Samakan keduanya; yang dihitung adalah angkanya")
         case .levelOneHeading(let word):
             ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
         case .indentedCode:
@@ -44,8 +42,6 @@ extension CardProblem {
             ("Alamat “\(address)” bermula dengan garis miring", "Tulis jalan dari berkas ini, misalnya ../kantor/layanan-lain.md, supaya situs jalan di folder mana pun")
         case .outsideAddress(let address):
             ("Alamat “\(address)” menuju ke luar situs", "Kurangi “../”, atau pindahkan berkasnya ke content/berkas/")
-        case .hoursInTime:
-            ("Bagian jangka waktu berisi jam buka", "Pindahkan jam buka ke bagian “## Jam Layanan”; di sini tulis lama penyelesaian")
         case .tableCellsDropped:
             ("Sel ini melebihi jumlah kolom tabel, sehingga tidak akan tampil", "Sesuaikan jumlah sel dengan judul kolom, atau tulis \\| untuk garis tegak di dalam teks")
         case .nestedTooDeep(let limit):
@@ -70,8 +66,6 @@ extension CardProblem {
             ("“\(text)” is not read as a heading", "Put a space behind the number signs")
         case .feeNotUnderstood(let text):
             ("The fee “\(text)” cannot be read as a sum of money", "Write it like “Rp50.000 per surat”; the dot parts thousands")
-        case .wordsDisagree(let text):
-            ("The digits and the words of “\(text)” differ", "Make them agree; the digits are what counts")
         case .levelOneHeading(let word):
             ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
         case .indentedCode:
@@ -106,8 +100,6 @@ extension CardProblem {
             ("The address “\(address)” begins with a slash", "Write the way from this file, e.g. ../kantor/layanan-lain.md, so that the site works in any folder")
         case .outsideAddress(let address):
             ("The address “\(address)” leads out of the site", "Take away a “../”, or move the file to content/berkas/")
-        case .hoursInTime:
-            ("The section on completion time holds opening hours", "Move the hours to a section “## Jam Layanan”; state here how long the service takes")
         case .tableCellsDropped:
             ("This cell lies beyond the columns of the table, so it would not be shown", "Match the number of columns, or write \\| for a bar inside the text")
         case .nestedTooDeep(let limit):

@@ -12,8 +12,6 @@ public enum CardProblem: Problem, Equatable {
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String)
     case feeNotUnderstood(String)
-    /// A number and the words in brackets behind it that differ, as in “4 (lima)”.
-    case wordsDisagree(String)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
@@ -25,7 +23,6 @@ public enum CardProblem: Problem, Equatable {
     case oddAddress(String)
     case absoluteAddress(String)
     case outsideAddress(String)
-    case hoursInTime
     case tableCellsDropped
     case nestedTooDeep(limit: Int)
     case noHeading
@@ -44,7 +41,6 @@ public enum CardProblem: Problem, Equatable {
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
         case .feeNotUnderstood: "card.fee-unread"
-        case .wordsDisagree: "card.words-disagree"
         case .unknownTarget: "card.target-unknown"
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
@@ -56,7 +52,6 @@ public enum CardProblem: Problem, Equatable {
         case .oddAddress: "link.odd-address"
         case .absoluteAddress: "link.absolute-address"
         case .outsideAddress: "link.outside"
-        case .hoursInTime: "card.hours-in-time"
         case .tableCellsDropped: "card.table-cell-dropped"
         case .nestedTooDeep: "card.too-deep"
         case .noHeading: "card.no-section"
@@ -72,7 +67,7 @@ public enum CardProblem: Problem, Equatable {
             .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere, .imageIsNoPicture:
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
-            .caseNearKnown, .timeNotUnderstood, .wordsDisagree, .unknownTarget, .hoursInTime, .noHeading, .imageWithoutText:
+            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText:
             .warning
         }
     }

@@ -25,13 +25,9 @@ extension CardContext {
     /// - Parameter known: what the whole line reads as, where that has been read already.
     mutating func timeLine(_ text: RichText, isPart: Bool, _ known: Sourced<Duration>? = nil) -> TimeLine {
         if let (label, value) = split(text), let duration = duration(value) {
-            reportDisagreement(duration.value.notes, in: value)
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
-        let line = TimeLine(label: nil, text: text, range: range(of: text), duration: known ?? duration(text), isPart: isPart)
-        if let duration = line.duration { reportDisagreement(duration.value.notes, in: text) }
-        if line.duration == nil, hours(text) != nil { report(.hoursInTime, at: line.range) }
-        return line
+        return TimeLine(label: nil, text: text, range: range(of: text), duration: known ?? duration(text), isPart: isPart)
     }
 
     /// The promise in a paragraph, or one for each of its lines; `nil` when it holds none.
@@ -58,14 +54,9 @@ extension CardContext {
             if FeeReader.namesAudience(audience) {
                 for index in fees.indices where fees[index].value.condition == nil { fees[index].value.condition = audience }
             }
-            if !fees.isEmpty {
-                for fee in fees { reportDisagreement(fee.value.notes, in: value) }
-                return FeeLine(label: label, text: value, range: range(of: text), fees: fees)
-            }
+            if !fees.isEmpty { return FeeLine(label: label, text: value, range: range(of: text), fees: fees) }
         }
-        let line = FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
-        for fee in line.fees { reportDisagreement(fee.value.notes, in: text) }
-        return line
+        return FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
     }
 
     func product(_ item: RawItem) -> Product {
@@ -89,9 +80,8 @@ extension CardContext {
         switch names.contact(plain(label)) {
         case .officer: return Contact(kind: .officer, label: label, text: value, range: range, remainder: remainder)
         case .deadline:
-            let deadline = duration(value)
-            if let deadline { reportDisagreement(deadline.value.notes, in: value) }
-            return Contact(kind: .deadline, label: label, text: value, range: range, deadline: deadline, remainder: remainder)
+            return Contact(
+                kind: .deadline, label: label, text: value, range: range, deadline: duration(value), remainder: remainder)
         case nil:
             let channels = channels(label: label, value: value)
             return Contact(

@@ -12,11 +12,7 @@ extension CardContext {
         var duration: Sourced<Duration>?
         if let time = item.property(.time) {
             duration = self.duration(time.value)
-            if let duration {
-                reportDisagreement(duration.value.notes, in: time.value)
-            } else {
-                report(.timeNotUnderstood(plain(time.value).string), at: time.range)
-            }
+            if duration == nil { report(.timeNotUnderstood(plain(time.value).string), at: time.range) }
         }
         let performers = item.properties.filter { $0.key == .performer }.flatMap { self.performers($0.value) }
         return Step(

@@ -37,7 +37,6 @@ extension CardContext {
         let lines = rows.map { item, amount in
             var line = FeeLine(label: item.text.isEmpty ? nil : item.text, text: amount, range: item.range, fees: fees(amount))
             if line.fees.isEmpty { reportUnreadAmount(amount) }
-            for fee in line.fees { reportDisagreement(fee.value.notes, in: amount) }
             // A blank has no text of its own to stand in.
             if amount.isEmpty { line.fees = line.fees.map { Sourced($0.value, item.range) } }
             line.condition = item.condition

@@ -12,24 +12,13 @@ extension CardContext {
         report(.feeNotUnderstood(words.string), at: range(of: text))
     }
 
-    /// A time that begins with a number, perhaps behind a label: "Pemeriksaan: 3 hr kerja". Opening hours are reported as
-    /// such.
+    /// A time that begins with a number, perhaps behind a label: "Pemeriksaan: 3 hr kerja". Opening hours are a
+    /// matter of a rule.
     mutating func reportUnreadTime(_ text: RichText) {
         let value = split(text)?.value ?? text
         let words = plain(value)
         guard let first = words.first, ASCII.isDigit(first), hours(value) == nil else { return }
         report(.timeNotUnderstood(words.string), at: range(of: value))
-    }
-
-    /// Numbers that say one thing in digits and another in words: "4 (lima) hari kerja".
-    ///
-    /// - Parameter text: the run that was read with these notes.
-    mutating func reportDisagreement(_ notes: [NotationNote], in text: RichText) {
-        for note in notes {
-            guard case .wordsDisagree = note.kind else { continue }
-            let words = plain(text)
-            report(.wordsDisagree(words[note.range].string), at: range(of: note.range, in: words, of: text))
-        }
     }
 
     /// Whether "Rp" stands in the text as a word, a dot or a number behind it.

@@ -49,6 +49,15 @@ public enum HeaderReading {
         return ReadFile(header: header, body: parts.body)
     }
 
+    /// A regulation (`content/regulasi/*.md`).
+    public static func regulation(_ file: SourceFile, report: inout DiagnosticBag) -> ReadFile<RegulationHeader>? {
+        guard let parts = parts(file, &report) else { return nil }
+        if file[parts.body].allSatisfy(ASCII.isSpace) { report.add(FrontMatterProblem.noBody, atWhole: file) }
+        var header = RegulationHeader(title: .missing(at: parts.fence))
+        header.extras = parts.read(RegulationFields.table, into: &header, &report)
+        return ReadFile(header: header, body: parts.body)
+    }
+
     private static func parts(_ file: SourceFile, _ report: inout DiagnosticBag) -> HeaderParts? {
         guard SourceScan.check(file, report: &report), let cut = FrontMatter.split(file, report: &report) else {
             return nil

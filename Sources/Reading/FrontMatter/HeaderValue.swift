@@ -4,7 +4,7 @@ import Diagnostics
 public enum HeaderValue: Sendable, Equatable {
     case text, texts, list
     case mapping([String])
-    case date, flag, number, menu, slug, slugs, coordinates, degrees, link, links, alias, siteAddress, file
+    case date, year, flag, number, menu, slug, slugs, coordinates, degrees, link, links, alias, siteAddress, file
     case choice([String])
     case official, closures, hours, notice, rules, website
 
@@ -21,6 +21,7 @@ public enum HeaderValue: Sendable, Equatable {
             case .website: ("alamat situs web", "the address of a website")
             case .degrees: ("derajat desimal", "decimal degrees")
             case .date: ("tanggal", "a date")
+            case .year: ("tahun dengan empat angka", "a year of four digits")
             case .flag: ("ya atau tidak", "ya (yes) or tidak (no)")
             case .number: ("bilangan bulat mulai dari 1", "a whole number from 1 on")
             case .menu: ("ya, tidak, atau nomor urut", "ya (yes), tidak (no) or a number")
@@ -76,6 +77,7 @@ public enum HeaderValue: Sendable, Equatable {
             case .website: ("tulis seperti https://contoh.go.id", "write it like https://contoh.go.id")
             case .degrees: ("tulis seperti 109.34", "write it like 109.34")
             case .date: ("tulis seperti 2025-03-04 atau 4 Maret 2025", "write it like 2025-03-04 or 4 Maret 2025")
+            case .year: ("tulis seperti 2019", "write it like 2019")
             case .flag: ("tulis ya atau tidak", "write ya or tidak")
             case .number: ("tulis seperti 1", "write it like 1")
             case .menu: ("tulis ya, tidak, atau nomor urut seperti 1", "write ya, tidak, or a number such as 1")

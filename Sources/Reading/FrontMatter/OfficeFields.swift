@@ -23,6 +23,7 @@ enum OfficeFields {
         HeaderField("logo") { $2.logo = $0.fileName($1) },
         HeaderField("penandatangan") { $2.signatory = $0.official($1, by: HeaderReader.signatoryFields) },
         HeaderField("maklumat") { $2.charter = $0.text($1) },
+        HeaderField("abaikan") { $2.ignoredRules = $0.ignoredRules($1) },
     ]
 }
 

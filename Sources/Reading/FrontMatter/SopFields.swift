@@ -22,6 +22,7 @@ enum SopFields {
             HeaderField("layanan") { $2.services = $0.contentPaths($1) },
             HeaderField("instansi") { $2.offices = $0.slugs($1) },
             HeaderField("draf") { reader, node, sop in sop.isDraft = reader.flag(node) ?? false },
+            HeaderField("abaikan") { $2.ignoredRules = $0.ignoredRules($1) },
         ] + table.dropFirst()
 }
 

@@ -11,14 +11,18 @@ enum ProvisionReader {
     ])
 
     /// Passes over all provisions of a list; empty when none is next.
-    static func take(_ scanner: inout TextScanner) -> [Provision] {
-        var result: [Provision] = []
-        var current = Provision()
+    static func take(_ scanner: inout TextScanner) -> [Provision] { takeFound(&scanner).map(\.value) }
+
+    /// The same with the place of each: of "Pasal 13 ayat (4) huruf c dan huruf d" the second stands at "huruf d".
+    static func takeFound(_ scanner: inout TextScanner) -> [Found<Provision>] {
+        var result: [Found<Provision>] = []
+        var current = Found(Provision(), scanner.position..<scanner.position)
         var last: Unit?
         while true {
             let before = scanner.position
             if last != nil { takeConnective(&scanner) }
             scanner.skipSpaces()
+            let start = scanner.position
             let unit: Unit
             if let named = units.take(&scanner) {
                 unit = named
@@ -34,7 +38,10 @@ enum ProvisionReader {
                 scanner.position = before
                 break
             }
+            let count = result.count
             add(unit, value, to: &current, result: &result)
+            if last == nil || result.count > count { current.range = start..<scanner.position }
+            current.range = current.range.lowerBound..<scanner.position
             last = unit
         }
         if last != nil { result.append(current) }
@@ -42,29 +49,27 @@ enum ProvisionReader {
     }
 
     /// A unit that is set already, or stands above one that is, begins the next provision.
-    private static func add(_ unit: Unit, _ value: ByteSlice, to current: inout Provision, result: inout [Provision]) {
+    private static func add(_ unit: Unit, _ value: ByteSlice, to current: inout Found<Provision>, result: inout [Found<Provision>]) {
+        func begin(_ next: Provision) {
+            if current.value != Provision() { result.append(current) }
+            current.value = next
+        }
+        let provision = current.value
         switch unit {
-        case .article:
-            if current != Provision() { result.append(current) }
-            current = Provision(article: value)
+        case .article: begin(Provision(article: value))
         case .paragraph:
-            if current.paragraph != nil || current.letter != nil || current.item != nil {
-                result.append(current)
-                current = Provision(article: current.article)
-            }
-            current.paragraph = value
+            if provision.paragraph != nil || provision.letter != nil || provision.item != nil { begin(Provision(article: provision.article)) }
+            current.value.paragraph = value
         case .letter:
-            if current.letter != nil || current.item != nil {
-                result.append(current)
-                current = Provision(article: current.article, paragraph: current.paragraph)
+            if provision.letter != nil || provision.item != nil {
+                begin(Provision(article: provision.article, paragraph: provision.paragraph))
             }
-            current.letter = value
+            current.value.letter = value
         case .item:
-            if current.item != nil {
-                result.append(current)
-                current = Provision(article: current.article, paragraph: current.paragraph, letter: current.letter)
+            if provision.item != nil {
+                begin(Provision(article: provision.article, paragraph: provision.paragraph, letter: provision.letter))
             }
-            current.item = value
+            current.value.item = value
         }
     }
 

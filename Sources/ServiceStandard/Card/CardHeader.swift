@@ -103,7 +103,7 @@ public struct Change: Sendable, Equatable {
     }
 }
 
-/// A rule that does not hold for a card (an entry of abaikan), and why.
+/// A rule that does not hold for a card, an SOP or an office (an entry of abaikan), and why.
 public struct IgnoredRule: Sendable, Equatable {
     public var code: SourcedText
     public var reason: SourcedText
@@ -123,6 +123,8 @@ public struct SopHeader: Sendable, Equatable {
     public var offices: [SourcedText] = []
     /// Draf: not published unless drafts are asked for. Of an SOP file only; a card's SOP is a draft when the card is.
     public var isDraft = false
+    /// Abaikan: rules that do not hold for this SOP, with reasons. Of an SOP file only; a card's SOP shares those of the card.
+    public var ignoredRules: [IgnoredRule] = []
     public var number: SourcedText?
     /// Tanggal pembuatan.
     public var created: Sourced<CalendarDate>?

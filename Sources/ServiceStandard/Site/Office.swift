@@ -31,6 +31,8 @@ public struct Office: Sendable {
     public var signatory: Official?
     /// Maklumat pelayanan: the service charter.
     public var charter: SourcedText?
+    /// Abaikan: rules that do not hold for this office, with reasons.
+    public var ignoredRules: [IgnoredRule] = []
     public var extras: [ExtraKey] = []
 
     public init(name: SourcedText) { self.name = name }

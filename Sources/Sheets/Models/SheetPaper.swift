@@ -1,3 +1,4 @@
+import Bytes
 import ServiceStandard
 
 /// The size of a sheet's paper.

@@ -2,12 +2,26 @@ import ArgumentParser
 import Diagnostics
 import Publishing
 
-/// `baku check`: reads the site and reports; publishes nothing.
+/// `baku check`: reads the site, runs the rules and reports; publishes nothing.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Memeriksa situs tanpa menerbitkan. (Checks the site, publishes nothing.)")
+        abstract: "Memeriksa situs tanpa menerbitkan. (Checks the site, publishes nothing.)",
+        discussion: """
+            Semua kartu, SOP, dan instansi dibaca dan diperiksa menurut aturan di docs/aturan/; kartu draf juga. Tidak ada \
+            berkas yang ditulis. Temuan sebagai teks ditulis ke keluaran galat; json, sarif, dan github ke keluaran baku. \
+            "Hari ini" adalah hari di zona waktu situs, atau hari yang disebut SOURCE_DATE_EPOCH.
+            (All cards, SOPs and offices are read and checked by the rules in docs/aturan/, drafts too. No file is \
+            written. Text goes to standard error; json, sarif and github go to standard output. Today is the day in the \
+            site's time zone, or that of SOURCE_DATE_EPOCH.)
+
+            Kode keluar: 0 tanpa galat, 1 ada galat (dengan --strict: peringatan), 2 salah pakai, 3 mesin gagal.
+            (Exit codes: 0 no error, 1 errors (with --strict: warnings), 2 wrong use, 3 the machine failed.)
+            """)
 
     @OptionGroup var site: SiteOptions
+
+    @Option(help: "Bentuk laporan. (Form of the report.)")
+    var format = CheckFormat.text
 
     @Flag(help: "Peringatan pun menggagalkan. (Warnings fail too.)")
     var strict = false
@@ -15,12 +29,12 @@ struct Check: ParsableCommand {
     func run() throws {
         var options = SiteBuild.Options(site: site.site, output: nil, jobs: site.workers)
         options.includesDrafts = true
+        options.rules = .told(now: try Clock.now())
         let meter = ProgressMeter(isShown: Terminal.reportsAreSeen)
         options.progress = { done, total in meter.show(done, of: total) }
         let outcome = SiteBuild(options).run()
         meter.end()
-        Report.print(outcome, output: nil)
-        if outcome.report.isEmpty { Terminal.print(Report.sound(outcome)) }
+        try CheckReport(outcome: outcome, site: site.site).write(as: format)
         try Report.exit(outcome)
         if strict, outcome.report.counts.warnings > 0 { throw ExitStatus.contentHasErrors }
     }

@@ -65,6 +65,7 @@ struct Checked {
     var all: [Diagnostic] {
         var report = DiagnosticBag()
         guard let (profile, names) = ProfileReading.standard(report: &report) else { return report.diagnostics }
+        let files = files.merging(["baku.yml": self.settings]) { $1 }
         func source(_ path: String) -> SourceFile? { files[path].map { SourceFile(path: path, bytes: Array($0.utf8)) } }
         let settings =
             SettingsReading.settings(SourceFile(path: "baku.yml", bytes: Array(self.settings.utf8)), report: &report)

@@ -158,7 +158,6 @@ import Testing
               times
                 6:3 "Senin–Kamis 08.00–15.00 WIB"
                 7:3 "3 hari kerja" → exact 3 workingDay ‹3 hari kerja›
-            ! 6:3-34 card.hours-in-time
             """),
         CardCase(
             "hours and a duration in the lines of a paragraph",
@@ -172,7 +171,6 @@ import Testing
               times
                 6:1 "Senin–Jumat 08.00–15.00"
                 7:1 "3 hari kerja" → exact 3 workingDay ‹3 hari kerja›
-            ! 6:1-28 card.hours-in-time
             """),
         CardCase(
             "hours in the completion time",
@@ -183,7 +181,6 @@ import Testing
             gives: """
             ## waktu 5:1 "Jangka Waktu"
               markup paragraph 6:1 "Senin–Jumat 08.00–15.00"
-            ! 6:1-28 card.hours-in-time
             """),
         CardCase(
             "hours",

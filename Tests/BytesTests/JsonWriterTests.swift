@@ -1,8 +1,6 @@
 import Bytes
 import Testing
 
-@testable import Sheets
-
 struct JsonWriterTests {
     private func written(_ body: (inout JsonWriter) -> Void) -> String {
         var json = JsonWriter()

@@ -1,5 +1,3 @@
-import Bytes
-
 /// Writes JSON (RFC 8259) as bytes, from left to right.
 ///
 ///     var json = JsonWriter()
@@ -40,6 +38,13 @@ public struct JsonWriter: Sendable {
 
     /// A text; `nil` is written as `null`.
     public mutating func value(text: [UInt8]?) { value(text: text?[...]) }
+
+    /// A text; `nil` is written as `null`.
+    public mutating func value(string: String?) {
+        guard let string else { return null() }
+        begin()
+        append(quoted: Array(string.utf8)[...])
+    }
 
     /// A text that the code holds.
     public mutating func value(word: StaticString) {
@@ -95,6 +100,7 @@ public struct JsonWriter: Sendable {
 
     public mutating func field(_ name: StaticString, text: ByteSlice?) { field(name) { $0.value(text: text) } }
     public mutating func field(_ name: StaticString, text: [UInt8]?) { field(name) { $0.value(text: text) } }
+    public mutating func field(_ name: StaticString, string: String?) { field(name) { $0.value(string: string) } }
     public mutating func field(_ name: StaticString, word: StaticString) { field(name) { $0.value(word: word) } }
     public mutating func field(_ name: StaticString, number: Int?) { field(name) { $0.value(number: number) } }
     public mutating func field(_ name: StaticString, tenths: Int) { field(name) { $0.value(tenths: tenths) } }

@@ -1,0 +1,117 @@
+import Bytes
+import CommonMark
+import Reading
+import ServiceStandard
+
+/// The regulations of the site by what texts call them.
+struct RegulationIndex: Sendable {
+    /// A citation in a text of the site that one of its regulations answers.
+    struct Cited: Sendable {
+        /// Place in ``entries``.
+        var regulation: Int
+        /// Place of the cited unit in its nodes; `nil`: the regulation as a whole, or a provision that it does not have.
+        var unit: Int?
+        /// The provision is one that the regulation does not have.
+        var isMissing = false
+        var citation: TextCitation
+    }
+
+    /// In the order of their paths.
+    let entries: [RegulationEntry]
+    private let keys: [[UInt8]: Int]
+    /// For each regulation its units by their anchors.
+    private let units: [[[UInt8]: Int]]
+
+    init(_ entries: [RegulationEntry]) {
+        self.entries = entries
+        var keys: [[UInt8]: Int] = [:]
+        for (index, entry) in entries.enumerated() {
+            guard let reference = TextCitation.reference(RegulationName.full(of: entry.regulation.header)[...]) else { continue }
+            keys[Self.key(of: reference)] = index
+        }
+        self.keys = keys
+        units = entries.map { entry in
+            Dictionary(
+                entry.regulation.anchors.enumerated().lazy.filter { !$1.isEmpty }.map { ($1, $0) },
+                uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    /// The regulation whose file has this name without its ending; `nil` when there is none.
+    func entry(_ slug: ByteSlice) -> RegulationEntry? {
+        entries.first { ContentPath.slug(of: $0.path).elementsEqual(slug) }
+    }
+
+    /// What a card cites of the site's regulations, in its order. Where its legal basis is one regulation alone, articles
+    /// without another name are that regulation's.
+    func citations(in card: ServiceCard) -> [Cited] {
+        isEmpty ? [] : citations(in: card.document, ofOne: onlyBasis(of: card))
+    }
+
+    /// The regulation that is a card's whole legal basis.
+    private func onlyBasis(of card: ServiceCard) -> Int? {
+        var bases: [LegalBasis] = []
+        for group in card.section(.legalBasis)?.groups ?? [] {
+            for case .legalBases(let list) in group.blocks { bases += list }
+        }
+        guard bases.count == 1 else { return nil }
+        let document = card.document
+        let nodes = Int(bases[0].text.nodes.lowerBound)..<Int(bases[0].text.nodes.upperBound)
+        for index in nodes where document.nodes[index].kind == .link {
+            let folder = ContentPath.folder(of: card.file.path)
+            guard case .success(.local(let path, _)) = SiteAddress.resolve(document.target(document.nodes[index]), from: folder)
+            else { continue }
+            if let target = target(ofPath: path, fragment: nil) { return target.regulation }
+        }
+        return TextCitation.reference(document.plain(bases[0].text)).flatMap { keys[Self.key(of: $0)] }
+    }
+
+    /// The regulations of the site that a text cites, in its order.
+    ///
+    /// - Parameter speaking: the regulation whose articles are meant where the text names none.
+    func citations(in document: Document, ofOne speaking: Int? = nil) -> [Cited] {
+        // Most sites have no regulations.
+        guard !keys.isEmpty || speaking != nil else { return [] }
+        return TextCitation.all(in: document).compactMap { citation in
+            guard let regulation = citation.reference.map({ keys[Self.key(of: $0)] }) ?? speaking else { return nil }
+            guard let provision = citation.provision else { return Cited(regulation: regulation, citation: citation) }
+            var anchor: [UInt8] = []
+            provision.appendAnchor(to: &anchor)
+            let unit = units[regulation][anchor]
+            return Cited(regulation: regulation, unit: unit, isMissing: unit == nil, citation: citation)
+        }
+    }
+
+    /// The links that citations become on a page `depth` folders down.
+    func links(_ citations: [Cited], from depth: Int) -> [Int: [TextLink]] {
+        var links: [Int: [TextLink]] = [:]
+        for cited in citations {
+            let entry = entries[cited.regulation]
+            var address = ByteBuffer()
+            entry.route.append(from: depth, to: &address)
+            if let unit = cited.unit {
+                address.append(0x23)
+                address.append(contentsOf: entry.regulation.anchors[unit])
+            }
+            let bytes = address.array()
+            for piece in cited.citation.pieces { links[piece.node, default: []].append(TextLink(range: piece.range, address: bytes)) }
+        }
+        return links
+    }
+
+    /// The place of a regulation and its unit that a link leads to; `nil` for a link to anything else.
+    func target(ofPath path: [UInt8], fragment: [UInt8]?) -> (regulation: Int, unit: Int?)? {
+        guard path[...].starts(with: "content/regulasi/"),
+            let regulation = entries.firstIndex(where: { $0.path.utf8.elementsEqual(path) })
+        else { return nil }
+        return (regulation, fragment.flatMap { units[regulation][$0] })
+    }
+
+    private static func key(of reference: RegulationReference) -> [UInt8] {
+        var key: [UInt8] = []
+        reference.appendKey(to: &key)
+        return key
+    }
+}

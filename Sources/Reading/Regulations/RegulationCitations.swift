@@ -1,0 +1,112 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Finds what the units of a regulation cite, and where in the regulation that is.
+struct RegulationCitations {
+    private let file: SourceFile
+    private let nodes: [RegulationNode]
+    private let documents: [Document]
+    private let anchors: [[UInt8]]
+    private let units: [[UInt8]: Int]
+    /// The highest number of an article.
+    private let lastArticle: Int
+    private(set) var found: [RegulationCitation] = []
+
+    init(_ nodes: [RegulationNode], _ documents: [Document], anchors: [[UInt8]], file: SourceFile) {
+        self.file = file
+        self.nodes = nodes
+        self.documents = documents
+        self.anchors = anchors
+        units = Dictionary(
+            anchors.enumerated().lazy.filter { !$1.isEmpty }.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        lastArticle = nodes.reduce(0) { last, node in
+            node.kind == .article ? max(last, node.number.flatMap { RegulationNumbers.plain($0.value) } ?? 0) : last
+        }
+    }
+
+    /// Looks through all units; what leads nowhere is reported.
+    mutating func findAll(report: inout DiagnosticBag) {
+        for (index, node) in nodes.enumerated() {
+            if let text = node.text { find(in: text.document, of: index, &report) }
+        }
+    }
+
+    private mutating func find(in document: Int, of unit: Int, _ report: inout DiagnosticBag) {
+        CitationScan.walk(documents[document]) { scanner, line in take(&scanner, line, document, unit, &report) }
+    }
+
+    /// Passes over a citation; `false` when none is next.
+    private mutating func take(
+        _ scanner: inout TextScanner, _ line: JoinedText, _ document: Int, _ unit: Int, _ report: inout DiagnosticBag
+    ) -> Bool {
+        let start = scanner.position
+        let provisions = ProvisionReader.takeFound(&scanner)
+        let end = scanner.position
+        if !provisions.isEmpty {
+            scanner.skipSpaces()
+            _ = scanner.take(word: "dari") || scanner.take(word: "dalam")
+            scanner.skipSpaces()
+        }
+        if let reference = RegulationScanner.take(&scanner) {
+            let last = provisions.last?.value
+            add(start..<scanner.position, line, document, unit, .other(reference, last))
+            return true
+        }
+        scanner.position = end
+        guard !provisions.isEmpty else { return false }
+        for provision in provisions {
+            let target = unitIndex(of: provision.value, from: unit).map(RegulationCitation.Target.unit) ?? .missing
+            add(provision.range, line, document, unit, target)
+            if target == .missing { reportMissing(provision, line, document, &report) }
+        }
+        return true
+    }
+
+    private mutating func add(
+        _ range: Range<Int>, _ line: JoinedText, _ document: Int, _ unit: Int, _ target: RegulationCitation.Target
+    ) {
+        found.append(RegulationCitation(source: unit, document: document, pieces: line.pieces(of: range), target: target))
+    }
+
+    private func reportMissing(
+        _ provision: Found<Provision>, _ line: JoinedText, _ document: Int, _ report: inout DiagnosticBag
+    ) {
+        guard let first = line.pieces(of: provision.range).first else { return }
+        let node = documents[document].nodes[first.node]
+        let place = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
+        var problem = RegulationProblem.citedIsMissing(line.bytes[provision.range].string)
+        if let article = provision.value.article, isLost(article) {
+            problem = .citedIsLost(line.bytes[provision.range].string, article: "Pasal \(article.string)", file: file.path)
+        }
+        report.add(problem, file, place, place + first.range.count)
+    }
+
+    /// Whether an article is one of those that the source lacks: its number is below the last one that is there.
+    private func isLost(_ article: ByteSlice) -> Bool {
+        guard let number = RegulationNumbers.plain(article), units[Array("pasal-".utf8) + article.map(ASCII.lowercased)] == nil
+        else { return false }
+        return number < lastArticle
+    }
+
+    /// The unit that a provision names, seen from another: "ayat (2)" is one of the same article, "huruf b" of the same ayat.
+    private func unitIndex(of provision: Provision, from unit: Int) -> Int? {
+        var anchor: [UInt8] = []
+        if provision.article == nil {
+            guard let article = ancestor(of: unit, .article) else { return nil }
+            anchor = anchors[article]
+            if provision.paragraph == nil, let clause = ancestor(of: unit, .clause) { anchor = anchors[clause] }
+            if provision.paragraph == nil, provision.letter == nil, let letter = ancestor(of: unit, .letter) { anchor = anchors[letter] }
+            anchor.append(0x2D)
+        }
+        provision.appendAnchor(to: &anchor)
+        return units[anchor]
+    }
+
+    private func ancestor(of unit: Int, _ kind: RegulationNode.Kind) -> Int? {
+        var index = unit
+        while index >= 0, nodes[index].kind != kind { index = nodes[index].parent }
+        return index < 0 ? nil : index
+    }
+}
