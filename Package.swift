@@ -43,6 +43,7 @@ let package = Package(
                 .embedInCode("Age/obsolete-names.yml"), .embedInCode("Age/regulations.yml"),
                 .embedInCode("Language/abbreviations.yml"), .embedInCode("Language/furniture.yml"),
                 .embedInCode("Language/spelling.yml"),
+                .embedInCode("Contacts/kontak.yml"), .embedInCode("SopForm/sebutan-petugas.yml"),
             ],
             swiftSettings: optimised),
         .target(

@@ -9,6 +9,11 @@ public enum ChannelReader {
     /// The channels of a value whose label stands apart: "WhatsApp" and "0811 0000 000". A label that is none of a
     /// channel is ignored, and the value read by itself.
     public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<[Found<Channel>]> {
+        read(value, kinds: kinds(ofLabel: label))
+    }
+
+    /// The kinds of channels that a label names: two for "SMS/WA", none where it names none.
+    package static func kinds(ofLabel label: ByteSlice) -> [Channel.Kind] {
         var scanner = TextScanner(label)
         var kinds: [Channel.Kind] = []
         while !scanner.isAtEnd {
@@ -19,7 +24,18 @@ public enum ChannelReader {
                 scanner.skipToken()
             }
         }
-        return read(value, kinds: kinds)
+        return kinds
+    }
+
+    /// Where digits stand that were meant as a telephone number but are none: a label promises a number and no other
+    /// follows it, or they begin as numbers do. For checks; a reader of channels passes over them.
+    ///
+    /// - Parameter kinds: of the label that stands apart, if any.
+    package static func brokenNumbers(in text: ByteSlice, kinds: [Channel.Kind]) -> [Range<Int>] {
+        guard TextScanner.refusal(of: text) == nil else { return [] }
+        var walk = ChannelWalk(text, kinds: kinds)
+        _ = walk.run()
+        return walk.brokenNumbers
     }
 
     /// The channels of a value that is known to be of one kind, such as an office's telephone.
@@ -48,6 +64,10 @@ private struct ChannelWalk {
     var isServed = false
     var labelRange: Range<Int>
     var refusal: NotationRefusal?
+    /// Digits that were meant as a number but are none.
+    var brokenNumbers: [Range<Int>] = []
+    /// Digits behind a label of a number, until another number behind it shows that they were none of its own.
+    var brokenValue: Range<Int>?
     /// Whether a number came just before: what follows a comma or stroke may be a second without its area code.
     var isListed = false
 
@@ -133,6 +153,8 @@ private struct ChannelWalk {
 
     /// Channels that need no address stand for themselves.
     private mutating func finishLabel() {
+        if let brokenValue { brokenNumbers.append(brokenValue) }
+        brokenValue = nil
         guard !isServed else { return }
         for kind in kinds where kind == .lapor || kind == .dropBox || kind == .counter {
             found.append(Found(Channel(kind, text: text[labelRange.upperBound..<labelRange.upperBound]), labelRange))
@@ -179,7 +201,10 @@ private struct ChannelWalk {
         switch result {
         case .failure(let problem):
             if !numeric.isEmpty, !isServed, refusal == nil { refusal = problem }
+            noteBroken(problem.range, isLabelled: !numeric.isEmpty && !isServed)
         case .success(let numbers):
+            if let brokenValue, text[brokenValue.lowerBound] == 0x30 { brokenNumbers.append(brokenValue) }
+            brokenValue = nil
             let note = takeNote()
             for number in numbers.numbers {
                 for kind in numeric.isEmpty ? [.phone] : numeric {
@@ -193,6 +218,21 @@ private struct ChannelWalk {
             isListed = true
         }
         return true
+    }
+
+    /// Keeps the place of digits that are no number, if they were meant as one: they begin as numbers do, or a label
+    /// promises one. The first group of clock times and dates has two digits at most, that of a number more.
+    private mutating func noteBroken(_ range: Range<Int>, isLabelled: Bool) {
+        let first = text[range].prefix(while: ASCII.isDigit)
+        guard first.count >= 3 else { return }
+        let digits = text[range].reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
+        let hasPlus = range.lowerBound > text.startIndex && text[range.lowerBound - 1] == 0x2B
+        let beginsAsNumber = hasPlus || first.first == 0x30
+        if isLabelled {
+            if brokenValue == nil, beginsAsNumber || digits >= 5 { brokenValue = range }
+        } else if beginsAsNumber, digits >= 6 {
+            brokenNumbers.append(range)
+        }
     }
 
     /// "(Fulltimer, jam kerja)" behind a number; the bracket may be left open.

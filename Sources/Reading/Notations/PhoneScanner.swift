@@ -35,10 +35,11 @@ struct PhoneScanner {
         if groups.count > 1, !hasPlus, groups[0].length == 5, !groups[0].startsWithZero, groups[1].startsWithZero {
             groups.removeFirst()
         }
-        // "(0561) 736541 0811…": a 0 behind a whole number begins the next.
+        // "(0561) 736541 0811…": a 0 behind a whole number begins the next, unless too little is left for one.
+        let all = groups.reduce(0) { $0 + $1.length }
         var total = 0
         for (index, group) in groups.enumerated() {
-            if index > 0, group.startsWithZero, total >= 9, !group.isAfterDash {
+            if index > 0, group.startsWithZero, total >= 9, all - total >= 7, !group.isAfterDash {
                 groups.removeSubrange(index...)
                 break
             }

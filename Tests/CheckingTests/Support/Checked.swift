@@ -21,7 +21,7 @@ struct Checked {
 
     /// - Parameters:
     ///   - card: the card under test.
-    ///   - others: further files by path, cards, SOPs and offices.
+    ///   - others: further files by path, cards, SOPs, offices and regulations.
     init(_ card: String = Sound.card, office: String = Sound.office, others: [String: String] = [:]) {
         files = others
         files[Self.cardPath] = card
@@ -86,6 +86,8 @@ struct Checked {
             }
             sops.append(CheckedSop(sop, services: services))
         }
+        let regulations = RegulationReader()
+        for file in paths.filter({ $0.hasPrefix("content/regulasi/") }).compactMap(source) { _ = regulations.read(file, report: &report) }
         let site = CheckedSite(settings: settings, profile: profile, today: today, offices: offices, sops: sops)
         var checker = Checker(site: site)
         var results: [Checker.Result] = []

@@ -74,6 +74,7 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("E-mail: kantor [at] contoh.go.id, kantor@contoh.go.id", "website «contoh.go.id» | email «kantor@contoh.go.id»"),
         ("kepada:kantor@contoh.go.id", "email «kantor@contoh.go.id»"),
         ("Situs: contoh.go.id/pengaduan", "website «contoh.go.id/pengaduan»"),
+        ("+62 811 1477 056", "phone +628111477056"), ("WA 0811 14770 056", "whatsapp +6281114770056"),
         ("0561-736541 0811 1477 756", "phone +62561736541 | phone +628111477756"),
     ])
     func readsVariants(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
