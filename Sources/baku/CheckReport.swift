@@ -32,7 +32,14 @@ struct CheckReport {
     }
 
     private func write(_ bytes: [UInt8]) throws {
-        guard Terminal.print(bytes: bytes) else { throw ExitStatus.machineFailed }
+        guard Terminal.print(bytes: bytes) else {
+            let reason = String(cString: strerror(errno))
+            Terminal.report(
+                outcome.language == .english
+                    ? "The report could not be written to standard output: \(reason)"
+                    : "Laporan tidak dapat ditulis ke keluaran baku: \(reason)")
+            throw ExitStatus.machineFailed
+        }
     }
 
     private var report: MachineReport {

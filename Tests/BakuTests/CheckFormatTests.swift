@@ -92,6 +92,22 @@ import Testing
         #expect(report.checked == (isBad ? 20 : 0))
     }
 
+    @Test(
+        .enabled(if: tools.areUsable, "run `make test`, which installs jsonschema"),
+        .enabled(if: FileManager.default.fileExists(atPath: schema), "needs the schema of SARIF 2.1.0 (BAKU_SARIF_SCHEMA)"),
+        arguments: [
+            ("\"startLine\":", "\"startLine\":-"), ("\"level\":\"error\"", "\"level\":\"galat\""), ("unicodeCodePoints", "bytes"),
+            ("\"ruleId\":", "\"rule-id\":"),
+        ])
+    func theSchemaFindsFaults(fault: (of: String, with: String)) throws {
+        let site = try Self.badSite()
+        let log = try site.baku("check", "--format", "sarif").output
+        #expect(log.contains(fault.of))
+        try site.write("log.sarif", log.replacingOccurrences(of: fault.of, with: fault.with))
+        let report = try Check("schema.py").run(on: URL(fileURLWithPath: site.path + "/log.sarif"), [Self.schema], with: Self.tools)
+        #expect(report.findings.count > 0)
+    }
+
     @Test func anEmptySiteHasEmptyResults() throws {
         let site = try Sandbox(SampleSite.silent)
         #expect(try site.baku("check", "--format", "github").output == "1 kartu, 0 galat, 0 peringatan\n")
@@ -120,6 +136,19 @@ import Testing
         #expect(run.status == 2)
         #expect(run.errors.contains("[file.missing]"))
         #expect(run.output.contains("file.missing") && run.output.contains("tidak-ada"))
+    }
+
+    @Test(arguments: ["json", "sarif", "github"]) func aReportThatCannotBeWrittenIsAFailure(format: String) throws {
+        let site = try Sandbox(SampleSite.silent)
+        let process = Tool.process(["check", "--format", format], in: site.path)
+        let errors = Pipe()
+        process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+        process.standardError = errors
+        try process.run()
+        let told = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 3)
+        #expect(told.hasPrefix("Laporan tidak dapat ditulis ke keluaran baku: "), "\(told)")
     }
 
     @Test(arguments: [["--format", "xml"], ["--format"], ["--format", "JSON"]]) func anUnknownFormIsWrongUse(arguments: [String]) throws {

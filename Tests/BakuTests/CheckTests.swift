@@ -47,6 +47,30 @@ import Testing
         #expect(build.errors.contains(": peringatan: "), "\(build.errors)")
     }
 
+    /// Findings outside the cards, too: in the settings, in files that belong nowhere.
+    @Test func settingsGradeWhatIsFoundElsewhere() throws {
+        let site = try Self.site(aturan: "  comp.missing: mati\n  file.wrong-place: galat\n  site.no-address: mati\n")
+        try site.write("baku.yml", (site.text("baku.yml") ?? "").replacingOccurrences(of: "alamat: https://contoh.example/\n", with: ""))
+        #expect(try site.baku("check").output == "1 kartu, 0 galat, 0 peringatan\n")
+        try site.write("content/catatan.txt", "x")
+        let check = try site.baku("check")
+        #expect(check.status == 1)
+        #expect(check.errors.hasSuffix("\n1 kartu, 1 galat, 0 peringatan\n"), "\(check.errors)")
+        #expect(try site.baku("build").status == 0)
+    }
+
+    @Test func codesThatNothingHasAreNamed() throws {
+        let site = try Self.site(
+            aturan: "  comp.mising: galat\n",
+            card: SampleSite.card.replacingOccurrences(of: "---\n##", with: "abaikan:\n  card.heading-ner: karena\n---\n##"))
+        try site.write("baku.yml", (site.text("baku.yml") ?? "").replacingOccurrences(of: "  exempt.unknown: mati\n", with: "  comp.missing: mati\n"))
+        let check = try site.baku("check")
+        #expect(check.errors.contains("mungkin yang dimaksud “comp.missing”") || check.errors.contains("Mungkin yang dimaksud “comp.missing”"))
+        #expect(check.errors.contains("ungkin yang dimaksud “card.heading-near”"), "\(check.errors)")
+        #expect(check.errors.hasSuffix("\n1 kartu, 0 galat, 2 peringatan\n"), "\(check.errors)")
+        #expect(try site.baku("build").errors == "")
+    }
+
     @Test func anExemptedWarningIsSilentInBoth() throws {
         let exempting = Self.nearHeading.replacingOccurrences(
             of: "---\n##", with: "abaikan:\n  card.heading-near: memang begitu namanya\n---\n##")
