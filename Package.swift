@@ -39,8 +39,11 @@ let package = Package(
             name: "Checking",
             dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
             resources: [
-                .embedInCode("Consistency/products.yml"), .embedInCode("Contacts/kontak.yml"),
-                .embedInCode("SopForm/sebutan-petugas.yml"),
+                .embedInCode("Consistency/products.yml"), .embedInCode("SopForm/activity-words.yml"),
+                .embedInCode("SopForm/sebutan-petugas.yml"), .embedInCode("Age/obsolete-names.yml"),
+                .embedInCode("Age/regulations.yml"), .embedInCode("Language/abbreviations.yml"),
+                .embedInCode("Language/furniture.yml"), .embedInCode("Language/spelling.yml"),
+                .embedInCode("Contacts/kontak.yml"),
             ],
             swiftSettings: optimised),
         .target(
@@ -104,7 +107,7 @@ let package = Package(
         .testTarget(
             name: "WebTests", dependencies: ["PublishedSample", "CheckScripts"], exclude: ["Fixtures", "Scripts"]),
         // Runs the built tool as a process; the dependency is there so that it is built first.
-        .testTarget(name: "BakuTests", dependencies: ["baku", "SampleCards"], exclude: ["Golden"]),
+        .testTarget(name: "BakuTests", dependencies: ["baku", "SampleCards", "CheckScripts"], exclude: ["Golden", "Scripts"]),
     ],
     swiftLanguageModes: [.v6]
 )

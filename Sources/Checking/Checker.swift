@@ -21,7 +21,8 @@ package struct Checker: Sendable {
     package struct Result: Sendable {
         /// Of the file, below the site folder.
         package let path: String
-        /// How many findings there are that the file does not exempt, those of reading it included.
+        /// How many findings there are that the file does not exempt and that are the same on every day, those of reading it
+        /// included.
         package var counts = DiagnosticBag.Counts()
         /// Exemptions that no rule has needed so far; those over the whole site are still to come.
         package var unusedExemptions: [Ledger.Place.Exemption] = []

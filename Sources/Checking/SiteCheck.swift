@@ -22,7 +22,9 @@ package struct SiteCheck {
         for rule in RuleBook.siteRules where site.levels.severity(of: rule.rule) != nil { rule.check(ledger, &findings) }
         for exemption in results.flatMap(\.unusedExemptions) where !findings.hasUsed(exemption) {
             let code = exemption.code.value.string
-            findings.add(UnusedExemption.rule, at: Ledger.Place(path: exemption.path, range: exemption.code.range), UnusedExemption.words(code))
+            findings.add(
+                UnusedExemption.rule, at: Ledger.Place(path: exemption.path, range: exemption.code.range),
+                counted: RuleBook.rule(code).map { !$0.dependsOnToday } ?? true, UnusedExemption.words(code))
         }
         for setting in site.settings.rules where !RuleBook.isExemptible(setting.code.value.string) {
             findings.add(

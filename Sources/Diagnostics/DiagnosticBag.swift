@@ -76,6 +76,17 @@ public struct DiagnosticBag: Sendable {
         diagnostics.append(Diagnostic(problem, at: file.place(range), related: related.map(file.place)))
     }
 
+    /// Adds a finding whose words are made only when it is kept; of a site with many findings most are counted.
+    public mutating func add(
+        code: String, _ severity: Severity, in file: SourceFile, _ make: () -> Diagnostic
+    ) {
+        if admits(severity, file.path) {
+            diagnostics.append(make())
+        } else {
+            notKept[Kind(code: code, severity: severity), default: 0] += 1
+        }
+    }
+
     /// Adds a finding that has no place within its file.
     public mutating func add(_ problem: some Problem, atWhole file: SourceFile) {
         add(Diagnostic(problem, at: Place(file: file.path)))

@@ -29,7 +29,7 @@ extension CardWriter {
             }
             out.append(ASCII.newline)
             if random.oneIn(3) { caseProperty(indent: 2) }
-            if random.oneIn(6) { property("Dasar", "PP Nomor 5 Tahun 2021", indent: 2) }
+            if random.oneIn(6) { property("Dasar", "UU Nomor 6 Tahun 2023", indent: 2) }
             if random.oneIn(10) { property("Catatan", "dibayar lewat bank persepsi", indent: 2) }
         }
     }

@@ -10,6 +10,7 @@ enum FixedText {
         tema: standar
         kertas: A4
         zona-waktu: Asia/Jakarta
+        kepatuhan: tidak
         pemberitahuan: Situs ini dibuat mesin untuk pengukuran dan tidak memuat layanan yang sebenarnya.
         libur:
           - 2026-01-01

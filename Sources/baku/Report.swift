@@ -30,6 +30,28 @@ enum Report {
         if !text.isEmpty { Terminal.show(text) }
     }
 
+    /// Writes the report for evaluators to the file that the user named, and says so on standard error.
+    static func write(_ outcome: SiteBuild.Outcome, to path: String) throws {
+        let isEnglish = outcome.language == .english
+        guard let bytes = outcome.reportFile else {
+            Terminal.report(
+                isEnglish
+                    ? "\(path) was not written: the site cannot be published as it is."
+                    : "\(path) tidak ditulis: situs ini belum dapat diterbitkan.")
+            return
+        }
+        do throws(ReportFileProblem) {
+            try ReportFile.write(bytes, to: path)
+            Terminal.report(isEnglish ? "Report written to \(path)" : "Laporan ditulis ke \(path)")
+        } catch {
+            var bag = DiagnosticBag()
+            bag.add(Diagnostic(error, at: Place(file: "")))
+            let writer = ConsoleWriter(language: outcome.language, colours: ConsoleWriter.wantsColours(on: STDERR_FILENO))
+            Terminal.show(writer.report(bag))
+            throw error.isOfTheMachine ? ExitStatus.machineFailed : ExitStatus.wrongUse
+        }
+    }
+
     /// The line that says what was published, where and in what time.
     static func done(_ outcome: SiteBuild.Outcome, output: String, milliseconds: Int) -> String {
         let time = time(milliseconds, outcome.language)

@@ -46,7 +46,7 @@ import Testing
         let run = try site.baku("build")
         #expect(run.status == 0)
         #expect(run.errors == "")
-        #expect(run.output.hasPrefix("1 layanan, 6 halaman di ./public ("), "\(run.output)")
+        #expect(run.output.hasPrefix("1 layanan, 7 halaman di ./public ("), "\(run.output)")
         #expect(run.output.hasSuffix(" detik)\n"))
         #expect(site.text("public/layanan/surat.html") != nil)
     }
@@ -121,7 +121,7 @@ import Testing
     @Test func messagesAreInTheLanguageOfTheSite() throws {
         let site = try Sandbox(SampleSite.english)
         let sound = try site.baku("build")
-        #expect(sound.output.hasPrefix("1 service, 6 pages in ./public ("), "\(sound.output)")
+        #expect(sound.output.hasPrefix("1 service, 7 pages in ./public ("), "\(sound.output)")
         try site.write("content/layanan/surat.md", SampleSite.card.replacingOccurrences(of: "instansi: kantor", with: "instansi: x"))
         let run = try site.baku("build", environment: Tool.environment.merging(["LANG": "id_ID.UTF-8"]) { $1 })
         #expect(run.errors.contains("error: There is no office “x” [card.unknown-office]"))

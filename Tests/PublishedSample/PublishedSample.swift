@@ -22,6 +22,9 @@ public struct PublishedSample: Sendable {
     /// The sample site with the words of its interface in English; the cards keep their language.
     public static func englishSite() throws -> PublishedSample { try english.get() }
 
+    /// The report for evaluators on the sample site as a file of its own, in a folder that holds nothing else.
+    public static func report() throws -> PublishedSample { try reportFile.get() }
+
     /// The text of a published file.
     public func text(_ path: String) throws -> String {
         String(decoding: try Data(contentsOf: folder.appendingPathComponent(path)), as: UTF8.self)
@@ -34,6 +37,7 @@ public struct PublishedSample: Sendable {
 
     private static let indonesian = Result { try PublishedSample(of: project) }
     private static let english = Result { try PublishedSample(of: try translated()) }
+    private static let reportFile = Result { try PublishedSample(reportOn: project) }
 
     /// Below it lies everything this run makes; it goes when the run ends.
     private static let workshop: URL = {
@@ -50,6 +54,16 @@ public struct PublishedSample: Sendable {
             let report = ConsoleWriter(language: outcome.language, colours: false).report(outcome.report)
             throw Failure(description: "The sample site was not published:\n\(report)")
         }
+    }
+
+    private init(reportOn site: URL) throws {
+        folder = Self.workshop.appendingPathComponent("report-" + UUID().uuidString)
+        var options = SiteBuild.Options(site: site.path, output: nil, jobs: 2)
+        options.rules = .told(now: 1_767_225_600)
+        options.report = .page
+        guard let bytes = SiteBuild(options).run().reportFile else { throw Failure(description: "There is no report.") }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(bytes).write(to: folder.appendingPathComponent("index.html"))
     }
 
     private static func translated() throws -> URL {

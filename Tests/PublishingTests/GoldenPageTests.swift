@@ -28,6 +28,8 @@ struct GoldenPageTests {
         ("halaman/cara-mengadu.html", "cara-mengadu.html"),
         ("tarif.html", "tarif.html"),
         ("pengaduan.html", "pengaduan.html"),
+        ("kepatuhan.html", "kepatuhan.html"),
+        ("kepatuhan.csv", "kepatuhan.csv"),
         ("404.html", "404.html"),
         ("feed.xml", "feed.xml"),
         ("sitemap.xml", "sitemap.xml"),

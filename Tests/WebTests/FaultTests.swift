@@ -12,7 +12,7 @@ struct FaultTests {
         (Check("links.py", "/"), ["dead", "anchor", "scheme", "rooted", "orphan"]),
         (
             Check("markup.py"),
-            ["lang", "title", "icon", "h1", "main", "skip", "foreign", "script", "handler", "style", "cell", "id"]
+            ["lang", "title", "icon", "h1", "main", "skip", "foreign", "script", "handler", "style", "policy", "cell", "id"]
         ),
         (Check("feeds.py", "https://contoh.example/"), ["address", "dead", "missing", "canonical", "element", "time"]),
         (Check("weight.py", "300"), ["weight"]),

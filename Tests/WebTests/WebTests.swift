@@ -35,6 +35,14 @@ struct WebTests {
         try expectNothing(check.run(on: PublishedSample.englishSite().folder, with: Tools.all))
     }
 
+    /// It is no page of the site: its style stands in it, and its policy. On paper its rows do not spell out where they lead.
+    static let ofFiles: Set<String> = ["validity.py", "accessibility.py", "layout.py"]
+
+    @Test("The report for evaluators as a file of its own keeps them too", arguments: checks.filter { ofFiles.contains($0.script) })
+    func report(_ check: Check) throws {
+        try expectNothing(check.run(on: PublishedSample.report().folder, with: Tools.all))
+    }
+
     private func expectNothing(_ report: Check.Report) {
         #expect(report.checked > 0, "the check looked at nothing")
         for finding in report.findings { Issue.record("\(finding)") }

@@ -50,7 +50,7 @@ struct FoldedWords: Sequence, IteratorProtocol {
 }
 
 /// A list of words, each looked up in a few steps.
-struct WordList: Sendable {
+struct FoldedWordList: Sendable {
     /// Open addressing; 0 for none.
     private var table: [UInt64]
 

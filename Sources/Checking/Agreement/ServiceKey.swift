@@ -36,10 +36,10 @@ struct ServiceKey {
     }
 
     /// Words that may be there or not: "Pelayanan Pembuatan Akta Kelahiran" is "Akta Kelahiran".
-    private static let filling = WordList(
+    private static let filling = FoldedWordList(
         "pelayanan", "layanan", "standar", "penerbitan", "pembuatan", "pengurusan", "permohonan", "pemberian", "dan", "service")
     /// Words that many services have in common.
-    private static let general = WordList(
+    private static let general = FoldedWordList(
         "surat", "keterangan", "izin", "kartu", "akta", "dokumen", "sertifikat", "rekomendasi", "salinan", "bukti", "jawaban",
         "hasil", "data", "informasi", "konsultasi", "legalisasi", "persetujuan", "tanda", "terima", "lainnya", "umum", "baru",
         "letter", "permit", "certificate", "copy")

@@ -36,7 +36,7 @@ enum SopSelf: SopRule {
         return hash
     }
 
-    private static let labels = WordList("sop", "ap", "spo", "standar", "operasional", "prosedur", "tentang")
+    private static let labels = FoldedWordList("sop", "ap", "spo", "standar", "operasional", "prosedur", "tentang")
 
     /// Whether the words of a number stand in a text.
     private static func names(_ number: WordsHash?, _ text: ByteSlice) -> Bool {

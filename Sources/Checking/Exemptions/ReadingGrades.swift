@@ -7,10 +7,15 @@ import ServiceStandard
 package struct ReadingGrades: Sendable {
     /// `nil` where only exemptions count.
     private let levels: RuleLevels?
+    /// Whether findings are told as grave as the settings have them; otherwise they are only counted so.
+    private let areTold: Bool
 
-    /// - Parameter settings: whose severities hold; `nil` in a build, which no setting is to stop.
-    package init(_ settings: SiteSettings? = nil) {
+    /// - Parameters:
+    ///   - settings: whose severities hold.
+    ///   - areTold: not so in a build, which no setting is to stop.
+    package init(_ settings: SiteSettings? = nil, areTold: Bool = true) {
         levels = settings.flatMap { $0.rules.isEmpty ? nil : RuleLevels($0, today: nil) }
+        self.areTold = areTold
     }
 
     /// What is known of a file when it has been read.
@@ -30,8 +35,7 @@ package struct ReadingGrades: Sendable {
         var result = Result()
         // As in nearly all files.
         guard !found.isEmpty else { return result }
-        let before = report.counts
-        report.add(found) { code, severity in
+        func grade(_ code: String, _ severity: Severity, _ levels: RuleLevels?) -> Severity? {
             guard severity != .error else { return .error }
             if let index = ignored.firstIndex(where: { $0.code.value.elementsEqual(code.utf8) }) {
                 result.used.insert(index)
@@ -39,13 +43,20 @@ package struct ReadingGrades: Sendable {
             }
             return levels.map { $0.severity(ofReading: code, severity) } ?? severity
         }
+        let before = report.counts
+        report.add(found) { grade($0, $1, areTold ? levels : nil) }
         result.counts = report.counts - before
+        if !areTold, levels != nil {
+            var counted = DiagnosticBag()
+            counted.add(found) { grade($0, $1, levels) }
+            result.counts = counted.counts
+        }
         return result
     }
 
     /// What was found outside the files that can exempt anything.
     package func graded(_ report: DiagnosticBag) -> DiagnosticBag {
-        guard levels != nil else { return report }
+        guard levels != nil, areTold else { return report }
         var graded = DiagnosticBag()
         _ = add(report, to: &graded)
         return graded

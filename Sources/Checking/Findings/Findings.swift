@@ -11,7 +11,7 @@ struct Findings {
     private let areTold: Bool
     /// Which of ``ignored`` had something to exempt.
     private(set) var used: Set<Int> = []
-    /// How many findings there are that are not exempted.
+    /// How many findings there are that are not exempted and that are the same on every day.
     private(set) var counts = DiagnosticBag.Counts()
     /// Where they go; swapped in and out by the ``Checker``, so that it is never copied.
     var report = DiagnosticBag()
@@ -34,14 +34,18 @@ struct Findings {
         _ words: @autoclosure () -> Words
     ) {
         guard let severity = admit(rule), areTold else { return }
-        let finding = Finding(code: rule.code, severity: severity, words: words())
-        report.add(Diagnostic(finding, at: file.place(range), related: related.map { $0.file.place($0.range) }))
+        report.add(code: rule.code, severity, in: file) {
+            let finding = Finding(code: rule.code, severity: severity, words: words())
+            return Diagnostic(finding, at: file.place(range), related: related.map { $0.file.place($0.range) })
+        }
     }
 
     /// Adds a finding that has no place within the file.
     mutating func add(_ rule: Rule, _ words: @autoclosure () -> Words) {
         guard let severity = admit(rule), areTold else { return }
-        report.add(Finding(code: rule.code, severity: severity, words: words()), atWhole: file)
+        report.add(code: rule.code, severity, in: file) {
+            Diagnostic(Finding(code: rule.code, severity: severity, words: words()), at: Place(file: file.path))
+        }
     }
 
     /// `nil` when the rule is off here.
@@ -51,7 +55,7 @@ struct Findings {
             used.insert(index)
             return nil
         }
-        counts.add(severity)
+        if !rule.dependsOnToday { counts.add(severity) }
         return severity
     }
 }

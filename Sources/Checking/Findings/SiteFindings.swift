@@ -9,7 +9,7 @@ struct SiteFindings {
     /// Whether findings are told, or only counted.
     private let areTold: Bool
     private(set) var used: Set<Use> = []
-    /// How many findings there are in each file, by path.
+    /// How many findings there are in each file that are the same on every day, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
     private(set) var report = DiagnosticBag()
     /// How many findings of each rule are told.
@@ -35,16 +35,18 @@ struct SiteFindings {
     /// - Parameters:
     ///   - place: where.
     ///   - related: further places that belong to it.
+    ///   - counted: whether it is counted among what is found on every day.
     ///   - words: what it says; asked for only when it is told.
     mutating func add(
-        _ rule: Rule, at place: Ledger.Place, related: [Ledger.Place] = [], _ words: @autoclosure () -> Words
+        _ rule: Rule, at place: Ledger.Place, related: [Ledger.Place] = [], counted: Bool = true,
+        _ words: @autoclosure () -> Words
     ) {
         guard let severity = levels.severity(of: rule) else { return }
         if place.exempts.contains(rule.code) {
             used.insert(Use(path: place.path, code: rule.code))
             return
         }
-        counts[place.path, default: .init()].add(severity)
+        if !rule.dependsOnToday, counted { counts[place.path, default: .init()].add(severity) }
         let isKept = !isFull(rule)
         told[rule.code, default: 0] += 1
         guard areTold else { return }

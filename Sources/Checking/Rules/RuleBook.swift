@@ -2,7 +2,8 @@ import Diagnostics
 
 /// All rules there are.
 public enum RuleBook {
-    static let cardRules: [any CardRule.Type] = completeness + consistency + againstSops + age + language + contacts
+    static let cardRules: [any CardRule.Type] =
+        completeness + consistency + againstSops + age + sopFormOfCards + language + contacts
     static let siteRules: [any SiteRule.Type] = officesWithServices + betweenCards
 
     /// Every rule, each once: by family, then code.
@@ -21,7 +22,7 @@ public enum RuleBook {
     static let exemptible: [String] = all.map(\.code) + ReadingCodes.all
 
     /// Whether `abaikan` and `aturan` may name a code.
-    static func isExemptible(_ code: String) -> Bool { byCode[code] != nil || ReadingCodes.contains(code) }
+    package static func isExemptible(_ code: String) -> Bool { byCode[code] != nil || ReadingCodes.contains(code) }
 
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
 }

@@ -14,6 +14,8 @@ final class CheckedCard {
     let site: CheckedSite
     /// Where numbers stand in its text: found once, for all rules that look at them.
     private(set) lazy var numbers = TextNumber.all(in: card.document)
+    /// What one pass over the running text has come upon; made when the first rule asks for it.
+    private(set) lazy var prose = Prose(card)
     /// Every link of its text, by node; found once for all rules.
     private(set) lazy var links: [Int] = document.nodes.indices.filter { document.nodes[$0].kind == .link }
 

@@ -55,7 +55,7 @@ struct OfficeNames: Sendable {
         return nil
     }
 
-    private static let single = WordList(
+    private static let single = FoldedWordList(
         "kelurahan", "kecamatan", "desa", "nagari", "puskesmas", "rsud", "polsek", "polres", "samsat", "dpmptsp", "kua", "kpp")
 
     /// Whether a name stands in a text as whole words, with nothing but a mark or the end behind it: "Kantor Imigrasi Contoh" is

@@ -27,14 +27,20 @@ struct BuildRun {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
         // A build says of a file what it finds wrong with it, however the site grades that.
-        if case .told = options.rules { reader.grades = ReadingGrades(settings) }
-        let files = SiteFiles(folder, report: &reader.report)
+        var areTold = false
+        if case .told = options.rules { areTold = true }
+        reader.grades = ReadingGrades(settings, areTold: areTold)
+        let files = SiteFiles(folder, settings: settings, report: &reader.report)
         cards = files.cards.count
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
         let (site, look, draftSops) = base(settings, profile, names, files)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
-        let rules = options.rules.map { RuleRun($0, site: site, folder: folder, readings: reader.readings) }
+        // The page of the report says how much the rules find.
+        let publishesReport = options.output != nil && settings.publishesCompliance
+        let rules = (options.rules ?? (publishesReport ? .counted : nil)).map {
+            RuleRun($0, site: site, folder: folder, readings: reader.readings)
+        }
 
         // What is found on opening sheets is told with the sheets.
         let beforeSheets = self
@@ -56,7 +62,8 @@ struct BuildRun {
             return refused
         }
         let workers = readCards(
-            files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets, rules: rules)
+            files, site: site, names: names, templates: look?.templates, staged: staged, sheets: sheets, rules: rules,
+            reportedSheets: publishesReport ? .made : options.report.map { _ in .planned(look?.drawnSheets ?? []) })
         if let failure = workers.compactMap(\.failure).first {
             staged?.discard()
             return outcome(failure: failure)
@@ -66,15 +73,25 @@ struct BuildRun {
         outcome.services = catalogue.services.count
         outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
         outcome.sheets = workers.reduce(0) { $0 + $1.sheets }
+        let facts = ComplianceFacts(
+            ledger: workers.reduce(into: ComplianceLedger()) { $0.merge($1.compliance) }, findings: findingCounts)
+        if options.report != nil, let look, isPublishable {
+            outcome.reportFile = facts.report(of: catalogue, in: site, drawn: look.drawnSheets).file(look.reportFile, in: site)
+        }
         guard let staged, let look, !reader.report.hasErrors else {
             staged?.discard()
             return outcome
         }
         let writer = PageWriter(
             site: site, catalogue: catalogue, citing: citing(workers, site, catalogue), templates: look.templates,
-            staged: staged, sheets: sheets)
+            staged: staged, sheets: sheets, compliance: publishesReport ? facts : nil)
         publish(staged, writer, listing, files, &outcome)
         return outcome
+    }
+
+    /// Whether a build would publish the site: what a rule says does not stop it.
+    private var isPublishable: Bool {
+        !reader.report.diagnostics.contains { $0.severity == .error && !RuleBook.isExemptible($0.code) }
     }
 
     /// Sheets take long, so everything that is wrong is told before the first of them is made.
@@ -114,6 +131,11 @@ struct BuildRun {
         var assets: AssetNames
         var theme: Theme
         var words: [(name: String, text: ByteSlice)]
+        /// Of the report for evaluators as a file of its own, where that is a page.
+        var reportFile: Template<CompliancePageField>?
+
+        /// The sheets that the theme can draw.
+        var drawnSheets: Set<SheetKind> { Set(SheetKind.allCases.filter(SheetTheme(theme).draws)) }
     }
 
     /// What all pages share: offices, free pages, forms, words; and their look, unless the theme has errors.
@@ -137,14 +159,25 @@ struct BuildRun {
         else { return (site(.none), nil, drafts) }
         let assets = AssetNames(theme)
         let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
-        let templates = PageTemplates(theme, frame: frame, workers: Workers(count: options.jobs), report: &reader.report)
+        let templates = PageTemplates(
+            theme, frame: frame, hasCompliance: settings.publishesCompliance, workers: Workers(count: options.jobs),
+            report: &reader.report)
+        var reportFile: Template<CompliancePageField>?
+        if options.report == .page {
+            let frame = SiteFrame.make(
+                settings: settings, pages: pages, words: words.all, assets: assets, styles: assets.styles)
+            reportFile = PageTemplates.reportFile(theme, frame: frame, report: &reader.report)
+        }
         return (
-            site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts)
+            site(words.words),
+            templates.map {
+                Look(templates: $0, assets: assets, theme: theme, words: words.all, reportFile: reportFile)
+            }, drafts)
     }
 
     private func readCards(
         _ files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?, staged: StagedSite?,
-        sheets: (any SheetMaker)?, rules: RuleRun?
+        sheets: (any SheetMaker)?, rules: RuleRun?, reportedSheets: ReportedSheets? = nil
     ) -> [CardWorker.Result] {
         let grades = reader.grades
         let total = files.cards.count
@@ -153,7 +186,8 @@ struct BuildRun {
         return Workers(count: options.jobs).run(total: total, lot: sheets == nil ? 32 : 1) {
             CardWorker(
                 folder: folder, files: files, site: site, names: names, templates: templates, staged: staged,
-                sheets: sheets, includesDrafts: options.includesDrafts, grades: grades, rules: rules)
+                sheets: sheets, includesDrafts: options.includesDrafts, grades: grades, rules: rules,
+                reportedSheets: reportedSheets)
         } body: { worker, lot in
             for index in lot { worker.work(on: files.cards[index], number: index) }
             progress.add(lot.count)

@@ -20,6 +20,8 @@ struct CardWorker: ~Copyable {
         var checks: [Checker.Result] = []
         /// What cards cite of the site's regulations without a link of their own.
         var citings: [CitingServices.Citing] = []
+        /// What the report for evaluators tells of the cards.
+        var compliance = ComplianceLedger()
         /// Number of sheets made.
         var sheets = 0
         /// The first page that could not be written.
@@ -37,6 +39,8 @@ struct CardWorker: ~Copyable {
     private let grades: ReadingGrades
     /// `nil`: no rule is run.
     private var checker: Checker?
+    /// Which sheets the report for evaluators tells of; `nil`: there is no report.
+    private let reportedSheets: ReportedSheets?
     private var builder: PageBuilder
     private var page = ByteBuffer(capacity: 64 * 1024)
     private(set) var result = Result()
@@ -44,7 +48,7 @@ struct CardWorker: ~Copyable {
     init(
         folder: SiteFolder, files: SiteFiles, site: Site, names: HeadingTable, templates: PageTemplates?,
         staged: StagedSite?, sheets: (any SheetMaker)?, includesDrafts: Bool, grades: ReadingGrades = .init(),
-        rules: RuleRun? = nil
+        rules: RuleRun? = nil, reportedSheets: ReportedSheets? = nil
     ) {
         self.folder = folder
         self.files = files
@@ -56,6 +60,7 @@ struct CardWorker: ~Copyable {
         reader = CardReader(names: names)
         self.grades = grades
         checker = rules.map { Checker(site: $0.site) }
+        self.reportedSheets = reportedSheets
         builder = PageBuilder(site: site)
     }
 
@@ -97,6 +102,9 @@ struct CardWorker: ~Copyable {
         }
         guard let templates, let staged else {
             result.summaries.append(builder.outline(of: read.card, number: number, at: route, offices: offices))
+            if case .planned(let kinds) = reportedSheets, !read.card.header.isDraft {
+                result.compliance.add(read.card, number: number, sheets: SheetKind.kinds(of: read.card).filter(kinds.contains))
+            }
             return
         }
         let (record, headline) = builder.servicePage(read.card, at: route, offices: offices)
@@ -108,6 +116,7 @@ struct CardWorker: ~Copyable {
             builder.set(sheets, on: record)
             made = sheets
         }
+        if case .made = reportedSheets { result.compliance.add(read.card, number: number, sheets: made.lazy.map(\.kind)) }
         do {
             page.removeAll()
             try templates.service.render(record, in: builder.arena, into: &page)

@@ -38,6 +38,8 @@ struct PageListing {
         sources.reserveCapacity(catalogue.services.count + 64)
         func add(_ route: Route, _ origin: Origin) { sources.append(Source(route: route, origin: origin)) }
         for route in [Route.home, .fees, .complaints] { add(route, own) }
+        if site.settings.publishesCompliance { add(.compliance, own) }
+        let lists = sources.count
         for service in catalogue.services { add(service.route, .file(service.path)) }
         let others = sources.count
         // SOPs, each with its style sheet.
@@ -52,7 +54,7 @@ struct PageListing {
             add(.topic(topic.slug[...]), .file(first))
         }
         // The cards' order is nearly that of their addresses, which leaves little to sort.
-        var mapped = sources[..<3].map(\.route) + sources[others...].map(\.route)
+        var mapped = sources[..<lists].map(\.route) + sources[others...].map(\.route)
         mapped += catalogue.inOrderOfFiles.map { catalogue.services[$0].route }
         mapped.sort { $0.path.precedes($1.path) }
         self.mapped = mapped
@@ -67,6 +69,7 @@ struct PageListing {
         self.redirects = redirects
         for sop in sops { add(sop.route.styleSheet, sop.origin) }
         add(.notFound, own)
+        if site.settings.publishesCompliance { add(.complianceTable, own) }
         if site.settings.address != nil {
             add(.siteMap, own)
             add(.feed, own)

@@ -12,10 +12,13 @@ struct PageWriter: Sendable {
     let staged: StagedSite
     /// Makes the sheets of offices; `nil`: there are none.
     let sheets: (any SheetMaker)?
+    /// What the report for evaluators is made of; `nil` for a site without it.
+    let compliance: ComplianceFacts?
 
     /// One page to be made.
     private enum Job: Sendable {
         case home, fees, complaints, notFound, siteMap, feed
+        case compliance, complianceTable
         case office(Int)
         case topic(Int)
         case freePage(Int)
@@ -35,6 +38,8 @@ struct PageWriter: Sendable {
     /// What is kept of a worker's pages.
     private struct Kept: Sendable {
         var sheets = 0
+        /// Places of the SOP files that have a sheet.
+        var printedSops: [Int] = []
         var report = DiagnosticBag()
         var failure: OutputError?
     }
@@ -50,24 +55,39 @@ struct PageWriter: Sendable {
         jobs += listing.redirects.indices.map(Job.redirect)
         jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
         jobs += site.regulations.entries.indices.map(Job.regulation)
-        let list = jobs
-        let results = workers.run(total: list.count, lot: 1) {
-            State(builder: PageBuilder(site: site))
-        } body: { state, lot in
-            for index in lot where state.kept.failure == nil { self.work(on: list[index], listing, &state) }
-        } end: { state in
-            state.kept
+        let reports: [Job] = [.compliance, .complianceTable]
+        var results: [Kept] = []
+        if let compliance, sheets == nil {
+            results = run(reports + jobs, listing, compliance.report(of: catalogue, in: site, printed: []), workers)
+        } else {
+            results = run(jobs, listing, nil, workers)
+            // The report tells of the sheets of SOP files, so these are made first.
+            if let compliance, results.allSatisfy({ $0.failure == nil }) {
+                let printed = Set(results.flatMap(\.printedSops))
+                let facts = compliance.report(of: catalogue, in: site, printed: printed)
+                results += run(reports, listing, facts, workers)
+            }
         }
         for kept in results { report.merge(kept.report) }
         if let failure = results.compactMap(\.failure).first { throw failure }
         return results.reduce(0) { $0 + $1.sheets }
     }
 
-    private func work(on job: Job, _ listing: PageListing, _ state: inout State) {
+    private func run(_ jobs: [Job], _ listing: PageListing, _ report: Compliance?, _ workers: Workers) -> [Kept] {
+        workers.run(total: jobs.count, lot: 1) {
+            State(builder: PageBuilder(site: site))
+        } body: { state, lot in
+            for index in lot where state.kept.failure == nil { self.work(on: jobs[index], listing, report, &state) }
+        } end: { state in
+            state.kept
+        }
+    }
+
+    private func work(on job: Job, _ listing: PageListing, _ report: Compliance?, _ state: inout State) {
         state.page.removeAll()
         state.styleSheet.removeAll(keepingCapacity: true)
         do {
-            let route = try make(job, listing, &state)
+            let route = try make(job, listing, report, &state)
             try state.page.withUnsafeBufferPointer { (bytes) throws(OutputError) in
                 try staged.write(route.path[...], UnsafeRawBufferPointer(bytes))
             }
@@ -81,7 +101,7 @@ struct PageWriter: Sendable {
     }
 
     /// Renders the page into `state.page`.
-    private func make(_ job: Job, _ listing: PageListing, _ state: inout State) throws -> Route {
+    private func make(_ job: Job, _ listing: PageListing, _ report: Compliance?, _ state: inout State) throws -> Route {
         switch job {
         case .home:
             let record = state.builder.homePage(catalogue)
@@ -95,6 +115,14 @@ struct PageWriter: Sendable {
             let record = state.builder.complaintsPage(catalogue)
             try templates.complaints.render(record, in: state.builder.arena, into: &state.page)
             return .complaints
+        case .compliance:
+            guard let report, let template = templates.compliance else { return .compliance }
+            let record = state.builder.compliancePage(report)
+            try template.render(record, in: state.builder.arena, into: &state.page)
+            return .compliance
+        case .complianceTable:
+            if let report { state.page = ComplianceTable(site: site, report: report).write() }
+            return .complianceTable
         case .notFound:
             let record = state.builder.notFoundPage()
             try templates.notFound.render(record, in: state.builder.arena, into: &state.page)
@@ -129,6 +157,7 @@ struct PageWriter: Sendable {
             let offices = catalogue.officesOfSops[index]
             let made = try sheets?.sheets(of: sop, at: entry.route, offices: offices, report: &state.kept.report) ?? []
             state.kept.sheets += made.count
+            if made.contains(where: { $0.kind == .sop }) { state.kept.printedSops.append(index) }
             let (record, styleSheet) = state.builder.sopPage(sop, ofFile: index, catalogue)
             state.builder.set(made, on: record)
             try templates.sop.render(record, in: state.builder.arena, into: &state.page)

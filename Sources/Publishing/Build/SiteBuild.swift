@@ -24,6 +24,8 @@ public struct SiteBuild {
         public var rules: RuleUse?
         /// Makes the sheets (PDF) that pages offer; `nil`: there are none.
         public var sheets: (any SheetWorkshop)?
+        /// Also make the report for evaluators as a file of its own; only where nothing is published.
+        public var report: ReportFormat?
         /// Folders that hold `themes/` besides the site's.
         public var themes: [String]
         /// Called from time to time with the number of cards done and of all.
@@ -53,6 +55,8 @@ public struct SiteBuild {
         public var pages = 0
         /// Number of sheets published with them.
         public var sheets = 0
+        /// The report for evaluators that was asked for; `nil` for a site that could not be published as it is.
+        public var reportFile: [UInt8]?
         /// Why publishing failed although the content has no error.
         public var failure: OutputError?
         /// What could not be removed of the old site.

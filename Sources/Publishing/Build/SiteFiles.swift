@@ -1,6 +1,7 @@
 import Bytes
 import Diagnostics
 import Reading
+import ServiceStandard
 
 /// The files of `content/` by what they are, each list in the order of the paths.
 struct SiteFiles: Sendable {
@@ -12,11 +13,16 @@ struct SiteFiles: Sendable {
     /// Forms and pictures (berkas).
     var forms: [String] = []
 
+    /// Pages that are made of no file are linked to as if they were one.
+    private var pagesOfNoFile: [ByteSlice] = []
+
     /// No files.
     init() {}
 
     /// Lists `content/`; what lies in the wrong place goes into `report`.
-    init(_ site: SiteFolder, report: inout DiagnosticBag) {
+    init(_ site: SiteFolder, settings: SiteSettings, report: inout DiagnosticBag) {
+        pagesOfNoFile = ([.fees, .complaints, .home] + (settings.publishesCompliance ? [Route.compliance] : []))
+            .map { Array("content/".utf8) + $0.path[...] }
         let listing = site.files(below: "content")
         listing.problems.forEach { report.add($0) }
         for entry in listing.files {
@@ -54,16 +60,12 @@ struct SiteFiles: Sendable {
         let isKnown =
             Self.index(of: path, in: forms) != nil || Self.index(of: path, in: offices) != nil
             || Self.index(of: path, in: pages) != nil || Self.index(of: path, in: sops) != nil
-            || Self.index(of: path, in: regulations) != nil || Self.pagesOfNoFile.contains { $0 == path }
+            || Self.index(of: path, in: regulations) != nil || pagesOfNoFile.contains { $0 == path }
         return isKnown ? .other : nil
     }
 
     /// Paths of all that can be linked to.
-    var linkable: [String] { cards + sops + offices + pages + regulations + forms + Self.pagesOfNoFile.map(\.string) }
-
-    /// Pages that are made of no file are linked to as if they were one.
-    private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home]
-        .map { Array("content/".utf8) + $0.path[...] }
+    var linkable: [String] { cards + sops + offices + pages + regulations + forms + pagesOfNoFile.map(\.string) }
 
     /// The place of a path in a list in order of its bytes.
     private static func index(of path: ByteSlice, in files: [String]) -> Int? {

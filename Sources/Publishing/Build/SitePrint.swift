@@ -84,7 +84,7 @@ private struct PrintRun {
     mutating func run() -> SitePrint.Outcome {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
-        let files = SiteFiles(folder, report: &reader.report)
+        let files = SiteFiles(folder, settings: settings, report: &reader.report)
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
         let offices = reader.offices(files.offices)
         guard let theme = reader.theme(settings, installed: options.themes),

@@ -29,8 +29,8 @@ extension PageBuilder {
 }
 
 extension SheetKind {
-    /// What a link to it says.
-    fileprivate var word: Word {
+    /// What it is called in links.
+    var word: Word {
         switch self {
         case .sop: .modelSheetSop
         case .standard: .modelSheetStandard

@@ -1,3 +1,5 @@
+import ServiceStandard
+
 /// A sheet (lembar): what is printed of a card, an SOP or an office, as a PDF of its own.
 public enum SheetKind: String, Sendable, CaseIterable {
     /// The flow of the work as PermenPANRB 35/2012 wants it.
@@ -13,6 +15,14 @@ public enum SheetKind: String, Sendable, CaseIterable {
 
     /// The name of its template in a theme's `sheets/`.
     public var template: String { rawValue + ".typ" }
+
+    /// The sheets that there are of a card, in the order of the cases.
+    package static func kinds(of card: ServiceCard) -> [SheetKind] {
+        (card.sop.map(kinds) ?? []) + [.standard, .poster, .checklist]
+    }
+
+    /// The sheets that there are of an SOP: a signed one is offered instead of ours.
+    package static func kinds(of sop: SopDocument) -> [SheetKind] { sop.header.file == nil ? [.sop] : [] }
 }
 
 extension Route {

@@ -4,14 +4,18 @@ import Templates
 
 /// The outermost frame of every template: what is the same on every page.
 enum SiteFrame {
+    /// - Parameter styles: style sheets to stand in the page itself, by the names of their files: `{{{styles.standar-css}}}`.
+    ///   For a file that is kept apart from the site; `nil` for the pages of the site, whose policy forbids it.
     static func make(
-        settings: SiteSettings, pages: [Site.FreePageEntry], words: [(name: String, text: ByteSlice)], assets: AssetNames
+        settings: SiteSettings, pages: [Site.FreePageEntry], words: [(name: String, text: ByteSlice)], assets: AssetNames,
+        styles: [(name: String, html: [UInt8])]? = nil
     ) -> FrozenModel {
         var builder = FrozenModel.Builder()
         let site = builder.frame(SiteField.self)
         builder.arena.set(site, .siteName, text: settings.name.value)
         builder.arena.set(site, .languageTag, text: Array(settings.language.rawValue.utf8))
         builder.arena.set(site, .hasAddress, flag: settings.address != nil)
+        builder.arena.set(site, .hasCompliance, flag: settings.publishesCompliance)
         if let notice = settings.notice {
             let markup = builder.arena.write { Escaping.append(lines: notice.text.value, to: &$0) }
             builder.arena.set(site, .siteNotice, html: markup)
@@ -24,10 +28,11 @@ enum SiteFrame {
         }
         builder.add("strings", texts: words)
         builder.add("assets", texts: assets.assets.map { ($0.key, $0.route.path[...]) })
+        if let styles { builder.add("styles", markup: styles) }
         builder.prepare([
             ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self, FeesPageField.self,
             ComplaintsPageField.self, FreePageField.self, RedirectPageField.self, SopPageField.self,
-            RegulationPageField.self,
+            RegulationPageField.self, CompliancePageField.self,
         ])
         return builder.freeze()
     }

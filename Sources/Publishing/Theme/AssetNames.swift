@@ -12,6 +12,21 @@ struct AssetNames: Sendable {
 
     let assets: [Asset]
 
+    /// The style sheets as elements that may stand in the head of a page.
+    var styles: [(name: String, html: [UInt8])] {
+        assets.filter { $0.route.path[...].hasSuffix(".css") }.map { asset in
+            var html: [UInt8] = []
+            html.append("<style>\n")
+            // An end tag within a text of the sheet would end the element; `\/` is the same to a sheet and none to a page.
+            for (index, byte) in asset.bytes.enumerated() {
+                html.append(byte)
+                if byte == 0x3C, index + 1 < asset.bytes.count, asset.bytes[index + 1] == 0x2F { html.append(0x5C) }
+            }
+            html.append("</style>")
+            return (asset.key, html)
+        }
+    }
+
     init(_ theme: Theme) {
         assets = theme.files(in: "assets", ending: "").map { file in
             let name = Array(file.name.utf8)

@@ -37,19 +37,24 @@ struct PageTemplates: Sendable {
     let redirect: Template<RedirectPageField>
     let sop: Template<SopPageField>
     let regulation: Template<RegulationPageField>
+    /// `nil` for a site without it.
+    let compliance: Template<CompliancePageField>?
 
     /// Compiles all templates of a theme, on all cores; `nil` when one of them has errors, which are then in `report`.
-    init?(_ theme: Theme, frame: FrozenModel, workers: Workers, report: inout DiagnosticBag) {
-        let sources = theme.files(in: "templates", ending: ".mustache")
-        let set = TemplateSet(
-            sources.map { (String($0.name.dropFirst("templates/".count).dropLast(".mustache".count)), $0.path, $0.bytes) })
+    ///
+    /// - Parameter hasCompliance: whether the site has the report for evaluators.
+    init?(
+        _ theme: Theme, frame: FrozenModel, hasCompliance: Bool, workers: Workers, report: inout DiagnosticBag
+    ) {
+        let sources = Self.sources(of: theme)
+        let set = Self.set(of: sources)
         // The largest first, so that no worker begins it when the others are done.
         let pages: [(name: String, root: any RecordField.Type)] = [
             ("layanan", ServicePageField.self), ("beranda", HomePageField.self), ("instansi", OfficePageField.self),
             ("topik", TopicPageField.self), ("tarif", FeesPageField.self), ("pengaduan", ComplaintsPageField.self),
             ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self), ("sop", SopPageField.self),
             ("regulasi", RegulationPageField.self),
-        ]
+        ] + (hasCompliance ? [("kepatuhan", CompliancePageField.self)] : [])
         let compiled = workers.run(total: pages.count, lot: 1) {
             [Compiled]()
         } body: { compiled, lot in
@@ -79,6 +84,28 @@ struct PageTemplates: Sendable {
         self.redirect = redirect
         self.sop = sop
         self.regulation = regulation
+        compliance = hasCompliance ? template(pages.count - 1) : nil
+    }
+
+    /// The template of the report for evaluators as a file of its own; `nil` when it has errors, which are then in
+    /// `report`.
+    static func reportFile(
+        _ theme: Theme, frame: FrozenModel, report: inout DiagnosticBag
+    ) -> Template<CompliancePageField>? {
+        let sources = sources(of: theme)
+        do throws(TemplateFailure) {
+            return try set(of: sources).compile("kepatuhan-berkas", root: CompliancePageField.self, outer: frame)
+        } catch {
+            TemplateProblem.report(error.errors, of: sources, to: &report)
+            return nil
+        }
+    }
+
+    private static func sources(of theme: Theme) -> [Theme.File] { theme.files(in: "templates", ending: ".mustache") }
+
+    private static func set(of sources: [Theme.File]) -> TemplateSet {
+        TemplateSet(
+            sources.map { (String($0.name.dropFirst("templates/".count).dropLast(".mustache".count)), $0.path, $0.bytes) })
     }
 
     /// What became of a page's template.

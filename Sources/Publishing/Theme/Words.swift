@@ -74,6 +74,15 @@ public enum Word: Int, CaseIterable, CodingKey, Sendable {
     case modelSopIf, modelSopElse, modelSopThen
     /// "belum termasuk waktu langkah {n}".
     case modelSopUncounted
+    /// Title of the report for evaluators, and what its columns are called on the page and in the table.
+    case modelReport
+    case modelReportOffice, modelReportCharter, modelReportService, modelReportAddress, modelReportComponents
+    case modelReportDecree, modelReportDecreeDate, modelReportEffective, modelReportReview, modelReportOfficer
+    /// "halaman web", "halaman SOP", "PDF {name}": publication media.
+    case modelReportPage, modelReportSop, modelReportSheet
+    case modelReportErrors, modelReportWarnings, modelReportNotes
+    /// "ada", "tidak ada".
+    case modelReportYes, modelReportNo
 
     /// The key in a theme's `strings/`: the name of the case.
     var key: String { stringValue }

@@ -16,6 +16,8 @@ public enum HeaderProblem: Problem, Equatable {
     case noSuchDay(String)
     /// A date without a year of four digits.
     case noYear(String)
+    /// A month of a year where a day is asked for.
+    case noDay(String)
     /// A link whose scheme no page may carry.
     case scheme(String)
     /// A text that is no address: white space, a backslash, `//host`, a host without `https://`.
@@ -49,7 +51,7 @@ public enum HeaderProblem: Problem, Equatable {
             case .choice: "header.choice"
             default: "header.value"
             }
-        case .noSuchDay, .noYear: "header.date"
+        case .noSuchDay, .noYear, .noDay: "header.date"
         case .scheme: "header.scheme"
         case .badAddress: "header.address"
         case .outsideIndonesia: "header.far-coordinates"
@@ -93,6 +95,8 @@ public enum HeaderProblem: Problem, Equatable {
         case (.noSuchDay(let date), .english): "there is no such day as “\(date)”"
         case (.noYear(let date), .indonesian): "tanggal “\(date)” tidak menyebut tahun dengan empat angka"
         case (.noYear(let date), .english): "the date “\(date)” has no year of four digits"
+        case (.noDay(let date), .indonesian): "tanggal “\(date)” hanya menyebut bulan dan tahun, tanpa hari"
+        case (.noDay(let date), .english): "the date “\(date)” names a month and a year, but no day"
         case (.scheme(let scheme), .indonesian): "tautan dengan skema \(scheme): tidak diterima"
         case (.scheme(let scheme), .english): "a link with the scheme \(scheme): is not accepted"
         case (.badAddress(let address, _), .indonesian): "“\(address)” bukan alamat tautan"
@@ -126,7 +130,7 @@ public enum HeaderProblem: Problem, Equatable {
         case (.wrongValue(_, _, _, let nearest?), .english), (.badAddress(_, let nearest?), .english):
             "perhaps \(nearest) is meant"
         case (.wrongValue(_, _, let expected, nil), _): expected.example(in: language)
-        case (.noSuchDay, _), (.noYear, _): HeaderValue.date.example(in: language)
+        case (.noSuchDay, _), (.noYear, _), (.noDay, _): HeaderValue.date.example(in: language)
         case (.scheme, .indonesian): "pakai https:, http:, mailto:, tel:, atau alamat di dalam situs"
         case (.scheme, .english): "use https:, http:, mailto:, tel: or an address within the site"
         case (.badAddress(_, nil), _): HeaderValue.link.example(in: language)

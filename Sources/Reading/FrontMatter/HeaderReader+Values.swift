@@ -73,7 +73,12 @@ extension HeaderReader {
             switch refusal.reason {
             case .outOfRange: add(HeaderProblem.noSuchDay(shown(text.value)), node)
             case .noYear, .shortYear: add(HeaderProblem.noYear(shown(text.value)), node)
-            default: wrongValue(node, .date)
+            default:
+                if case .success(.month) = DateReader.read(text.value) {
+                    add(HeaderProblem.noDay(shown(text.value)), node)
+                } else {
+                    wrongValue(node, .date)
+                }
             }
             return nil
         }

@@ -29,6 +29,9 @@ enum SiteSettingsFields {
         },
         HeaderField("libur") { $2.holidays = $0.closures($1) },
         HeaderField("aturan") { $2.rules = $0.rules($1) },
+        HeaderField("kepatuhan") { reader, node, site in
+            site.publishesCompliance = reader.flag(node) ?? site.publishesCompliance
+        },
         HeaderField("pemberitahuan") { $2.notice = $0.notice($1) },
     ]
 }

@@ -54,7 +54,7 @@ enum NotationWords {
     static let regulations: [StaticString] = [
         "Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik (Lembaran Negara Republik Indonesia Tahun 2009 Nomor 112)",
         "Peraturan Pemerintah Nomor 96 Tahun 2012 tentang Pelaksanaan Undang-Undang Nomor 25 Tahun 2009",
-        "Peraturan Menteri PANRB Nomor 15 Tahun 2014 tentang Pedoman Standar Pelayanan", "UU No. 23 Tahun 2014", "PP 5/2021",
+        "Peraturan Menteri PANRB Nomor 15 Tahun 2014 tentang Pedoman Standar Pelayanan", "UU No. 23 Tahun 2014", "UU 6/2023",
         "Undang-Undang Nomor 30 Tahun 2014 tentang Administrasi Pemerintahan",
         "Peraturan Presiden Nomor 76 Tahun 2013 tentang Pengelolaan Pengaduan Pelayanan Publik",
         "Permendagri Nomor 138 Tahun 2017",

@@ -18,6 +18,8 @@ public struct SiteSettings: Sendable {
     public var holidays: [Closure] = []
     /// Aturan: how grave the findings of a rule are here.
     public var rules: [RuleSetting] = []
+    /// Kepatuhan: whether the report for evaluators is published.
+    public var publishesCompliance = true
     /// Pemberitahuan: a notice on every page.
     public var notice: Notice?
     public var extras: [ExtraKey] = []

@@ -7,20 +7,21 @@ public struct SheetModels: SheetModelSource {
 
     public func models(of card: ServiceCard, at route: Route, offices: [Int], in context: SheetContext) -> [SheetModel] {
         let facts = CardFacts(card, at: route, offices: offices, in: context)
-        var models: [SheetModel] = []
-        // A signed sheet is offered instead of ours.
-        if context.wants(.sop), let sop = card.sop, sop.header.file == nil {
-            models.append(SopSheet(sop, page: route.sop, offices: offices, in: context).model())
+        return SheetKind.kinds(of: card).filter(context.wants).compactMap { kind in
+            switch kind {
+            case .sop: card.sop.map { SopSheet($0, page: route.sop, offices: offices, in: context).model() }
+            case .standard: StandardSheet.model(of: facts)
+            case .poster: PosterSheet.model(of: facts)
+            case .checklist: ChecklistSheet.model(of: facts)
+            case .charter: nil
+            }
         }
-        if context.wants(.standard) { models.append(StandardSheet.model(of: facts)) }
-        if context.wants(.poster) { models.append(PosterSheet.model(of: facts)) }
-        if context.wants(.checklist) { models.append(ChecklistSheet.model(of: facts)) }
-        return models
     }
 
     public func models(of sop: SopDocument, at route: Route, offices: [Int], in context: SheetContext) -> [SheetModel] {
-        guard context.wants(.sop), sop.header.file == nil else { return [] }
-        return [SopSheet(sop, page: route, offices: offices, in: context).model()]
+        SheetKind.kinds(of: sop).filter(context.wants).map { _ in
+            SopSheet(sop, page: route, offices: offices, in: context).model()
+        }
     }
 
     public func models(ofOffice index: Int, in context: SheetContext) -> [SheetModel] {

@@ -37,10 +37,18 @@ public struct FrozenModel: Sendable {
 
         /// Adds texts by names that are known at run time only; templates say `{{name.word}}`.
         public mutating func add(_ name: String, texts: [(name: String, text: ByteSlice)]) {
-            let words = schema.define(name, fields: texts.map { ($0.name, .text) })
+            add(name, texts.map { ($0.name, .text, arena.value(text: arena.write($0.text))) })
+        }
+
+        /// Adds safe markup by names that are known at run time only; templates say `{{{name.word}}}`.
+        public mutating func add(_ name: String, markup: [(name: String, html: [UInt8])]) {
+            add(name, markup.map { ($0.name, .html, arena.value(html: arena.write($0.html))) })
+        }
+
+        private mutating func add(_ name: String, _ fields: [(name: String, kind: Schema.Kind, value: Value)]) {
+            let words = schema.define(name, fields: fields.map { ($0.name, $0.kind) })
             let frame = schema.define("", fields: [(name, .record(words))])
-            let values = texts.map { arena.value(text: arena.write($0.text)) }
-            let record = arena.value(record: words, in: schema, slots: values)
+            let record = arena.value(record: words, in: schema, slots: fields.map(\.value))
             frames.append((frame, arena.value(record: frame, in: schema, slots: [record]).slot))
         }
 

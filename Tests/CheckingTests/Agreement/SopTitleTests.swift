@@ -12,11 +12,11 @@ struct SopTitleTests {
         #expect(site.findings == ["sop.title 2:8-25 ‹Kartu Izin Contoh›"])
         #expect(site.all.first?.related.map(\.file) == ["content/sop/sop-izin.md"])
         #expect(
-            site.messages(of: SopTitle.self) == [
+            site.messages(of: SopTitleOfAnother.self) == [
                 "Judul SOP “Pengelolaan Surat Masuk” (content/sop/sop-izin.md) tidak memuat satu kata pun dari kartu “Kartu Izin Contoh” yang disebutnya sebagai layanan → periksa `layanan` pada SOP itu; bila benar, sebut layanannya dalam judul SOP"
             ])
         #expect(
-            site.messages(of: SopTitle.self, in: .english) == [
+            site.messages(of: SopTitleOfAnother.self, in: .english) == [
                 "The title of the SOP “Pengelolaan Surat Masuk” (content/sop/sop-izin.md) has no word in common with the card “Kartu Izin Contoh” that it names as its service → look at `layanan` of the SOP; if it is right, name the service in the title of the SOP"
             ])
     }
@@ -31,6 +31,6 @@ struct SopTitleTests {
         let sop = Sound.sop.with("Pemberian Izin Contoh", "Pengelolaan Surat Masuk").with("layanan: kartu-izin", "layanan: [kartu-izin, kartu-lain]")
         let other = Sound.card.with("judul: Kartu Izin Contoh", "judul: Kartu Lain")
         let site = Checked(Sound.card, others: ["content/sop/a.md": sop, "content/layanan/kartu-lain.md": other])
-        #expect(site.findings(of: SopTitle.self) == [])
+        #expect(site.findings(of: SopTitleOfAnother.self) == [])
     }
 }

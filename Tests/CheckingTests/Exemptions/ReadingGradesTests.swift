@@ -57,6 +57,19 @@ struct ReadingGradesTests {
         #expect(Self.told(ReadingGrades().graded(found)) == Self.told(found))
     }
 
+    @Test("A build tells findings as they are and counts them as the settings grade them")
+    func counted() {
+        let grades = ReadingGrades(Self.settings([("card.a", .error), ("card.c", nil)]), areTold: false)
+        let found = Self.bag([("card.a", .warning), ("card.b", .warning), ("card.c", .warning), ("card.d", .warning)])
+        var report = DiagnosticBag()
+        let ignored = [IgnoredRule(code: Self.text("card.d"), reason: Self.text("karena"))]
+        let result = grades.add(found, exempting: ignored, to: &report)
+        #expect(Self.told(report) == ["card.a warning", "card.b warning", "card.c warning"])
+        #expect(result.counts == .init(errors: 1, warnings: 1))
+        #expect(result.used == [0])
+        #expect(Self.told(grades.graded(found)) == Self.told(found))
+    }
+
     @Test("What is too much to be kept is exempted and graded, too")
     func notKept() {
         let many = Self.bag(Array(repeating: ("card.a", .warning), count: 150) + Array(repeating: ("card.b", .note), count: 7))

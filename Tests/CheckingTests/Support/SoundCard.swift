@@ -103,8 +103,8 @@ enum Sound {
         tanggal-pembuatan: 2025-02-20
         tanggal-revisi: 2025-03-01
         tanggal-efektif: 2025-03-04
-        disahkan:
-          jabatan: Kepala Kantor Contoh
+        disahkan: {jabatan: Kepala Kantor Contoh,
+          nama: Contoh bin Misal, nip: 00000000 000000 0 000}
         ---
         ## Dasar Hukum
         1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik
@@ -127,6 +127,21 @@ enum Sound {
            - Kelengkapan: berkas lengkap
            - Waktu: 2 hari kerja
            - Keluaran: izin
+
+        ## Kualifikasi Pelaksana
+        1. Memahami aturan perizinan
+
+        ## Keterkaitan
+        1. SOP Penanganan Pengaduan
+
+        ## Peralatan
+        1. Komputer dan pencetak
+
+        ## Peringatan
+        Jika SOP ini tidak dijalankan, izin terlambat terbit.
+
+        ## Pencatatan dan Pendataan
+        Izin dicatat dalam register.
 
         """
 

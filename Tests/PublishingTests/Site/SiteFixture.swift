@@ -39,6 +39,10 @@ struct SiteFixture {
         "templates/topik.mustache": "{{title}}{{#services}}{{#services}}\n{{title}} {{href}}{{/services}}{{/services}}\n",
         "templates/tarif.mustache": "{{#offices}}{{name}}{{#services}} {{title}}{{#rows}} {{amount}}{{/rows}}{{/services}}\n{{/offices}}",
         "templates/pengaduan.mustache": "{{#offices}}{{name}}\n{{/offices}}",
+        "templates/kepatuhan.mustache":
+            "{{page.title}} {{table}} {{componentCount}}/{{deliveryCount}}\n{{#offices}}{{name}} {{href}}{{#hasCharter}} maklumat{{/hasCharter}}"
+            + "{{#totals}} {{services}} {{complete}} {{delivered}} {{decreed}} {{reviewed}}{{/totals}}\n{{/offices}}"
+            + "{{#totals}}{{services}}{{/totals}}{{#hasShared}} shared{{/hasShared}}\n",
         "templates/laman.mustache": "{{title}}\n{{{body}}}",
         "templates/404.mustache": "{{title}} {{page.root}}index.html\n",
         "templates/sop.mustache": "{{title}} [{{page.root}}] {{styleSheet}}{{#services}}{{#items}}\n{{text}} {{href}}{{/items}}{{/services}}\n",
@@ -51,7 +55,8 @@ struct SiteFixture {
         word == .modelCount ? "modelCount: \"{n}/{k}\"\n" : "\(word.key): \(word.key)\n"
     }.joined()
 
-    static let settings = "nama: Situs\nalamat: https://contoh.example/dasar/\ntema: uji\n"
+    /// Without the report for evaluators, which has tests of its own.
+    static let settings = "nama: Situs\nalamat: https://contoh.example/dasar/\ntema: uji\nkepatuhan: tidak\n"
     static let office = "---\nnama: Kantor\n---\n"
     static func card(_ title: String, _ keys: String = "", office: String = "kantor", body: String = "## Biaya\nGratis\n") -> String {
         "---\njudul: \(title)\ninstansi: \(office)\n\(keys)---\n\(body)"

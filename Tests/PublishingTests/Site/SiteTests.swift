@@ -99,7 +99,7 @@ import Testing
 
     @Test func withoutAnAddressThereIsNoMapAndNoFeedAndOneNoteSaysSo() throws {
         var fixture = SiteFixture(["content/layanan/surat.md": SiteFixture.card("Surat")])
-        fixture.files["baku.yml"] = "nama: Situs\ntema: uji\n"
+        fixture.files["baku.yml"] = "nama: Situs\ntema: uji\nkepatuhan: tidak\n"
         let built = try fixture.build()
         #expect(built.findings == ["baku.yml site.no-address"])
         #expect(built.outcome.ending == .done)

@@ -102,6 +102,13 @@ import Testing
             the date “17/8/25” has no year of four digits → write it like 2025-03-04 or 4 Maret 2025
             """#),
         Golden(
+            "judul: A\ninstansi: a\ntinjau: Januari 2027",
+            #"""
+            4:9-21 error header.date
+            tanggal “Januari 2027” hanya menyebut bulan dan tahun, tanpa hari → tulis seperti 2025-03-04 atau 4 Maret 2025
+            the date “Januari 2027” names a month and a year, but no day → write it like 2025-03-04 or 4 Maret 2025
+            """#),
+        Golden(
             "judul: A\ninstansi: a\ntinjau: besok",
             #"""
             4:9-14 error header.date

@@ -121,6 +121,7 @@ import Testing
               - {tanggal: 2025-08-17, nama: Hari Kemerdekaan}
               - 2025-12-25
             aturan: {yaml.hash: galat, header.plain-http: off}
+            kepatuhan: tidak
             pemberitahuan: Situs contoh.
             """)
         #expect(site.name.value.string == "Layanan Contoh")
@@ -131,6 +132,7 @@ import Testing
         #expect(site.timeZone == .wita)
         #expect(site.holidays.map { $0.reason?.value.string } == ["Hari Kemerdekaan", nil])
         #expect(site.rules.map(\.severity) == [.error, nil])
+        #expect(!site.publishesCompliance)
         #expect(site.notice?.text.value.string == "Situs contoh.")
     }
 
@@ -140,6 +142,7 @@ import Testing
         #expect(site.language == .indonesian)
         #expect(site.paper == .a4)
         #expect(site.timeZone == .wib)
+        #expect(site.publishesCompliance)
     }
 
     /// Settings may be longer than front matter.

@@ -44,6 +44,8 @@ def check_safety(page, report):
         if element.tag == "script" and "src" not in element.attributes:
             if element.get("type") != "application/ld+json":
                 report.add(page.path, "script", where)
+        if element.get("http-equiv", "").lower() == "content-security-policy":
+            report.add(page.path, "policy", where)
         for name, value in element.attributes.items():
             if name.startswith("on"):
                 report.add(page.path, "handler", f"{where} {name}")

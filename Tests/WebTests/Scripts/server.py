@@ -11,6 +11,7 @@ POLICY = (
     "default-src 'none'; style-src 'self'; img-src 'self' data:; script-src 'self'; connect-src 'self'; "
     "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
+OWN_POLICY = b'<meta http-equiv="Content-Security-Policy"'
 KINDS = {
     ".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
     ".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg", ".webp": "image/webp",
@@ -38,7 +39,9 @@ def serve(folder, base="/"):
             self.send_response(status)
             self.send_header("Content-Type", KINDS.get(file.suffix, "application/octet-stream"))
             self.send_header("Content-Length", str(len(body)))
-            self.send_header("Content-Security-Policy", POLICY)
+            # A file that is kept apart from the site brings its own; markup.py sees to it that no page of the site does.
+            if OWN_POLICY not in body:
+                self.send_header("Content-Security-Policy", POLICY)
             self.send_header("X-Content-Type-Options", "nosniff")
             self.end_headers()
             # The browser may have gone on to the next page.

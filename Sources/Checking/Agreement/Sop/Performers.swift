@@ -26,10 +26,10 @@ enum Performers {
         }
     }
 
-    private static let applicants = WordList(
+    private static let applicants = FoldedWordList(
         "pemohon", "masyarakat", "warga", "pelapor", "pengguna", "pelanggan", "pasien", "siswa", "penduduk", "konsumen",
         "pendaftar", "applicant")
-    private static let general = WordList(
+    private static let general = FoldedWordList(
         "petugas", "staf", "staff", "pelaksana", "operator", "pegawai", "bagian", "seksi", "bidang", "bidang", "pada", "di", "dan")
     private static let short: [StaticString] = ["Kasi", "Kasub", "Kabid", "Kabag", "Kadis", "Kakan", "Sekdis", "Kapus"]
 }

@@ -6,7 +6,7 @@ import ServiceStandard
 ///
 /// Mostly the wrong card was named, or the file was copied from another SOP. Only SOPs of one card are looked at: one of
 /// many may be general ("Penanganan pengaduan").
-enum SopTitle: CardRule {
+enum SopTitleOfAnother: CardRule {
     static let rule = Rule(
         "sop.title", .agreement, .note,
         indonesian: "judul SOP tidak berkaitan dengan kartu yang dilayaninya",
