@@ -20,6 +20,9 @@ struct DataFile {
     /// The items of the list that the file is.
     func items() -> [Entry] { root?.items ?? [] }
 
+    /// The items of the list below a key.
+    func items(of key: String) -> [Entry] { root?[key]?.items ?? [] }
+
     /// The texts of the list below a key, e.g. words.
     func texts(of key: String) -> [[UInt8]] { root?[key]?.items.map { Array($0.bytes) } ?? [] }
 

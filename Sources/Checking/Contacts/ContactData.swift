@@ -1,6 +1,4 @@
 import Bytes
-import Diagnostics
-import Reading
 import ServiceStandard
 
 /// What the rules know of e-mail and social networks; data of kontak.yml.
@@ -8,55 +6,33 @@ struct ContactData: Sendable {
     /// A social network, and what the names of accounts may be there.
     struct Network: Sendable {
         var kind: Channel.Kind
-        var domains: [[UInt8]] = []
+        var domains: [[UInt8]]
         /// The longest name of an account; `nil` where names are free.
         var longestName: Int?
         /// What a name may hold beside letters and digits.
-        var signs: [UInt8] = []
+        var signs: [UInt8]
     }
 
     /// Domains at which anybody can have an address.
-    private(set) var privateMail: [[UInt8]] = []
+    let privateMail: [[UInt8]]
     /// Ends of addresses that there are not.
-    private(set) var brokenEnds: [[UInt8]] = []
-    private(set) var networks: [Network] = []
+    let brokenEnds: [[UInt8]]
+    let networks: [Network]
     /// Hosts that lead on to anywhere.
-    private(set) var shorteners: [[UInt8]] = []
+    let shorteners: [[UInt8]]
 
-    static let standard = ContactData(PackageResources.kontak_yml)
+    static let standard = ContactData(DataFile(PackageResources.kontak_yml, named: "kontak.yml"))
 
-    private init(_ bytes: [UInt8]) {
-        let file = SourceFile(path: "kontak.yml", bytes: bytes)
-        let whole = SourceRange(start: 0, end: bytes.count)
-        // A test reads it; a file that comes with the tool is never damaged.
-        guard let tree = try? YamlReader.read(file, whole, limit: YamlReader.maximumSettings), let root = tree.root else { return }
-        func texts(_ node: Int) -> [[UInt8]] { tree.children(of: node).map { Array(tree[$0].text) } }
-        for (key, value) in tree.pairs(of: root) {
-            switch tree[key].text.string {
-            case "surel-pribadi": privateMail = texts(value)
-            case "akhiran-keliru": brokenEnds = texts(value)
-            case "alamat-pendek": shorteners = texts(value)
-            case "jaringan":
-                for (name, content) in tree.pairs(of: value) {
-                    guard let kind = Self.kind(named: tree[name].text) else { continue }
-                    var network = Network(kind: kind)
-                    for (field, node) in tree.pairs(of: content) {
-                        switch tree[field].text.string {
-                        case "domain": network.domains = texts(node)
-                        case "panjang": network.longestName = Int(tree[node].text.string)
-                        case "tanda": network.signs = Array(tree[node].text)
-                        default: continue
-                        }
-                    }
-                    networks.append(network)
-                }
-            default: continue
-            }
+    private init(_ file: DataFile) {
+        privateMail = file.texts(of: "surel-pribadi")
+        brokenEnds = file.texts(of: "akhiran-keliru")
+        shorteners = file.texts(of: "alamat-pendek")
+        networks = file.items(of: "jaringan").compactMap { entry in
+            guard let kind = Channel.Kind.allCases.first(where: { "\($0)" == entry.text("nama") }) else { return nil }
+            return Network(
+                kind: kind, domains: entry.texts("domain").map { Array($0.utf8) }, longestName: Int(entry.text("panjang")),
+                signs: Array(entry.text("tanda").utf8))
         }
-    }
-
-    private static func kind(named name: ByteSlice) -> Channel.Kind? {
-        Channel.Kind.allCases.first { "\($0)".utf8.elementsEqual(name) }
     }
 
     /// The network of a kind of channel; `nil` for one that is none.

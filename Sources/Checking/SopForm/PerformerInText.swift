@@ -62,14 +62,8 @@ enum PerformerInText: SopRule {
     }
 
     /// In small letters, the longest first.
-    static let officers: [[UInt8]] = {
-        let bytes = PackageResources.sebutan_petugas_yml
-        let file = SourceFile(path: "sebutan-petugas.yml", bytes: bytes)
-        let whole = SourceRange(start: 0, end: bytes.count)
-        // A test reads it; a file that comes with the tool is never damaged.
-        guard let tree = try? YamlReader.read(file, whole, limit: YamlReader.maximumSettings), let root = tree.root else { return [] }
-        return tree.pairs(of: root).flatMap { tree.children(of: $0.value).map { Array(tree[$0].text) } }.sorted { $0.count > $1.count }
-    }()
+    static let officers = DataFile(PackageResources.sebutan_petugas_yml, named: "sebutan-petugas.yml").texts(of: "sebutan")
+        .sorted { $0.count > $1.count }
 
     private static func words(_ name: ByteSlice, _ step: Int) -> Words {
         Words(
