@@ -10,7 +10,7 @@ import Testing
     /// The smallest site with the child theme `daerah` and these files in it.
     private func site(_ files: [String: String], language: String = "id") throws -> Sandbox {
         let site = try Sandbox(SampleSite.smallest)
-        try site.write("baku.yml", "nama: Contoh\nalamat: https://contoh.example\ntema: daerah\nbahasa: \(language)\n")
+        try site.write("baku.yml", "nama: Contoh\nalamat: https://contoh.example\ntema: daerah\nbahasa: \(language)\n" + SampleSite.rulesOff)
         try site.write("themes/daerah/tema.yml", "nama: Tema daerah\ninduk: standar\n")
         for (name, text) in files { try site.write("themes/daerah/" + name, text) }
         return site
@@ -123,7 +123,7 @@ import Testing
 
     @Test func aThemeThatIsNotThereIsReportedWithTheNearest() throws {
         let site = try Sandbox(SampleSite.smallest)
-        try site.write("baku.yml", "nama: Contoh\nalamat: https://contoh.example\ntema: standard\n")
+        try site.write("baku.yml", "nama: Contoh\nalamat: https://contoh.example\ntema: standard\n" + SampleSite.rulesOff)
         let run = try site.baku("check")
         #expect(run.status == 1)
         #expect(
@@ -133,7 +133,7 @@ import Testing
                           ^~~~~~~~
                   → Maksudnya “standar”?
 
-                1 galat dalam 1 berkas
+                1 kartu, 1 galat, 0 peringatan
 
                 """)
     }
