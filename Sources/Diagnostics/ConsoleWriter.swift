@@ -30,22 +30,24 @@ public struct ConsoleWriter: Sendable {
         let summary = DiagnosticSummary(bag)
         var out = ""
         var told: [String: Int] = [:]
-        var file: String?
+        var last: Place?
         for finding in summary.findings {
             told[finding.diagnostic.code, default: 0] += 1
             guard told[finding.diagnostic.code, default: 0] <= Self.limitPerCode else { continue }
             // A blank line parts the files.
-            if let file, file != finding.diagnostic.place.file { out += "\n" }
-            file = finding.diagnostic.place.file
-            write(finding, words, to: &out)
+            let place = finding.diagnostic.place
+            if let last, last.file != place.file { out += "\n" }
+            // Of several findings at one place the first shows the line.
+            write(finding, showsLine: place != last, words, to: &out)
+            last = place
         }
         out += "\n"
         for (code, number) in told.sorted(by: { $0.key < $1.key }) where number > Self.limitPerCode {
             out += words.more(number - Self.limitPerCode, code: code) + "\n"
         }
         if summary.notKept > 0 { out += words.notKept(summary.notKept) + "\n" }
-        let last = cards.map { words.summary(cards: $0, summary.counts) } ?? words.summary(summary.counts, files: summary.files)
-        return out + coloured(last, .strong) + "\n"
+        let end = cards.map { words.summary(cards: $0, summary.counts) } ?? words.summary(summary.counts, files: summary.files)
+        return out + coloured(end, .strong) + "\n"
     }
 
     /// The last line of a check: "12 kartu, 3 galat, 7 peringatan".
@@ -53,7 +55,7 @@ public struct ConsoleWriter: Sendable {
         ConsoleWords(language: language).summary(cards: cards, counts)
     }
 
-    private func write(_ finding: DiagnosticSummary.Finding, _ words: ConsoleWords, to out: inout String) {
+    private func write(_ finding: DiagnosticSummary.Finding, showsLine: Bool, _ words: ConsoleWords, to out: inout String) {
         let diagnostic = finding.diagnostic
         let place = diagnostic.place
         // What went wrong with the run itself has no file.
@@ -61,7 +63,7 @@ public struct ConsoleWriter: Sendable {
         out += coloured(words.name(diagnostic.severity) + ":", Colour(diagnostic.severity)) + " "
         out += VisibleText.sentence(diagnostic.problem.message(in: language))
         out += " " + coloured("[\(diagnostic.code)]", .faint) + "\n"
-        if place.line > 0, place.column > 0 {
+        if showsLine, place.line > 0, place.column > 0 {
             let excerpt = SourceExcerpt(place)
             out += "    \(excerpt.line)\n    " + String(repeating: " ", count: excerpt.indent)
             out += coloured(excerpt.mark, Colour(diagnostic.severity)) + "\n"

@@ -38,6 +38,26 @@ import Testing
                 """)
     }
 
+    @Test func ofFindingsAtOnePlaceTheFirstShowsTheLine() {
+        let text = file("satu\ndua\n")
+        var bag = DiagnosticBag(Slip(code: "uji.a", text: "kurang ini"), 0..<4, in: text)
+        bag.add(Slip(code: "uji.b", text: "kurang itu"), at: SourceRange(start: 0, end: 4), in: text)
+        bag.add(Slip(code: "uji.c", text: "lain tempat"), at: SourceRange(start: 5, end: 8), in: text)
+        #expect(
+            report(bag) == """
+                content/layanan/x.md:1:1: galat: Kurang ini [uji.a]
+                    satu
+                    ^~~~
+                content/layanan/x.md:1:1: galat: Kurang itu [uji.b]
+                content/layanan/x.md:2:1: galat: Lain tempat [uji.c]
+                    dua
+                    ^~~
+
+                3 galat dalam 1 berkas
+
+                """)
+    }
+
     @Test func aPathAtTheBeginningKeepsItsLetters() {
         let bag = DiagnosticBag(
             Slip(text: "cetak/layanan/surat.pdf tidak dapat ditulis", cure: "baca a/b"), 0..<1, in: file("x\n"))
