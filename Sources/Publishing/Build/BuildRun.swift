@@ -176,6 +176,7 @@ struct BuildRun {
             files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts), draftSops: draftSops)
         links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &found)
         for worker in workers { links.check(worker.links, report: &found) }
+        ProvisionCheck(site: site).checkAll(report: &found)
         for worker in workers { reader.report.merge(worker.report) }
         if let rules {
             findingCounts = rules.finish(workers.flatMap(\.checks), report: &reader.report)

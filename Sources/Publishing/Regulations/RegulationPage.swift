@@ -57,7 +57,7 @@ extension PageBuilder {
             arena.set(record, .services, record: list)
         }
         setContents(of: regulation, on: record)
-        var markup = RegulationMarkup(entry, words: site.words, links: contentLinks) { article in
+        var markup = RegulationMarkup(index, of: site.regulations, words: site.words, links: contentLinks) { article in
             citing.services(citing: article, of: index).map { catalogue.services[$0] }
         }
         arena.set(record, .body, html: arena.write { markup.write(to: &$0) })
