@@ -101,3 +101,30 @@ import Testing
         #expect(page.components(separatedBy: "layanan/satu.html").count == 2 && !page.contains("dua.html"))
     }
 }
+
+/// A legal basis that no regulation of the site answers.
+@Suite(.enabled(if: BuiltSite.hasTheme, "needs themes/standar of this package")) struct LegalBasisTests {
+    @Test("It stands in the standard form, with the author's words where they were short", arguments: [
+        ("UU No. 25/2009 Tentang A & B", "Undang-Undang Nomor 25 Tahun 2009 tentang A &amp; B <span class=\"soft\">(UU No. 25/2009)</span>"),
+        ("Undang-undang No. 25 Tahun 2009", "Undang-Undang Nomor 25 Tahun 2009"),
+        ("[UU No. 25/2009](https://contoh.example/)", "<a href=\"https://contoh.example/\">UU No. 25/2009</a>"),
+        ("**UU No. 25/2009**", "<strong>UU No. 25/2009</strong>"),
+        ("Permenlu 5/2019", "<a href=\"../regulasi/a.html\">Permenlu 5/2019</a>"),
+    ])
+    func standard(line: String, expected: String) throws {
+        let built = try BuiltSite(
+            RegulationLinkTests.laws.filter { $0.key.hasSuffix("a.md") }
+                .merging([RegulationLinkTests.card: BuiltSite.card("## Dasar Hukum\n1. \(line)\n")]) { $1 })
+        let page = try #require(built.page("layanan/kartu.html"))
+        #expect(page.contains("<li>\(expected)\n") || page.contains("<li>\(expected)<"), "\(page.components(separatedBy: "dasar-hukum").last ?? "")")
+    }
+
+    @Test("A link in the words of an exit takes the place of the link to its step")
+    func exits() throws {
+        let steps = "## Prosedur\n1. A\n2. B\n   - Jika tidak: kembali ke langkah 1; lihat Pasal 8 Permenlu 5/2019\n   - Jika ya: ke langkah 3\n3. C\n"
+        let built = try BuiltSite(RegulationLinkTests.laws.merging([RegulationLinkTests.card: BuiltSite.card(steps)]) { $1 })
+        let page = try #require(built.page("layanan/kartu.html"))
+        #expect(page.contains("</b> kembali ke langkah 1; lihat <a href=\"../regulasi/a.html#pasal-8\">Pasal 8 Permenlu 5/2019</a></li>"))
+        #expect(page.contains("<a href=\"#langkah-3\">ke langkah 3</a>"))
+    }
+}
