@@ -136,7 +136,7 @@ struct BuildRun {
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
         else { return (site(.none), nil, drafts) }
         let assets = AssetNames(theme)
-        let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
+        let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets, hasRegulations: !regulations.isEmpty)
         let templates = PageTemplates(theme, frame: frame, workers: Workers(count: options.jobs), report: &reader.report)
         return (
             site(words.words), templates.map { Look(templates: $0, assets: assets, theme: theme, words: words.all) }, drafts)

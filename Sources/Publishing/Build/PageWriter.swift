@@ -22,6 +22,7 @@ struct PageWriter: Sendable {
         case redirect(Int)
         case sop(Int)
         case regulation(Int)
+        case regulations
     }
 
     private struct State: ~Copyable {
@@ -50,6 +51,7 @@ struct PageWriter: Sendable {
         jobs += listing.redirects.indices.map(Job.redirect)
         jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
         jobs += site.regulations.entries.indices.map(Job.regulation)
+        if !site.regulations.isEmpty { jobs.append(.regulations) }
         let list = jobs
         let results = workers.run(total: list.count, lot: 1) {
             State(builder: PageBuilder(site: site))
@@ -139,6 +141,10 @@ struct PageWriter: Sendable {
             let record = state.builder.regulationPage(index, citing, catalogue)
             try templates.regulation.render(record, in: state.builder.arena, into: &state.page)
             return entry.route
+        case .regulations:
+            let record = state.builder.regulationListPage(citing)
+            try templates.regulations.render(record, in: state.builder.arena, into: &state.page)
+            return .regulations
         case .redirect(let index):
             let redirect = listing.redirects[index]
             let record = state.builder.redirectPage(at: redirect.route, to: redirect.target, title: redirect.title[...])

@@ -54,16 +54,21 @@ struct SiteFiles: Sendable {
         let isKnown =
             Self.index(of: path, in: forms) != nil || Self.index(of: path, in: offices) != nil
             || Self.index(of: path, in: pages) != nil || Self.index(of: path, in: sops) != nil
-            || Self.index(of: path, in: regulations) != nil || Self.pagesOfNoFile.contains { $0 == path }
+            || Self.index(of: path, in: regulations) != nil || pagesOfNoFile.contains { $0 == path }
         return isKnown ? .other : nil
     }
 
     /// Paths of all that can be linked to.
-    var linkable: [String] { cards + sops + offices + pages + regulations + forms + Self.pagesOfNoFile.map(\.string) }
+    var linkable: [String] { cards + sops + offices + pages + regulations + forms + pagesOfNoFile.map(\.string) }
 
     /// Pages that are made of no file are linked to as if they were one.
-    private static let pagesOfNoFile: [ByteSlice] = [Route.fees, .complaints, .home]
-        .map { Array("content/".utf8) + $0.path[...] }
+    private var pagesOfNoFile: [ByteSlice] {
+        regulations.isEmpty ? Self.pagesOfEverySite : Self.pagesOfEverySite + [Self.content(.regulations)]
+    }
+
+    private static let pagesOfEverySite = [Route.fees, .complaints, .home].map(content)
+
+    private static func content(_ route: Route) -> ByteSlice { Array("content/".utf8) + route.path[...] }
 
     /// The place of a path in a list in order of its bytes.
     private static func index(of path: ByteSlice, in files: [String]) -> Int? {

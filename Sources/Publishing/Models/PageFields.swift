@@ -52,6 +52,8 @@ public enum SiteField: Int, RecordField {
     case menu
     /// The settings name the site's address, so there are `sitemap.xml` and `feed.xml`.
     case hasAddress
+    /// The site has regulations, so there is `regulasi.html`.
+    case hasRegulations
 
     public static var shapeName: String { "Site" }
     public var kind: FieldKind {
@@ -59,7 +61,7 @@ public enum SiteField: Int, RecordField {
         case .siteName, .languageTag: .text
         case .siteNotice: .html
         case .menu: .list(LinkField.self)
-        case .hasAddress: .flag
+        case .hasAddress, .hasRegulations: .flag
         }
     }
 }

@@ -16,6 +16,7 @@ public struct Route: Sendable, Hashable {
     public static let home = Route("index.html")
     public static let fees = Route("tarif.html")
     public static let complaints = Route("pengaduan.html")
+    public static let regulations = Route("regulasi.html")
     public static let notFound = Route("404.html")
     public static let siteMap = Route("sitemap.xml")
     public static let feed = Route("feed.xml")

@@ -5,13 +5,15 @@ import Templates
 /// The outermost frame of every template: what is the same on every page.
 enum SiteFrame {
     static func make(
-        settings: SiteSettings, pages: [Site.FreePageEntry], words: [(name: String, text: ByteSlice)], assets: AssetNames
+        settings: SiteSettings, pages: [Site.FreePageEntry], words: [(name: String, text: ByteSlice)], assets: AssetNames,
+        hasRegulations: Bool
     ) -> FrozenModel {
         var builder = FrozenModel.Builder()
         let site = builder.frame(SiteField.self)
         builder.arena.set(site, .siteName, text: settings.name.value)
         builder.arena.set(site, .languageTag, text: Array(settings.language.rawValue.utf8))
         builder.arena.set(site, .hasAddress, flag: settings.address != nil)
+        builder.arena.set(site, .hasRegulations, flag: hasRegulations)
         if let notice = settings.notice {
             let markup = builder.arena.write { Escaping.append(lines: notice.text.value, to: &$0) }
             builder.arena.set(site, .siteNotice, html: markup)
@@ -27,7 +29,7 @@ enum SiteFrame {
         builder.prepare([
             ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self, FeesPageField.self,
             ComplaintsPageField.self, FreePageField.self, RedirectPageField.self, SopPageField.self,
-            RegulationPageField.self,
+            RegulationPageField.self, RegulationListPageField.self,
         ])
         return builder.freeze()
     }

@@ -37,6 +37,7 @@ struct PageTemplates: Sendable {
     let redirect: Template<RedirectPageField>
     let sop: Template<SopPageField>
     let regulation: Template<RegulationPageField>
+    let regulations: Template<RegulationListPageField>
 
     /// Compiles all templates of a theme, on all cores; `nil` when one of them has errors, which are then in `report`.
     init?(_ theme: Theme, frame: FrozenModel, workers: Workers, report: inout DiagnosticBag) {
@@ -48,7 +49,7 @@ struct PageTemplates: Sendable {
             ("layanan", ServicePageField.self), ("beranda", HomePageField.self), ("instansi", OfficePageField.self),
             ("topik", TopicPageField.self), ("tarif", FeesPageField.self), ("pengaduan", ComplaintsPageField.self),
             ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self), ("sop", SopPageField.self),
-            ("regulasi", RegulationPageField.self),
+            ("regulasi", RegulationPageField.self), ("regulasi-semua", RegulationListPageField.self),
         ]
         let compiled = workers.run(total: pages.count, lot: 1) {
             [Compiled]()
@@ -66,7 +67,8 @@ struct PageTemplates: Sendable {
             let complaints: Template<ComplaintsPageField> = template(5),
             let freePage: Template<FreePageField> = template(6), let notFound: Template<FreePageField> = template(7),
             let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9),
-            let regulation: Template<RegulationPageField> = template(10)
+            let regulation: Template<RegulationPageField> = template(10),
+            let regulations: Template<RegulationListPageField> = template(11)
         else { return nil }
         self.service = service
         self.home = home
@@ -79,6 +81,7 @@ struct PageTemplates: Sendable {
         self.redirect = redirect
         self.sop = sop
         self.regulation = regulation
+        self.regulations = regulations
     }
 
     /// What became of a page's template.
