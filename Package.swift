@@ -40,6 +40,9 @@ let package = Package(
             dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"],
             resources: [.embedInCode("Consistency/products.yml")], swiftSettings: optimised),
         .target(
+            name: "Importing",
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+        .target(
             name: "Publishing",
             dependencies: [
                 "Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading", "Checking",
@@ -56,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Importing", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),
@@ -80,6 +83,7 @@ let package = Package(
         .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard", "RandomFlows"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "Reading", "ServiceStandard"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reading", "ServiceStandard", "SampleCards"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         // The site in this folder, published once for all tests of a run that look at it.
