@@ -47,6 +47,9 @@ let package = Package(
             ],
             swiftSettings: optimised),
         .target(
+            name: "Importing",
+            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+        .target(
             name: "Publishing",
             dependencies: [
                 "Bytes", "CSupport", "CommonMark", "Templates", "Diagnostics", "ServiceStandard", "Reading", "Checking",
@@ -63,7 +66,7 @@ let package = Package(
         .executableTarget(
             name: "baku",
             dependencies: [
-                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Publishing", "Sheets",
+                "Bytes", "CSupport", "Diagnostics", "ServiceStandard", "Reading", "Checking", "Importing", "Publishing", "Sheets",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: optimised, linkerSettings: linked),
@@ -87,6 +90,7 @@ let package = Package(
         .testTarget(name: "ServiceStandardTests", dependencies: ["ServiceStandard", "RandomFlows"]),
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "Reading", "ServiceStandard"]),
+        .testTarget(name: "ImportingTests", dependencies: ["Importing", "Reading", "ServiceStandard", "SampleCards"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         // The site in this folder, published once for all tests of a run that look at it.

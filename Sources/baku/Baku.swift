@@ -11,7 +11,7 @@ struct Baku: ParsableCommand {
             Exit codes: 0 done, 1 the content has errors, 2 wrong use, 3 the machine failed (disk, permission).
             """,
         version: Version.current,
-        subcommands: [Build.self, Check.self, Print.self, New.self])
+        subcommands: [Build.self, Check.self, Print.self, New.self, Import.self])
 
     /// As ArgumentParser's own, but wrong use exits with 2 on every system.
     static func main() {

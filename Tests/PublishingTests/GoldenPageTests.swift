@@ -22,6 +22,8 @@ struct GoldenPageTests {
         ("layanan/kanim-contoh/penggantian-paspor.sop.html", "penggantian-paspor.sop.html"),
         ("layanan/kanim-contoh/penggantian-paspor.sop.css", "penggantian-paspor.sop.css"),
         ("sop/penanganan-pengaduan.html", "penanganan-pengaduan.html"),
+        ("regulasi/permenlu-paspor-diplomatik-dan-dinas-2019.html", "permenlu-paspor.html"),
+        ("regulasi.html", "regulasi.html"),
         ("index.html", "index.html"),
         ("instansi/kanim-contoh.html", "kanim-contoh.html"),
         ("topik/paspor.html", "paspor.html"),

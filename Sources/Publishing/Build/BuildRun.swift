@@ -158,14 +158,17 @@ struct BuildRun {
             let words = WordsReader.read(theme, language: settings.language, report: &reader.report)
         else { return (site(.none), nil, drafts) }
         let assets = AssetNames(theme)
-        let frame = SiteFrame.make(settings: settings, pages: pages, words: words.all, assets: assets)
+        let hasRegulations = !regulations.isEmpty
+        let frame = SiteFrame.make(
+            settings: settings, pages: pages, words: words.all, assets: assets, hasRegulations: hasRegulations)
         let templates = PageTemplates(
-            theme, frame: frame, hasCompliance: settings.publishesCompliance, workers: Workers(count: options.jobs),
-            report: &reader.report)
+            theme, frame: frame, hasCompliance: settings.publishesCompliance, hasRegulations: hasRegulations,
+            workers: Workers(count: options.jobs), report: &reader.report)
         var reportFile: Template<CompliancePageField>?
         if options.report == .page {
             let frame = SiteFrame.make(
-                settings: settings, pages: pages, words: words.all, assets: assets, styles: assets.styles)
+                settings: settings, pages: pages, words: words.all, assets: assets, hasRegulations: hasRegulations,
+                styles: assets.styles)
             reportFile = PageTemplates.reportFile(theme, frame: frame, report: &reader.report)
         }
         return (
@@ -210,6 +213,7 @@ struct BuildRun {
             files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts), draftSops: draftSops)
         links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &found)
         for worker in workers { links.check(worker.links, report: &found) }
+        ProvisionCheck(site: site).checkAll(report: &found)
         for worker in workers { reader.report.merge(worker.report) }
         if let rules {
             findingCounts = rules.finish(workers.flatMap(\.checks), report: &reader.report)

@@ -194,13 +194,7 @@ struct CardWorker: ~Copyable {
     private mutating func findCitations(in card: ServiceCard, report: inout DiagnosticBag) {
         for cited in site.regulations.citations(in: card) {
             result.citings.append(.init(card: card.file.path, regulation: cited.regulation, unit: cited.unit))
-            guard cited.isMissing, let first = cited.citation.pieces.first else { continue }
-            let node = card.document.nodes[first.node]
-            let start = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
-            let title = site.regulations.entries[cited.regulation].title.string
-            report.add(
-                SiteProblem.unknownProvision(cited.citation.text.string, regulation: title), card.file, start,
-                start + first.range.count)
+            ProvisionCheck(site: site).check(cited, in: card.document, of: card.file, report: &report)
         }
     }
 

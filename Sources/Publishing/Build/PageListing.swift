@@ -49,6 +49,7 @@ struct PageListing {
         for entry in site.offices { add(.office(entry.slug[...]), .file(entry.file.path)) }
         for entry in site.pages { add(entry.route, .file(entry.file.path)) }
         for entry in site.regulations.entries { add(entry.route, .file(entry.path)) }
+        if !site.regulations.isEmpty { add(.regulations, own) }
         for topic in catalogue.topics {
             let first = topic.services.first.map { catalogue.services[$0].path } ?? "content"
             add(.topic(topic.slug[...]), .file(first))

@@ -25,6 +25,7 @@ struct PageWriter: Sendable {
         case redirect(Int)
         case sop(Int)
         case regulation(Int)
+        case regulations
     }
 
     private struct State: ~Copyable {
@@ -55,6 +56,7 @@ struct PageWriter: Sendable {
         jobs += listing.redirects.indices.map(Job.redirect)
         jobs += site.sops.indices.filter { site.sops[$0].sop != nil }.map(Job.sop)
         jobs += site.regulations.entries.indices.map(Job.regulation)
+        if !site.regulations.isEmpty { jobs.append(.regulations) }
         let reports: [Job] = [.compliance, .complianceTable]
         var results: [Kept] = []
         if let compliance, sheets == nil {
@@ -166,8 +168,12 @@ struct PageWriter: Sendable {
         case .regulation(let index):
             let entry = site.regulations.entries[index]
             let record = state.builder.regulationPage(index, citing, catalogue)
-            try templates.regulation.render(record, in: state.builder.arena, into: &state.page)
+            try templates.regulation?.render(record, in: state.builder.arena, into: &state.page)
             return entry.route
+        case .regulations:
+            let record = state.builder.regulationListPage(citing)
+            try templates.regulations?.render(record, in: state.builder.arena, into: &state.page)
+            return .regulations
         case .redirect(let index):
             let redirect = listing.redirects[index]
             let record = state.builder.redirectPage(at: redirect.route, to: redirect.target, title: redirect.title[...])

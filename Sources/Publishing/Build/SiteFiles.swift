@@ -44,6 +44,7 @@ struct SiteFiles: Sendable {
                 report.add(Diagnostic(SiteProblem.strayFile(folder: "content/"), at: Place(file: path)))
             }
         }
+        if !regulations.isEmpty { pagesOfNoFile.append(Array("content/".utf8) + Route.regulations.path[...]) }
         if cards.isEmpty { report.add(Diagnostic(SiteProblem.noServices, at: Place(file: "content/layanan"))) }
     }
 

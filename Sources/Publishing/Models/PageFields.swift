@@ -54,6 +54,8 @@ public enum SiteField: Int, RecordField {
     case hasAddress
     /// The site has the report for evaluators, `kepatuhan.html`.
     case hasCompliance
+    /// The site has regulations, so there is `regulasi.html`.
+    case hasRegulations
 
     public static var shapeName: String { "Site" }
     public var kind: FieldKind {
@@ -61,7 +63,7 @@ public enum SiteField: Int, RecordField {
         case .siteName, .languageTag: .text
         case .siteNotice: .html
         case .menu: .list(LinkField.self)
-        case .hasAddress, .hasCompliance: .flag
+        case .hasAddress, .hasCompliance, .hasRegulations: .flag
         }
     }
 }

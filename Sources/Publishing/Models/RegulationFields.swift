@@ -62,3 +62,49 @@ public enum RegulationContentsField: Int, RecordField {
         }
     }
 }
+
+/// The list of the site's regulations (template `regulasi-semua`).
+public enum RegulationListPageField: Int, RecordField {
+    case page
+    case title
+    /// One for each kind of regulation, the highest first.
+    case groups
+
+    public static var shapeName: String { "RegulationListPage" }
+    public var kind: FieldKind {
+        switch self {
+        case .page: .record(PageField.self)
+        case .title: .text
+        case .groups: .list(RegulationGroupField.self)
+        }
+    }
+}
+
+/// The regulations of a kind.
+public enum RegulationGroupField: Int, RecordField {
+    /// "Undang-Undang"; missing where the files name no kind.
+    case title
+    /// The newest first.
+    case regulations
+
+    public static var shapeName: String { "RegulationGroup" }
+    public var kind: FieldKind { self == .title ? .text : .list(RegulationRowField.self) }
+}
+
+/// A regulation in a list.
+public enum RegulationRowField: Int, RecordField {
+    case href
+    /// "Nomor 5 Tahun 2019", as far as the file says; may be missing.
+    case number
+    case title
+    /// "Berlaku", "Diubah", "Dicabut"; may be missing.
+    case status
+    case isRevoked
+    /// Its page tells the rules in the office's own words.
+    case isSummary
+    /// "3 layanan": how many cite it; missing when none does.
+    case services
+
+    public static var shapeName: String { "RegulationRow" }
+    public var kind: FieldKind { self == .isRevoked || self == .isSummary ? .flag : .text }
+}

@@ -74,6 +74,7 @@ extension PageBuilder {
         let entry = site.offices[index]
         let route = Route.office(entry.slug[...])
         begin(route, document: entry.document, folder: ContentPath.folder(of: entry.file.path))
+        link(site.regulations.citations(in: entry.document))
         let record = arena.record(OfficePageField.self)
         let name = entry.office.name.value
         arena.set(record, .page, record: page(route, title: name, breadcrumbs: [(.home, site.words[.modelHome][...])]))

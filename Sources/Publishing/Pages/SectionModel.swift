@@ -1,6 +1,7 @@
 import Bytes
 import CommonMark
 import Diagnostics
+import Reading
 import ServiceStandard
 import Templates
 
@@ -161,7 +162,8 @@ extension PageBuilder {
         let record = arena.record(BranchField.self)
         arena.set(record, .label, html: html(branch.label))
         arena.set(record, .text, html: html(branch.text))
-        if case .step(let number) = branch.target {
+        // The words of an exit are one link to its step, unless they hold links of their own.
+        if case .step(let number) = branch.target, !hasLink(branch.text) {
             arena.set(
                 record, .href,
                 text: arena.write { out in
@@ -170,6 +172,12 @@ extension PageBuilder {
                 })
         }
         return record
+    }
+
+    /// Whether a text holds a link, of the author or to what it cites.
+    private func hasLink(_ text: RichText) -> Bool {
+        document.hasLink(in: text)
+            || !contentLinks.citations.isEmpty && text.nodes.contains { contentLinks.citations[Int($0)] != nil }
     }
 
     // MARK: Lines
@@ -214,7 +222,27 @@ extension PageBuilder {
     }
 
     private mutating func legalBasis(_ line: LegalBasis) -> Record<LineField> {
-        self.line(label: nil, text: line.text, properties: [], remainder: line.remainder)
+        let record = self.line(label: nil, text: line.text, properties: [], remainder: line.remainder)
+        // What a regulation of the site answers is a link in the author's words; so is what the author marked up.
+        let node = Int(line.text.nodes.lowerBound)
+        if let words = document.singlePiece(of: line.text), contentLinks.citations[node] == nil,
+            let standard = StandardCitation(words)
+        {
+            arena.set(record, .text, html: html(standard))
+        }
+        return record
+    }
+
+    /// The standard form, and the author's words behind it where they were short.
+    private mutating func html(_ citation: StandardCitation) -> TextRef {
+        arena.write { out in
+            Escaping.append(text: citation.text[...], to: &out)
+            for (index, words) in citation.short.enumerated() {
+                out.append(index == 0 ? " <span class=\"soft\">(" : "; ")
+                Escaping.append(text: words[...], to: &out)
+            }
+            if !citation.short.isEmpty { out.append(")</span>") }
+        }
     }
 
     // MARK: Complaints

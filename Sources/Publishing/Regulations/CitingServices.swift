@@ -31,6 +31,11 @@ struct CitingServices: Sendable {
         services = sets.map { $0.mapValues { $0.sorted() } }
     }
 
+    /// How many services cite a regulation or one of its articles.
+    func count(of regulation: Int) -> Int {
+        services.isEmpty ? 0 : services[regulation].values.reduce(into: Set<Int>()) { $0.formUnion($1) }.count
+    }
+
     /// The services that cite an article, or with `nil` the regulation as a whole.
     func services(citing article: Int?, of regulation: Int) -> [Int] {
         services.isEmpty ? [] : services[regulation][article ?? -1] ?? []

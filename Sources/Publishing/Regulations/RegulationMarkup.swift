@@ -22,23 +22,30 @@ struct RegulationMarkup {
         var end: Int
     }
 
-    private let entry: RegulationEntry
+    /// Place of the regulation in ``RegulationIndex/entries``.
+    private let place: Int
     private let words: Words
     private let links: ContentLinks
     /// For each document what it cites, in its order.
     private let citations: [Int: [RegulationCitation]]
+    private let regulations: RegulationIndex
     /// The services that cite an article.
     private let services: (Int) -> [ServiceSummary]
     private var open: [Frame] = []
 
-    init(_ entry: RegulationEntry, words: Words, links: ContentLinks, services: @escaping (Int) -> [ServiceSummary]) {
+    init(
+        _ place: Int, of regulations: RegulationIndex, words: Words, links: ContentLinks,
+        services: @escaping (Int) -> [ServiceSummary]
+    ) {
         self.services = services
-        self.entry = entry
+        self.regulations = regulations
+        self.place = place
         self.words = words
         self.links = links
-        citations = Dictionary(grouping: entry.regulation.citations, by: \.document)
+        citations = Dictionary(grouping: regulations.entries[place].regulation.citations, by: \.document)
     }
 
+    private var entry: RegulationEntry { regulations.entries[place] }
     private var regulation: Regulation { entry.regulation }
 
     mutating func write(to out: inout ByteBuffer) {
@@ -90,8 +97,7 @@ struct RegulationMarkup {
         out.append(" id=\"")
         out.append(contentsOf: regulation.anchors[index])
         out.append("\">")
-        var name: [UInt8] = []
-        UnitNames.append(node, unknown: words[.modelArticleUnknown], to: &name)
+        let name = name(of: index, in: regulation)
         if node.title == nil {
             Escaping.append(text: name[...], to: &out)
         } else {
@@ -137,27 +143,38 @@ struct RegulationMarkup {
 
     /// "Dirujuk oleh Pasal 13, Pasal 24": at the article's end, where it does not part the heading from its text.
     private func writeCitedBy(_ index: Int, to out: inout ByteBuffer) {
-        let (sources, services) = (entry.citedBy[index] ?? [], services(index))
-        guard !sources.isEmpty || !services.isEmpty else { return }
+        let (own, others, services) = (entry.citedBy[index] ?? [], regulations.sources(citing: index, of: place), services(index))
+        guard !own.isEmpty || !others.isEmpty || !services.isEmpty else { return }
         out.append("<p class=\"cited\">")
         Escaping.append(text: words[.modelCitedBy][...], to: &out)
-        for (place, source) in sources.enumerated() {
-            out.append(place == 0 ? " <a href=\"#" : ", <a href=\"#")
-            out.append(contentsOf: regulation.anchors[source])
+        var isFirst = true
+        func add(_ address: [UInt8], _ text: ByteSlice) {
+            out.append(isFirst ? " <a href=\"" : ", <a href=\"")
+            isFirst = false
+            Escaping.append(address: address[...], to: &out)
             out.append("\">")
-            var name: [UInt8] = []
-            UnitNames.append(regulation.nodes[source], unknown: words[.modelArticleUnknown], to: &name)
-            Escaping.append(text: name[...], to: &out)
+            Escaping.append(text: text, to: &out)
             out.append("</a>")
         }
-        for (place, service) in services.enumerated() {
-            out.append(place == 0 && sources.isEmpty ? " <a href=\"" : ", <a href=\"")
-            service.route.append(from: links.depth, to: &out)
-            out.append("\">")
-            Escaping.append(text: service[service.title], to: &out)
-            out.append("</a>")
+        for source in own { add([0x23] + regulation.anchors[source], name(of: source, in: regulation)[...]) }
+        for source in others {
+            let other = regulations.entries[source.regulation]
+            let law = RegulationName.full(of: other.regulation.header)
+            let name = name(of: source.article, in: other.regulation) + [ASCII.space] + (law.isEmpty ? Array(other.title) : law)
+            add(regulations.address(of: source.regulation, unit: source.article, from: links.depth), name[...])
+        }
+        for service in services {
+            var address = ByteBuffer()
+            service.route.append(from: links.depth, to: &address)
+            add(address.array(), service[service.title])
         }
         out.append("</p>\n")
+    }
+
+    private func name(of unit: Int, in regulation: Regulation) -> [UInt8] {
+        var name: [UInt8] = []
+        UnitNames.append(regulation.nodes[unit], unknown: words[.modelArticleUnknown], to: &name)
+        return name
     }
 
     // MARK: Units
@@ -189,12 +206,22 @@ struct RegulationMarkup {
     private func hooks(of document: Int) -> ContentLinks {
         var links = links
         for citation in citations[document] ?? [] {
-            guard case .unit(let unit) = citation.target else { continue }
+            guard let address = address(of: citation.target) else { continue }
             for piece in citation.pieces {
-                links.citations[piece.node, default: []].append(
-                    TextLink(range: piece.range, address: [0x23] + regulation.anchors[unit]))
+                links.citations[piece.node, default: []].append(TextLink(range: piece.range, address: address))
             }
         }
         return links
+    }
+
+    /// Where a citation leads; `nil` for what the site does not have.
+    private func address(of target: RegulationCitation.Target) -> [UInt8]? {
+        switch target {
+        case .missing: return nil
+        case .unit(let unit): return [0x23] + regulation.anchors[unit]
+        case .other(let reference, let provision):
+            guard let target = regulations.target(reference, provision) else { return nil }
+            return regulations.address(of: target.regulation, unit: target.unit, from: links.depth)
+        }
     }
 }

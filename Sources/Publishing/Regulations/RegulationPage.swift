@@ -17,18 +17,15 @@ extension PageBuilder {
         begin(entry.route, folder: ContentPath.folder(of: regulation.file.path))
         let record = arena.record(RegulationPageField.self)
         let name = RegulationName.full(of: header)
-        let page = self.page(entry.route, title: entry.title, breadcrumbs: [(.home, site.words[.modelHome][...])])
+        let page = self.page(
+            entry.route, title: entry.title,
+            breadcrumbs: [(.home, site.words[.modelHome][...]), (.regulations, site.words[.modelRegulations][...])])
         arena.set(record, .page, record: page)
         arena.set(record, .title, text: entry.title)
         if !name.isEmpty { arena.set(record, .name, text: name) }
         arena.set(record, .isSummary, flag: header.isSummary)
         if let status = header.status?.value {
-            let word: Word = switch status {
-            case .inForce: .modelInForce
-            case .amended: .modelAmended
-            case .revoked: .modelRevoked
-            }
-            arena.set(record, .status, text: site.words[word])
+            arena.set(record, .status, text: site.words[status.word])
             arena.set(record, .isRevoked, flag: status == .revoked)
         }
         let dates: [(Sourced<CalendarDate>?, RegulationPageField, RegulationPageField)] = [
@@ -57,7 +54,7 @@ extension PageBuilder {
             arena.set(record, .services, record: list)
         }
         setContents(of: regulation, on: record)
-        var markup = RegulationMarkup(entry, words: site.words, links: contentLinks) { article in
+        var markup = RegulationMarkup(index, of: site.regulations, words: site.words, links: contentLinks) { article in
             citing.services(citing: article, of: index).map { catalogue.services[$0] }
         }
         arena.set(record, .body, html: arena.write { markup.write(to: &$0) })

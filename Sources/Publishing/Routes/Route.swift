@@ -18,6 +18,7 @@ public struct Route: Sendable, Hashable {
     public static let complaints = Route("pengaduan.html")
     public static let compliance = Route("kepatuhan.html")
     public static let complianceTable = Route("kepatuhan.csv")
+    public static let regulations = Route("regulasi.html")
     public static let notFound = Route("404.html")
     public static let siteMap = Route("sitemap.xml")
     public static let feed = Route("feed.xml")

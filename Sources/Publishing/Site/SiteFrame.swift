@@ -8,7 +8,7 @@ enum SiteFrame {
     ///   For a file that is kept apart from the site; `nil` for the pages of the site, whose policy forbids it.
     static func make(
         settings: SiteSettings, pages: [Site.FreePageEntry], words: [(name: String, text: ByteSlice)], assets: AssetNames,
-        styles: [(name: String, html: [UInt8])]? = nil
+        hasRegulations: Bool, styles: [(name: String, html: [UInt8])]? = nil
     ) -> FrozenModel {
         var builder = FrozenModel.Builder()
         let site = builder.frame(SiteField.self)
@@ -16,6 +16,7 @@ enum SiteFrame {
         builder.arena.set(site, .languageTag, text: Array(settings.language.rawValue.utf8))
         builder.arena.set(site, .hasAddress, flag: settings.address != nil)
         builder.arena.set(site, .hasCompliance, flag: settings.publishesCompliance)
+        builder.arena.set(site, .hasRegulations, flag: hasRegulations)
         if let notice = settings.notice {
             let markup = builder.arena.write { Escaping.append(lines: notice.text.value, to: &$0) }
             builder.arena.set(site, .siteNotice, html: markup)
@@ -32,7 +33,7 @@ enum SiteFrame {
         builder.prepare([
             ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self, FeesPageField.self,
             ComplaintsPageField.self, FreePageField.self, RedirectPageField.self, SopPageField.self,
-            RegulationPageField.self, CompliancePageField.self,
+            RegulationPageField.self, RegulationListPageField.self, CompliancePageField.self,
         ])
         return builder.freeze()
     }

@@ -16,7 +16,7 @@ extension PageBuilder {
         let services = [(route: service, title: card.header.title.value)]
         return sopPage(
             sop, at: service.sop, isDraft: card.header.isDraft, breadcrumbs: above, offices: offices,
-            services: services)
+            services: services, citations: site.regulations.citations(in: card))
     }
 
     /// The page of an SOP file.
@@ -30,15 +30,16 @@ extension PageBuilder {
         let offices = catalogue.officesOfSops[index]
         return sopPage(
             sop, at: entry.route, isDraft: entry.header.isDraft, breadcrumbs: breadcrumbs(offices: offices),
-            offices: offices, services: services.map { ($0.route, $0[$0.title]) })
+            offices: offices, services: services.map { ($0.route, $0[$0.title]) },
+            citations: site.regulations.citations(in: sop.document))
     }
 
     private mutating func sopPage(
         _ sop: SopDocument, at route: Route, isDraft: Bool, breadcrumbs: [(Route, ByteSlice)], offices: [Int],
-        services: [(route: Route, title: ByteSlice)]
+        services: [(route: Route, title: ByteSlice)], citations: [RegulationIndex.Cited]
     ) -> (Record<SopPageField>, SopStyleSheet) {
         begin(route, document: sop.document, folder: ContentPath.folder(of: sop.file.path))
-        link(site.regulations.citations(in: sop.document))
+        link(citations)
         anchors = SopAnchors(sop).slugs
         let record = arena.record(SopPageField.self)
         let title = site.sopName(sop.title.value)

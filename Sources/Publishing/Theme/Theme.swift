@@ -36,15 +36,19 @@ struct PageTemplates: Sendable {
     let notFound: Template<FreePageField>
     let redirect: Template<RedirectPageField>
     let sop: Template<SopPageField>
-    let regulation: Template<RegulationPageField>
+    /// Those of regulations; `nil` for a site without any.
+    let regulation: Template<RegulationPageField>?
+    let regulations: Template<RegulationListPageField>?
     /// `nil` for a site without it.
     let compliance: Template<CompliancePageField>?
 
     /// Compiles all templates of a theme, on all cores; `nil` when one of them has errors, which are then in `report`.
     ///
-    /// - Parameter hasCompliance: whether the site has the report for evaluators.
+    /// - Parameters:
+    ///   - hasCompliance: whether the site has the report for evaluators.
+    ///   - hasRegulations: whether it has regulations.
     init?(
-        _ theme: Theme, frame: FrozenModel, hasCompliance: Bool, workers: Workers, report: inout DiagnosticBag
+        _ theme: Theme, frame: FrozenModel, hasCompliance: Bool, hasRegulations: Bool, workers: Workers, report: inout DiagnosticBag
     ) {
         let sources = Self.sources(of: theme)
         let set = Self.set(of: sources)
@@ -53,8 +57,9 @@ struct PageTemplates: Sendable {
             ("layanan", ServicePageField.self), ("beranda", HomePageField.self), ("instansi", OfficePageField.self),
             ("topik", TopicPageField.self), ("tarif", FeesPageField.self), ("pengaduan", ComplaintsPageField.self),
             ("laman", FreePageField.self), ("404", FreePageField.self), ("alih", RedirectPageField.self), ("sop", SopPageField.self),
-            ("regulasi", RegulationPageField.self),
         ] + (hasCompliance ? [("kepatuhan", CompliancePageField.self)] : [])
+            + (hasRegulations
+                ? [("regulasi", RegulationPageField.self), ("regulasi-semua", RegulationListPageField.self)] : [])
         let compiled = workers.run(total: pages.count, lot: 1) {
             [Compiled]()
         } body: { compiled, lot in
@@ -70,8 +75,7 @@ struct PageTemplates: Sendable {
             let topic: Template<TopicPageField> = template(3), let fees: Template<FeesPageField> = template(4),
             let complaints: Template<ComplaintsPageField> = template(5),
             let freePage: Template<FreePageField> = template(6), let notFound: Template<FreePageField> = template(7),
-            let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9),
-            let regulation: Template<RegulationPageField> = template(10)
+            let redirect: Template<RedirectPageField> = template(8), let sop: Template<SopPageField> = template(9)
         else { return nil }
         self.service = service
         self.home = home
@@ -83,8 +87,12 @@ struct PageTemplates: Sendable {
         self.notFound = notFound
         self.redirect = redirect
         self.sop = sop
-        self.regulation = regulation
-        compliance = hasCompliance ? template(pages.count - 1) : nil
+        func optional<Root: RecordField>(_ name: String) -> Template<Root>? {
+            pages.firstIndex { $0.name == name }.flatMap { template($0) }
+        }
+        regulation = optional("regulasi")
+        regulations = optional("regulasi-semua")
+        compliance = optional("kepatuhan")
     }
 
     /// The template of the report for evaluators as a file of its own; `nil` when it has errors, which are then in

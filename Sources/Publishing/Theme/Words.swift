@@ -31,7 +31,7 @@ public enum Word: Int, CaseIterable, CodingKey, Sendable {
     /// "tergantung kasus".
     case modelTimeByCase
     /// Titles and names of pages.
-    case modelHome, modelFees, modelComplaints, modelNotFound, modelNotFoundBody, modelFeed
+    case modelHome, modelFees, modelComplaints, modelRegulations, modelNotFound, modelNotFoundBody, modelFeed
     /// Text of the button to apply, and of the one to follow an application.
     case modelApply, modelTrack
     /// "Telepon", "WhatsApp", "Surel": labels of an office's own channels.

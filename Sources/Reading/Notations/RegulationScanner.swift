@@ -4,16 +4,19 @@ import ServiceStandard
 /// Reads the name, number, year, title and gazette of a regulation.
 enum RegulationScanner {
     /// Passes over a regulation; `nil`, and over nothing, when none is next. A name without number or year is none.
-    static func take(_ scanner: inout TextScanner) -> RegulationReference? {
+    ///
+    /// - Parameter titled: whether to pass over the title and gazette as well. In prose nobody can tell where a title ends.
+    static func take(_ scanner: inout TextScanner, titled: Bool = true) -> RegulationReference? {
         let before = scanner.position
         if var reference = takeName(&scanner) {
             takeRest(&scanner, of: &reference)
+            if titled, reference.number != nil, reference.type.family != .constitution { takeTitle(&scanner, into: &reference) }
             if reference.number != nil || reference.type.family == .constitution && reference.year != nil { return reference }
         } else {
             scanner.position = before
             if var reference = takeOldNumber(&scanner) {
                 takeYear(&scanner, into: &reference)
-                takeTitle(&scanner, into: &reference)
+                if titled { takeTitle(&scanner, into: &reference) }
                 return reference
             }
         }
@@ -129,7 +132,6 @@ enum RegulationScanner {
             scanner.position = before
             return
         }
-        takeTitle(&scanner, into: &reference)
     }
 
     /// Bytes; a longer run is no number, and is not looked at again from each of its words.

@@ -6,7 +6,7 @@ import ServiceStandard
 /// A class: the readers of a card hand it on many times, and a copy of a structure would count each of its tables.
 public final class HeadingTable: Sendable {
     /// What a heading stands for.
-    enum Match: Sendable, Equatable {
+    package enum Match: Sendable, Equatable {
         case component(Component)
         /// The name is used for opening hours and for the completion time alike; the text below decides.
         case timeOrHours
@@ -36,13 +36,13 @@ public final class HeadingTable: Sendable {
     }
 
     /// What a heading stands for in an SOP, or `nil` when the guide does not know it.
-    func sopPart(_ heading: ByteSlice) -> SopPart? { sopNames.part(heading) }
+    package func sopPart(_ heading: ByteSlice) -> SopPart? { sopNames.part(heading) }
 
     /// The known heading of an SOP nearest to an unknown one.
     func sopSuggestion(for heading: ByteSlice) -> String? { sopNames.suggestion(for: heading) }
 
     /// The component of a heading, or `nil` when the profile does not know it.
-    func match(_ heading: ByteSlice) -> Match? {
+    package func match(_ heading: ByteSlice) -> Match? {
         if let match = exact.value(of: heading) { return match }
         return HeadingKey.with(heading) { key in
             prefixes.first { key.count > $0.key.count && key.starts(with: $0.key) }?.match
@@ -67,14 +67,14 @@ public final class HeadingTable: Sendable {
     }
 
     /// What a label in the complaints section stands for when it names no channel.
-    func contact(_ label: ByteSlice) -> ContactLabel? { HeadingKey.with(label) { contacts[$0] } }
+    package func contact(_ label: ByteSlice) -> ContactLabel? { HeadingKey.with(label) { contacts[$0] } }
 
     /// What a column of a table may hold by its heading.
-    func column(_ heading: ByteSlice) -> Set<TableColumn> { HeadingKey.with(heading) { columns[$0] } ?? [] }
+    package func column(_ heading: ByteSlice) -> Set<TableColumn> { HeadingKey.with(heading) { columns[$0] } ?? [] }
 }
 
 /// Labels in the complaints section that name no channel.
-enum ContactLabel: String, Sendable {
+package enum ContactLabel: String, Sendable {
     /// Petugas or pejabat pengelola pengaduan.
     case officer = "petugas"
     /// Batas tanggapan.
@@ -82,7 +82,7 @@ enum ContactLabel: String, Sendable {
 }
 
 /// Columns of a table that are the item itself rather than a property of it.
-enum TableColumn: String, Sendable {
+package enum TableColumn: String, Sendable {
     /// The activity of a step.
     case step = "langkah"
     /// What a fee is for.

@@ -45,44 +45,64 @@ package struct TextCitation: Sendable {
     package static func all(in document: Document) -> [TextCitation] {
         var found: [TextCitation] = []
         CitationScan.walk(document) { scanner, line in
-            let start = scanner.position
-            let provisions = ProvisionReader.takeFound(&scanner)
-            if !provisions.isEmpty {
-                scanner.skipSpaces()
-                _ = scanner.take(word: "dari") || scanner.take(word: "dalam")
-                scanner.skipSpaces()
-            }
-            let end = provisions.last?.range.upperBound ?? start
-            guard let reference = RegulationScanner.take(&scanner) else {
-                scanner.position = end
-                for provision in provisions where provision.value.article != nil {
-                    found.append(
-                        TextCitation(
-                            reference: nil, provision: provision.value, pieces: line.pieces(of: provision.range),
-                            text: line.bytes[provision.range]))
-                }
-                return !provisions.isEmpty
-            }
-            // The last provision is one link with the regulation's name.
-            for provision in provisions.dropLast() {
-                found.append(
-                    TextCitation(
-                        reference: reference, provision: provision.value, pieces: line.pieces(of: provision.range),
-                        text: line.bytes[provision.range]))
-            }
-            let whole = (provisions.last?.range.lowerBound ?? start)..<scanner.position
-            found.append(
-                TextCitation(
-                    reference: reference, provision: provisions.last?.value, pieces: line.pieces(of: whole), text: line.bytes[whole]))
+            guard let citations = take(&scanner, line) else { return false }
+            found += citations.filter { $0.reference != nil || $0.provision?.article != nil }
             return true
         }
         return found
     }
 
+    /// Passes over the provisions of a list and the regulation they are of; `nil` when neither is next, empty when the
+    /// provisions are those of a law that is named in another way ("Pasal 362 KUHP").
+    static func take(_ scanner: inout TextScanner, _ line: JoinedText) -> [TextCitation]? {
+        let start = scanner.position
+        let provisions = ProvisionReader.takeFound(&scanner)
+        let end = provisions.last?.range.upperBound ?? start
+        var isOfAnother = false
+        if !provisions.isEmpty {
+            scanner.skipSpaces()
+            isOfAnother = scanner.take(word: "dari")
+            if !isOfAnother { _ = scanner.take(word: "dalam") }
+            scanner.skipSpaces()
+        }
+        func made(_ reference: RegulationReference?, _ provision: Provision?, _ range: Range<Int>) -> TextCitation {
+            TextCitation(
+                reference: reference, provision: provision, pieces: line.pieces(of: range), text: line.bytes[range])
+        }
+        guard let reference = RegulationScanner.take(&scanner, titled: false) else {
+            isOfAnother = isOfAnother || isOtherLaw(scanner)
+            scanner.position = end
+            guard !provisions.isEmpty else { return nil }
+            return isOfAnother ? [] : provisions.map { made(nil, $0.value, $0.range) }
+        }
+        // The last provision is one link with the regulation's name.
+        let whole = (provisions.last?.range.lowerBound ?? start)..<scanner.position
+        return provisions.dropLast().map { made(reference, $0.value, $0.range) }
+            + [made(reference, provisions.last?.value, whole)]
+    }
+
+    /// Whether a law follows that is not the one that speaks, as "Peraturan Menteri ini" would be.
+    private static func isOtherLaw(_ scanner: TextScanner) -> Bool {
+        var scanner = scanner
+        guard otherLaws.take(&scanner) != nil else { return false }
+        for _ in 0..<3 {
+            scanner.skipSpaces()
+            if scanner.take(word: "ini") { return false }
+            scanner.skipToken()
+        }
+        return true
+    }
+
+    /// What a law is called where its number is not: "Pasal 362 KUHP", "Pasal 5 undang-undang tersebut".
+    private static let otherLaws = KeywordTable<Void>([
+        ("kitab", ()), ("kuhp", ()), ("kuhap", ()), ("kuhperdata", ()), ("kuh", ()), ("konvensi", ()), ("undang-undang", ()),
+        ("uu", ()), ("uud", ()), ("peraturan", ()), ("keputusan", ()), ("perjanjian", ()), ("anggaran", ()),
+    ])
+
     /// The regulation that a text names and nothing else: "Peraturan Menteri Luar Negeri Nomor 5 Tahun 2019".
     package static func reference(_ text: ByteSlice) -> RegulationReference? {
         var scanner = TextScanner(text)
         scanner.skipSpaces()
-        return RegulationScanner.take(&scanner)
+        return RegulationScanner.take(&scanner, titled: false)
     }
 }

@@ -25,12 +25,22 @@ struct JoinedText {
 
     /// The runs of letters that a range covers.
     func pieces(of range: Range<Int>) -> [RegulationCitation.Piece] {
-        starts.compactMap { start, node in
+        // Found by halves: a text may have as many lines as citations.
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle].byte <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var pieces: [RegulationCitation.Piece] = []
+        for (start, node) in starts[max(low - 1, 0)...] {
+            guard start < range.upperBound else { break }
             let literal = document.nodes[node].literal
             let own = (start..<start + literal.count).clamped(to: range)
-            guard !own.isEmpty else { return nil }
+            guard !own.isEmpty else { continue }
             let lower = literal.lowerBound + Int32(own.lowerBound - start)
-            return RegulationCitation.Piece(node: node, range: lower..<lower + Int32(own.count))
+            pieces.append(RegulationCitation.Piece(node: node, range: lower..<lower + Int32(own.count)))
         }
+        return pieces
     }
 }

@@ -41,44 +41,27 @@ struct RegulationCitations {
     private mutating func take(
         _ scanner: inout TextScanner, _ line: JoinedText, _ document: Int, _ unit: Int, _ report: inout DiagnosticBag
     ) -> Bool {
-        let start = scanner.position
-        let provisions = ProvisionReader.takeFound(&scanner)
-        let end = scanner.position
-        if !provisions.isEmpty {
-            scanner.skipSpaces()
-            _ = scanner.take(word: "dari") || scanner.take(word: "dalam")
-            scanner.skipSpaces()
-        }
-        if let reference = RegulationScanner.take(&scanner) {
-            let last = provisions.last?.value
-            add(start..<scanner.position, line, document, unit, .other(reference, last))
-            return true
-        }
-        scanner.position = end
-        guard !provisions.isEmpty else { return false }
-        for provision in provisions {
-            let target = unitIndex(of: provision.value, from: unit).map(RegulationCitation.Target.unit) ?? .missing
-            add(provision.range, line, document, unit, target)
-            if target == .missing { reportMissing(provision, line, document, &report) }
+        guard let citations = TextCitation.take(&scanner, line) else { return false }
+        for citation in citations {
+            var target = RegulationCitation.Target.missing
+            if let reference = citation.reference {
+                target = .other(reference, citation.provision)
+            } else if let own = citation.provision.flatMap({ unitIndex(of: $0, from: unit) }) {
+                target = .unit(own)
+            }
+            found.append(RegulationCitation(source: unit, document: document, pieces: citation.pieces, target: target))
+            if target == .missing { reportMissing(citation, document, &report) }
         }
         return true
     }
 
-    private mutating func add(
-        _ range: Range<Int>, _ line: JoinedText, _ document: Int, _ unit: Int, _ target: RegulationCitation.Target
-    ) {
-        found.append(RegulationCitation(source: unit, document: document, pieces: line.pieces(of: range), target: target))
-    }
-
-    private func reportMissing(
-        _ provision: Found<Provision>, _ line: JoinedText, _ document: Int, _ report: inout DiagnosticBag
-    ) {
-        guard let first = line.pieces(of: provision.range).first else { return }
+    private func reportMissing(_ citation: TextCitation, _ document: Int, _ report: inout DiagnosticBag) {
+        guard let first = citation.pieces.first else { return }
         let node = documents[document].nodes[first.node]
         let place = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
-        var problem = RegulationProblem.citedIsMissing(line.bytes[provision.range].string)
-        if let article = provision.value.article, isLost(article) {
-            problem = .citedIsLost(line.bytes[provision.range].string, article: "Pasal \(article.string)", file: file.path)
+        var problem = RegulationProblem.citedIsMissing(citation.text.string)
+        if let article = citation.provision?.article, isLost(article) {
+            problem = .citedIsLost(citation.text.string, article: "Pasal \(article.string)", file: file.path)
         }
         report.add(problem, file, place, place + first.range.count)
     }

@@ -11,7 +11,7 @@ struct ThemeNamesTests {
     private static let roots: [any RecordField.Type] = [
         SiteField.self, PageField.self, ServicePageField.self, HomePageField.self, OfficePageField.self, TopicPageField.self,
         FeesPageField.self, ComplaintsPageField.self, FreePageField.self, RedirectPageField.self,
-        SopPageField.self, RegulationPageField.self, CompliancePageField.self,
+        SopPageField.self, RegulationPageField.self, RegulationListPageField.self, CompliancePageField.self,
     ]
 
     /// `Shape.field: kind` of every field within reach of a page.

@@ -46,6 +46,9 @@ struct SiteFixture {
         "templates/laman.mustache": "{{title}}\n{{{body}}}",
         "templates/404.mustache": "{{title}} {{page.root}}index.html\n",
         "templates/sop.mustache": "{{title}} [{{page.root}}] {{styleSheet}}{{#services}}{{#items}}\n{{text}} {{href}}{{/items}}{{/services}}\n",
+        "templates/regulasi.mustache": "{{title}}\n{{{body}}}",
+        "templates/regulasi-semua.mustache":
+            "{{title}}{{#groups}}\n{{title}}:{{#regulations}}\n{{number}} {{title}} {{status}} {{services}} {{href}}{{/regulations}}{{/groups}}\n",
         "templates/alih.mustache": "{{title}} {{target}} {{page.root}}\n",
         "strings/id.yml": words,
         "strings/en.yml": words,

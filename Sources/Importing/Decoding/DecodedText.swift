@@ -1,0 +1,21 @@
+import Bytes
+
+/// The text of a source: UTF-8, lines that end in `\n`, no character that nobody sees.
+public struct DecodedText: Sendable {
+    /// How the bytes of a source were written.
+    public enum Encoding: Sendable, Equatable {
+        case utf8
+        case windows1252
+    }
+
+    public let bytes: [UInt8]
+    public let encoding: Encoding
+    /// The file, as it is named to the user.
+    public let path: String
+
+    public init(path: String, bytes: [UInt8], encoding: Encoding = .utf8) {
+        self.path = path
+        self.bytes = bytes
+        self.encoding = encoding
+    }
+}

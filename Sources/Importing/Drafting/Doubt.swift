@@ -1,0 +1,55 @@
+import Diagnostics
+
+/// What the import could not decide; a person has to look at it.
+public enum Doubt: Sendable, Hashable {
+    /// The text has no title.
+    case noTitle
+    /// "No. SK:" stands in the source with nothing behind it.
+    case decreeEmpty
+    /// Lines of table cells that ran into each other.
+    case interleaved
+    /// A picture is not in the text.
+    case missingImage
+    /// A heading that is none of the guide, and what stands below it.
+    case unknownSection(String)
+    /// A section found by its order and values only.
+    case guessed(String)
+    /// Numbers of a list jump.
+    case numberGap(after: Int)
+    /// A symbol of the flowchart and with it the performer is lost.
+    case noPerformer
+    /// A time or fee that stands in another section only.
+    case valueElsewhere(component: String, text: String)
+    /// A finding of the reader in the draft.
+    case finding(String)
+    case other(indonesian: String, english: String)
+
+    public func text(in language: Language) -> String {
+        let isEnglish = language == .english
+        return switch self {
+        case .noTitle:
+            isEnglish ? "the source has no title; this one is the file's name" : "sumber tidak memuat judul; judul ini nama berkasnya"
+        case .decreeEmpty: isEnglish ? "the source leaves the decree number empty" : "sumber mengosongkan nomor SK"
+        case .interleaved:
+            isEnglish
+                ? "the cells of a table seem to have run into each other; put the lines in order"
+                : "isi tabel tampaknya bercampur; susun ulang baris-barisnya"
+        case .missingImage: isEnglish ? "a picture is missing in the source" : "gambar pada sumber tidak ikut tersalin"
+        case .unknownSection(let name):
+            isEnglish ? "“\(name)” is no known section; is this its place?" : "“\(name)” bukan bagian yang dikenal; tepatkah tempatnya?"
+        case .guessed(let name):
+            isEnglish
+                ? "the section “\(name)” was found by order and contents only" : "bagian “\(name)” dikenali hanya dari urutan dan isinya"
+        case .numberGap(let number):
+            isEnglish ? "the source jumps after number \(number)" : "nomor pada sumber melompat setelah \(number)"
+        case .noPerformer:
+            isEnglish ? "the source does not say who does this step" : "sumber tidak menyebut pelaksana langkah ini"
+        case .valueElsewhere(let component, let text):
+            isEnglish
+                ? "the source has no section “\(component)”; this is said elsewhere: “\(text)”"
+                : "sumber tidak punya bagian “\(component)”; hal ini disebut di tempat lain: “\(text)”"
+        case .finding(let text): text
+        case .other(let indonesian, let english): isEnglish ? english : indonesian
+        }
+    }
+}

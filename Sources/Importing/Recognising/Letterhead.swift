@@ -1,0 +1,73 @@
+import Bytes
+
+/// The letterhead of an office: pages repeat it, often between a heading and what stands below it.
+enum Letterhead {
+    /// How many lines have to repeat together.
+    private static let leastLines = 3
+
+    /// The lines without the repetitions of a letterhead; the first one stays.
+    ///
+    /// - Returns: the lines, and those numbers of theirs that are the letterhead's first occurrence.
+    static func cut(_ lines: [SourceLine], account: inout Account) -> (lines: [SourceLine], first: Set<Int>) {
+        var keys: [[UInt8]: Int] = [:]
+        let ids = lines.map { line in
+            let next = keys.count
+            return keys[line.text] ?? { keys[line.text] = next; return next }()
+        }
+        var places: [Int: [Int]] = [:]
+        for (index, id) in ids.enumerated() { places[id, default: []].append(index) }
+        var isRepeated = [Bool](repeating: false, count: lines.count)
+        var first: Set<Int> = []
+        var index = 0
+        while index < lines.count {
+            // The longest run from here that stands somewhere before.
+            var best: (start: Int, length: Int)?
+            for earlier in places[ids[index], default: []].prefix(64) where earlier < index && !isRepeated[earlier] {
+                var length = 0
+                while index + length < lines.count, earlier + length < index, ids[earlier + length] == ids[index + length] { length += 1 }
+                if length > best?.length ?? 0 { best = (earlier, length) }
+            }
+            if let best, best.length >= leastLines, isLetterhead(lines[index..<(index + best.length)]) {
+                for offset in 0..<best.length {
+                    isRepeated[index + offset] = true
+                    first.insert(best.start + offset)
+                    let line = lines[index + offset]
+                    account.leaveOut(line.text, .repeatedLetterhead, line: line.number)
+                }
+                index += best.length
+            } else {
+                index += 1
+            }
+        }
+        let kept = lines.indices.filter { !isRepeated[$0] }
+        return (kept.map { lines[$0] }, Set(kept.enumerated().filter { first.contains($0.element) }.map(\.offset)))
+    }
+
+    /// A list that two groups share is none: a letterhead has no markers, and an office or an address stands in it.
+    private static func isLetterhead(_ lines: ArraySlice<SourceLine>) -> Bool {
+        lines.allSatisfy { Marker($0.text[...]) == nil } && lines.contains { isAddress($0.text[...]) }
+            && lines.contains { namesOffice($0.text[...]) }
+    }
+
+    /// Whether a line holds an address, a telephone number or a website.
+    static func isAddress(_ text: ByteSlice) -> Bool {
+        let small = Folded.of(text)
+        return small.contains(" jl.") || small.contains(" jl ") || small.contains(" jalan ") || small.contains("www.")
+            || small.contains(".go.id") || small.contains("http") || small.contains(" telp") || small.contains(" kode pos")
+            || small.contains(" faks") || small.contains(" fax")
+    }
+
+    /// Whether a line is the name of an office.
+    static func namesOffice(_ text: ByteSlice) -> Bool {
+        guard text.count <= 120, Marker(text) == nil else { return false }
+        let small = Folded.of(text)
+        return words.contains { small.begins($0) }
+    }
+
+    private static let words: [StaticString] = [
+        "pemerintah", "pemerintahan", "kementerian", "dinas", "kantor", "badan", "biro", "sekretariat", "kecamatan", "kelurahan",
+        "direktorat", "balai", "pengadilan", "kepolisian", "polres", "polsek", "rumah sakit", "rsud", "puskesmas", "inspektorat",
+        "satuan", "unit", "lembaga", "bagian", "mal pelayanan", "universitas", "komisi", "bupati", "wali kota", "walikota",
+        "gubernur", "camat", "lurah",
+    ]
+}

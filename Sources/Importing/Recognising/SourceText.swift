@@ -1,0 +1,11 @@
+/// A source as lines without furniture, repeated letterheads and boilerplate.
+struct SourceText {
+    var lines: [SourceLine]
+    /// Which of the lines are a letterhead that the text repeats.
+    var letterhead: Set<Int>
+
+    init(_ text: DecodedText, account: inout Account) {
+        let all = Boilerplate.cut(Furniture.cut(SourceLines.cut(text, account: &account), account: &account), account: &account)
+        (lines, letterhead) = Letterhead.cut(all, account: &account)
+    }
+}

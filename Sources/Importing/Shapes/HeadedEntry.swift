@@ -1,0 +1,48 @@
+import Bytes
+import ServiceStandard
+
+/// A service entry whose components have headings: from SIPPN, from a website, from a decree.
+struct HeadedEntry: Shape {
+    let kind = DocumentKind.service
+    let name = (indonesian: "isian layanan dengan judul komponen", english: "service entry with headings")
+
+    func likeness(_ text: DecodedText, _ setting: ImportSetting) -> Int {
+        var account = Account()
+        let source = SourceText(text, account: &account)
+        let finder = HeadingFinder(source.lines, names: setting.names)
+        var seen: Set<Component> = []
+        for line in source.lines {
+            if let component = finder.heading(line, seen: seen, current: nil)?.component, component.rawValue <= Component.evaluation.rawValue { seen.insert(component) }
+        }
+        return seen.count < 2 ? 0 : min(90, 30 + 10 * seen.count)
+    }
+
+    func draft(_ text: DecodedText, _ setting: ImportSetting) throws(ImportProblem) -> Draft {
+        var writer = CardWriter(setting)
+        let source = SourceText(text, account: &writer.account)
+        let finder = HeadingFinder(source.lines, names: setting.names)
+        var above: [SourceLine] = []
+        var sections: [SourceSection] = []
+        var decrees: [(HeadingFinder.Found, SourceLine)] = []
+        var seen: Set<Component> = []
+        for line in source.lines {
+            guard let found = finder.heading(line, seen: seen, current: sections.last?.component), let component = found.component else {
+                if sections.isEmpty { above.append(line) } else { sections[sections.count - 1].lines.append(line) }
+                continue
+            }
+            if component == .decree {
+                if sections.isEmpty { above.append(line) } else { decrees.append((found, line)) }
+                continue
+            }
+            seen.insert(component)
+            writer.account.leaveOut(found.marker, .numbering, line: line.number)
+            var section = SourceSection(component: component, heading: Array(found.heading), line: line.number)
+            if !found.value.isEmpty { section.lines.append(SourceLine(number: line.number, indent: line.indent, text: Array(found.value))) }
+            sections.append(section)
+        }
+        guard !sections.isEmpty else { throw .noShape }
+        var head = Head(above, letterhead: source.letterhead, finder: finder, account: &writer.account)
+        for (found, line) in decrees { head.take(decree: found, line, &writer.account) }
+        return CardDrafting.draft(head, sections, writer, path: text.path, gaps: SourceLines.gaps(text))
+    }
+}

@@ -1,0 +1,84 @@
+import Bytes
+import ServiceStandard
+
+/// A SIPPN entry whose headings were lost on the way: order and kind of value tell the components.
+struct HeadlessEntry: Shape {
+    let kind = DocumentKind.service
+    let name = (indonesian: "isian SIPPN tanpa judul komponen", english: "SIPPN entry without headings")
+
+    func likeness(_ text: DecodedText, _ setting: ImportSetting) -> Int {
+        var account = Account()
+        let source = SourceText(text, account: &account)
+        return Places(source.lines) == nil ? 0 : 45
+    }
+
+    /// Where the components stand in the lines.
+    private struct Places {
+        /// First line of requirements, procedure, time, fee, product and complaints.
+        var requirements: Int
+        var procedure: Int?
+        var time: Int
+        var fee: Int
+        var product: Int
+        var complaints: Int
+
+        init?(_ lines: [SourceLine]) {
+            let isList = lines.map { Marker($0.text[...]) != nil }
+            guard let firstItem = isList.firstIndex(of: true) else { return nil }
+            // The fee stands behind the time, the time behind the lists.
+            guard let fee = lines.indices.first(where: { index in
+                index > firstItem && !isList[index] && Values.isFee(lines[index].text[...])
+                    && lines[firstItem..<index].contains { Marker($0.text[...]) == nil && Values.isTime($0.text[...]) }
+            }), let time = lines.indices.first(where: { $0 > firstItem && $0 < fee && !isList[$0] && Values.isTime(lines[$0].text[...]) })
+            else { return nil }
+            self.fee = fee
+            self.time = time
+            requirements = firstItem
+            procedure = Places.procedure(lines, isList, firstItem..<time)
+            var end = fee + 1
+            while end < lines.count, Values.isFee(lines[end].text[...]) { end += 1 }
+            product = end
+            complaints = lines.indices.first { $0 > end && Values.isChannel(lines[$0].text[...]) } ?? lines.count
+        }
+
+        /// Where numbers begin anew and items turn from documents to activities.
+        private static func procedure(_ lines: [SourceLine], _ isList: [Bool], _ range: Range<Int>) -> Int? {
+            let starts = range.dropFirst().filter { index in Marker(lines[index].text[...]).map { $0.value == 1 && $0.kind != .letter && $0.kind != .bracket } ?? false }
+            func score(_ start: Int) -> Int {
+                range.reduce(0) { total, index in
+                    guard let marker = Marker(lines[index].text[...]) else { return total }
+                    let isActivity = Values.isActivity(lines[index].text[...].dropFirst(marker.length))
+                    return total + (isActivity == (index >= start) ? 1 : 0)
+                }
+            }
+            return starts.max { score($0) < score($1) }
+        }
+    }
+
+    func draft(_ text: DecodedText, _ setting: ImportSetting) throws(ImportProblem) -> Draft {
+        var writer = CardWriter(setting)
+        let source = SourceText(text, account: &writer.account)
+        let lines = source.lines
+        guard let places = Places(lines) else { throw .noShape }
+        let finder = HeadingFinder(lines, names: setting.names)
+        let head = Head(Array(lines[..<places.requirements]), letterhead: source.letterhead, finder: finder, account: &writer.account)
+        var sections: [SourceSection] = []
+        func add(_ component: Component, _ range: Range<Int>) {
+            guard !range.isEmpty else { return }
+            sections.append(SourceSection(component: component, heading: [], line: lines[range.lowerBound].number, lines: Array(lines[range])))
+        }
+        add(.requirements, places.requirements..<(places.procedure ?? places.time))
+        if let procedure = places.procedure { add(.procedure, procedure..<places.time) }
+        add(.time, places.time..<places.fee)
+        add(.fee, places.fee..<places.product)
+        add(.product, places.product..<places.complaints)
+        add(.complaints, places.complaints..<lines.count)
+        var drafted: [CardSection] = []
+        for section in sections {
+            let pieces = Outline.of(section.lines, account: &writer.account)
+            let doubts = section.component.map { [Doubt.guessed(setting.title(of: $0))] } ?? []
+            drafted.append(CardSection(component: section.component, heading: [], groups: CardGroup.parted(pieces, setting.names), doubts: doubts, line: section.line))
+        }
+        return CardDrafting.draft(head, drafted, writer, path: text.path)
+    }
+}
