@@ -39,13 +39,16 @@ struct ItemReference {
             return nil
         }
         // What stands in another card, form or document has numbers of its own.
-        guard !text.contains(anyOf: ["kartu ", "formulir", "lampiran", "sop ", "pasal", "ayat", "undang", "peraturan", "keputusan", "standar"]),
+        guard !Self.others.occur(in: text),
             card.document.nodes[Int(number.node)].parent >= 0, card.component(ofNode: Int(number.node)) != .legalBasis
         else { return nil }
         range = word.startIndex..<number.range.upperBound
         node = Int(number.node)
         self.number = value
     }
+
+    private static let others = TextRoots(
+        "kartu ", "formulir", "lampiran", "sop ", "pasal", "ayat", "undang", "peraturan", "keputusan", "standar")
 
     /// Whether the reader of citations takes "angka 3" at `start` for an item of the page, not for a part of a law.
     private static func isInternal(_ text: ByteSlice, _ start: Int) -> Bool {
