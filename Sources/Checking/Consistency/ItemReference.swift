@@ -71,13 +71,18 @@ struct ItemReference {
             guard let steps = card.section(.procedure)?.steps, steps.contains(where: { _ in true }) else { return nil }
             return steps.contains { $0.number == number }
         }
+        return card.lastItem == 0 ? nil : number <= card.lastItem
+    }
+
+    /// The highest number in the numbered lists of a text; 0 when it has none.
+    static func lastItem(in document: Document) -> Int {
         var last = 0
-        for (index, node) in card.document.nodes.enumerated() where node.kind == .list && node.isOrdered {
+        for (index, node) in document.nodes.enumerated() where node.kind == .list && node.isOrdered {
             var count = 0
-            for _ in card.document.children(of: index) { count += 1 }
+            for _ in document.children(of: index) { count += 1 }
             last = max(last, Int(node.firstNumber) + count - 1)
         }
-        return last == 0 ? nil : number <= last
+        return last
     }
 
     /// Whether it stands in an exit of a step ("Jika …: kembali ke langkah 1"), which is checked when the card is read.

@@ -16,6 +16,8 @@ final class CheckedCard {
     private(set) lazy var numbers = TextNumber.all(in: card.document)
     /// References by number to steps and items, for the two rules that look at them.
     private(set) lazy var references = numbers.compactMap { ItemReference($0, in: self) }
+    /// The highest number in its numbered lists; 0 when it has none.
+    private(set) lazy var lastItem = ItemReference.lastItem(in: document)
     /// Whether a step of the procedure has something paid.
     private(set) lazy var hasPaymentStep = card.section(.procedure).map { Payment.hasStep($0, self) } ?? false
     /// Where a time first counts from a payment.
