@@ -77,9 +77,10 @@ public struct DiagnosticBag: Sendable {
 
         /// Whether as many are kept of the files before. Within a file all are kept, so that it does not matter in which order
         /// they are found.
-        mutating func isFull(_ limit: Int, in file: Int) -> Bool {
+        /// Then a further one is counted; else it takes its place among those that are kept.
+        mutating func isFull(_ limit: Int, _ severity: Severity, in file: Int) -> Bool {
             if self.file != file { (self.file, keptBefore) = (file, kept) }
-            if keptBefore < limit { kept += 1 }
+            if keptBefore < limit { kept += 1 } else { more.add(severity) }
             return keptBefore >= limit
         }
 
@@ -119,9 +120,8 @@ public struct DiagnosticBag: Sendable {
         code: String, _ severity: Severity, in path: String, limit: Int? = nil, _ make: () -> Diagnostic
     ) {
         begin(path)
-        if let limit, tallies[code, default: Tally()].isFull(limit, in: fileNumber) {
+        if let limit, tallies[code, default: Tally()].isFull(limit, severity, in: fileNumber) {
             counts.add(severity)
-            tallies[code]?.more.add(severity)
         } else if admits(severity, path) {
             diagnostics.append(make())
         } else {
