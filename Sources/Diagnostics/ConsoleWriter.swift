@@ -42,9 +42,8 @@ public struct ConsoleWriter: Sendable {
             last = place
         }
         out += "\n"
-        for (code, number) in told.sorted(by: { $0.key < $1.key }) where number > Self.limitPerCode {
-            out += words.more(number - Self.limitPerCode, code: code) + "\n"
-        }
+        let more = summary.more.merging(told.mapValues { $0 - Self.limitPerCode }.filter { $0.value > 0 }, uniquingKeysWith: +)
+        for (code, number) in more.sorted(by: { $0.key < $1.key }) { out += words.more(number, code: code) + "\n" }
         if summary.notKept > 0 { out += words.notKept(summary.notKept) + "\n" }
         let end = cards.map { words.summary(cards: $0, summary.counts) } ?? words.summary(summary.counts, files: summary.files)
         return out + coloured(end, .strong) + "\n"

@@ -13,10 +13,11 @@ public struct DiagnosticBag: Sendable {
     public private(set) var diagnostics: [Diagnostic] = []
     /// All findings, those that are not kept included.
     public private(set) var counts = Counts()
-    /// How many are not kept, by what they are: only a file with very many has any.
-    private var notKept: [Kind: Int] = [:]
+    /// What is known of codes beside the findings that are kept: only sites with very many findings have any.
+    private var tallies: [String: Tally] = [:]
 
     private var currentFile = ""
+    private var fileNumber = 0
     private var errorsInFile = 0
     private var othersInFile = 0
     private var allErrors = 0
@@ -46,6 +47,14 @@ public struct DiagnosticBag: Sendable {
 
         public var total: Int { errors + warnings + notes }
 
+        public subscript(severity: Severity) -> Int {
+            switch severity {
+            case .error: errors
+            case .warning: warnings
+            case .note: notes
+            }
+        }
+
         public mutating func add(_ severity: Severity, _ number: Int = 1) {
             switch severity {
             case .error: errors += number
@@ -55,9 +64,36 @@ public struct DiagnosticBag: Sendable {
         }
     }
 
-    private struct Kind: Hashable {
-        var code: String
-        var severity: Severity
+    /// What is counted of one code.
+    private struct Tally: Sendable {
+        /// How many are kept, and how many were when the file began; of those added with a limit.
+        var kept = 0
+        var keptBefore = 0
+        var file = -1
+        /// How many are over the limit of their code.
+        var more = Counts()
+        /// How many are not kept for another reason.
+        var notKept = Counts()
+
+        /// Whether as many are kept of the files before. Within a file all are kept, so that it does not matter in which order
+        /// they are found.
+        /// Then a further one is counted; else it takes its place among those that are kept.
+        mutating func isFull(_ limit: Int, _ severity: Severity, in file: Int) -> Bool {
+            if self.file != file { (self.file, keptBefore) = (file, kept) }
+            if keptBefore < limit { kept += 1 } else { more.add(severity) }
+            return keptBefore >= limit
+        }
+
+        var counts: Counts { more + notKept }
+
+        /// Adds what is not kept elsewhere, each as grave as `grade` says; `nil`: not at all.
+        mutating func add(_ other: Tally, _ grade: (Severity) -> Severity?) {
+            for severity in Severity.allCases {
+                guard other.counts[severity] > 0, let graded = grade(severity) else { continue }
+                more.add(graded, other.more[severity])
+                notKept.add(graded, other.notKept[severity])
+            }
+        }
     }
 
     public var hasErrors: Bool { counts.errors > 0 }
@@ -77,13 +113,19 @@ public struct DiagnosticBag: Sendable {
     }
 
     /// Adds a finding whose words are made only when it is kept; of a site with many findings most are counted.
+    ///
+    /// - Parameter limit: how many of one code are enough; of the files that come first in the order of their paths at least
+    ///   so many are kept, if files are added in that order. `nil`: any number.
     public mutating func add(
-        code: String, _ severity: Severity, in file: SourceFile, _ make: () -> Diagnostic
+        code: String, _ severity: Severity, in path: String, limit: Int? = nil, _ make: () -> Diagnostic
     ) {
-        if admits(severity, file.path) {
+        begin(path)
+        if let limit, tallies[code, default: Tally()].isFull(limit, severity, in: fileNumber) {
+            counts.add(severity)
+        } else if admits(severity, path) {
             diagnostics.append(make())
         } else {
-            notKept[Kind(code: code, severity: severity), default: 0] += 1
+            tallies[code, default: Tally()].notKept.add(severity)
         }
     }
 
@@ -100,13 +142,25 @@ public struct DiagnosticBag: Sendable {
     /// Counts a finding that is not kept.
     public mutating func count(_ severity: Severity) { counts.add(severity) }
 
+    /// Counts a finding of a code of which enough are kept.
+    public mutating func count(code: String, _ severity: Severity) {
+        counts.add(severity)
+        tallies[code, default: Tally()].more.add(severity)
+    }
+
+    /// How many findings of each code are not kept because enough of them are.
+    public var more: [String: Int] { tallies.mapValues(\.more.total).filter { $0.value > 0 } }
+
     /// Adds what another worker has found.
     public mutating func merge(_ other: DiagnosticBag) {
         diagnostics += other.diagnostics
         counts = counts + other.counts
         allErrors += other.allErrors
         allOthers += other.allOthers
-        notKept.merge(other.notKept, uniquingKeysWith: +)
+        for (code, tally) in other.tallies {
+            tallies[code, default: Tally()].kept += tally.kept
+            tallies[code, default: Tally()].add(tally) { $0 }
+        }
         currentFile = ""
     }
 
@@ -115,27 +169,31 @@ public struct DiagnosticBag: Sendable {
         for diagnostic in other.diagnostics {
             if let severity = grade(diagnostic.code, diagnostic.severity) { add(diagnostic.graded(severity)) }
         }
-        for (kind, number) in other.notKept {
-            guard let severity = grade(kind.code, kind.severity) else { continue }
-            counts.add(severity, number)
-            notKept[Kind(code: kind.code, severity: severity), default: 0] += number
+        for (code, tally) in other.tallies {
+            let before = tallies[code]?.counts ?? Counts()
+            tallies[code, default: Tally()].add(tally) { grade(code, $0) }
+            counts = counts + ((tallies[code]?.counts ?? Counts()) - before)
         }
     }
 
     private mutating func admits(_ problem: some Problem, _ file: String) -> Bool {
         let isKept = admits(problem.severity, file)
-        if !isKept { notKept[Kind(code: problem.code, severity: problem.severity), default: 0] += 1 }
+        if !isKept { tallies[problem.code, default: Tally()].notKept.add(problem.severity) }
         return isKept
+    }
+
+    /// A worker reads file after file, so it is enough to count in the last one.
+    private mutating func begin(_ file: String) {
+        guard file != currentFile else { return }
+        currentFile = file
+        fileNumber += 1
+        errorsInFile = 0
+        othersInFile = 0
     }
 
     private mutating func admits(_ severity: Severity, _ file: String) -> Bool {
         counts.add(severity)
-        // A worker reads file after file, so it is enough to count in the last one.
-        if file != currentFile {
-            currentFile = file
-            errorsInFile = 0
-            othersInFile = 0
-        }
+        begin(file)
         if severity == .error {
             errorsInFile += 1
             guard errorsInFile <= Self.limitPerFile, allErrors < Self.limit else { return false }

@@ -15,6 +15,8 @@ public struct DiagnosticSummary: Sendable {
     public private(set) var counts: DiagnosticBag.Counts
     /// How many files have findings.
     public private(set) var files = 0
+    /// How many findings there are of each code beyond those that are enough of it.
+    let more: [String: Int]
     /// How many findings were too many to be kept.
     public let notKept: Int
 
@@ -22,7 +24,8 @@ public struct DiagnosticSummary: Sendable {
     public init(_ bag: DiagnosticBag, foldsRepetitions: Bool = true) {
         counts = bag.counts
         let diagnostics = Self.first(bag.diagnostics.sorted(by: Diagnostic.inOrder))
-        notKept = bag.counts.total - diagnostics.count
+        more = bag.more
+        notKept = bag.counts.total - diagnostics.count - more.values.reduce(0, +)
         var repetitions: [String: Int] = [:]
         var lastFileOf: [String: String] = [:]
         var last: Diagnostic?

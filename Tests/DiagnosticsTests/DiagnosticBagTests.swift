@@ -55,6 +55,38 @@ import Testing
         #expect(summary.counts.errors == 2)
     }
 
+    /// Of a code of which enough are kept the rest is counted; however many workers there are, the report is the same.
+    @Test func enoughOfOneCode() {
+        let limit = ConsoleWriter.limitPerCode
+        func bag(of paths: [String]) -> DiagnosticBag {
+            var bag = DiagnosticBag()
+            for path in paths {
+                // Not in the order of the lines.
+                for line in [7, 3, 5] {
+                    for code in ["uji.a", "uji.b"] where code == "uji.a" || path == "099.md" {
+                        bag.add(code: code, .warning, in: path, limit: limit) {
+                            Diagnostic(
+                                Slip(code: code, severity: .warning),
+                                at: Place(file: path, line: line, column: 1, endColumn: 2, sourceLine: "x"))
+                        }
+                    }
+                }
+            }
+            return bag
+        }
+        let paths = (100..<400).map { "\($0).md" } + ["999.md"]
+        let one = bag(of: ["099.md"] + paths)
+        #expect(one.diagnostics.count == 51 + 3)
+        #expect(one.more == ["uji.a": 302 * 3 - 51])
+        #expect(one.counts == DiagnosticBag.Counts(warnings: 302 * 3 + 3))
+        var two = bag(of: ["099.md"] + paths.enumerated().filter { $0.offset % 2 == 0 }.map(\.element))
+        two.merge(bag(of: paths.enumerated().filter { $0.offset % 2 == 1 }.map(\.element)))
+        #expect(two.counts == one.counts)
+        let writer = ConsoleWriter(language: .indonesian, colours: false)
+        #expect(writer.report(one, cards: 302) == writer.report(two, cards: 302))
+        #expect(writer.report(one, cards: 302).hasSuffix("\n… dan 856 lagi [uji.a]\n302 kartu, 0 galat, 909 peringatan\n"))
+    }
+
     @Test func countedOnly() {
         var bag = DiagnosticBag()
         bag.count(.warning)

@@ -15,6 +15,8 @@ enum ObsoleteName: CardRule, SopRule, OfficeRule {
         english: "the name of a ministry or application is out of use")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
+        // Few cards name one.
+        guard card.prose.mayHoldOldName else { return }
         var scan = NameScan(file: card.file)
         scan.look(at: card.header.title, &findings)
         if let summary = card.header.summary { scan.look(at: summary, &findings) }

@@ -50,6 +50,9 @@ struct ObsoleteNames: Sendable {
         self.begins = begins
     }
 
+    /// All spellings in small letters.
+    var phrases: [[UInt8]] { spellings.map(\.bytes) }
+
     /// Calls `body` with each name in a text and where it stands; words may go on around it.
     ///
     /// It is called with the text of a whole card, whose pieces stand there one behind the other: the caller knows where they

@@ -34,10 +34,13 @@ enum SameRequirements: SiteRule {
     private static func missing(
         _ said: PromisedDocuments, of file: SourceFile, in other: PromisedDocuments, of otherFile: SourceFile
     ) -> [String] {
-        let known = Set(FoldedWords(otherFile[other.whole]))
+        // A list is short; a set of its words takes longer to make than to do without.
+        let list = Array(FoldedWords(otherFile[other.whole]))
+        let set = list.count > 500 ? Set(list) : nil
+        func known(_ word: UInt64) -> Bool { set?.contains(word) ?? list.contains(word) }
         return said.items.filter { item in
             let words = ContentWords(file[item]).words
-            return !words.isEmpty && !words.contains(where: known.contains)
+            return !words.isEmpty && !words.contains(where: known)
         }.map { SiteSources.text(file[$0]) }
     }
 

@@ -28,7 +28,9 @@ struct ComplaintSection {
 
     /// What the section says; `nil` when it says nothing, which is another rule's finding, or when a picture or another page
     /// may say what is missing here.
-    var text: SectionText? {
+    var text: SectionText? { card.complaintsText }
+
+    static func text(of section: Section, _ card: CheckedCard) -> SectionText? {
         let text = SectionText(section, of: card)
         return text.isBlank || text.hasPicture || text.leadsToPage ? nil : text
     }

@@ -46,7 +46,15 @@ struct SectionText {
     var lines: [ByteSlice] { words[...].split(separator: ASCII.newline) }
 
     /// Whether nothing stands in it, or only what holds a place.
-    var isBlank: Bool { !hasPicture && lines.allSatisfy(Placeholder.isOne) }
+    var isBlank: Bool {
+        var rest = words[...]
+        while !rest.isEmpty, !hasPicture {
+            let line = rest.prefix(rest.offset(of: ASCII.newline) ?? rest.count)
+            guard Placeholder.isOne(line) else { return false }
+            rest = rest.dropFirst(line.count + 1)
+        }
+        return !hasPicture
+    }
 
     /// Whether it leads to another page of the site, which may say more.
     var leadsToPage: Bool {

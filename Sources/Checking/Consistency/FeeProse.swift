@@ -18,7 +18,7 @@ enum FeeProse: CardRule {
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.fee) else { return }
         for number in card.numbers where isRupiah(number, in: card.text(around: number)) {
-            guard let component = card.component(ofNode: Int(number.node)), hasPrices(component), speaksOfPaying(number, card),
+            guard speaksOfPaying(number, card), let component = card.component(ofNode: Int(number.node)), hasPrices(component),
                 case .success(let amount) = RupiahReader.read(card.document.text[number.range]), amount.amount.amount > 0,
                 !isStated(amount.amount, in: section, card)
             else { continue }
@@ -57,13 +57,14 @@ enum FeeProse: CardRule {
     /// Whether the text around an amount says that it is paid for the service.
     private static func speaksOfPaying(_ number: TextNumber, _ card: CheckedCard) -> Bool {
         let text = card.text(around: number)
-        return text.contains(anyOf: ["bayar", "biaya", "tarif", "pnbp", "dikenakan", "retribusi"])
-            && !text.contains(anyOf: [
+        return paying.occur(in: text) && !otherPayments.occur(in: text)
+    }
+
+    private static let paying = TextRoots("bayar", "biaya", "tarif", "pnbp", "dikenakan", "retribusi")
+    private static let otherPayments = TextRoots(
                 "meterai", "materai", "denda", "jaminan", "deposit", "saldo", "modal", "bukan biaya", "bank", "kirim", "pengirim", "antar", "ganti rugi",
                 "asuransi", "iuran", "penghasilan", "notaris", "rumah sakit", "lebih dari", "di atas", "paling sedikit", "minimal", "semula",
-                "sebelumnya",
-            ])
-    }
+                "sebelumnya")
 
     /// Whether the fee section states an amount anywhere, or comes to it by adding up its parts.
     private static func isStated(_ amount: Rupiah, in section: Section, _ card: CheckedCard) -> Bool {
@@ -86,8 +87,11 @@ enum FeeProse: CardRule {
 
     // MARK: Free of charge
 
+    private static let free = TextRoots("gratis", "dipungut biaya", "bebas biaya")
+
     /// "Gratis", "tidak dipungut biaya" where it speaks of the whole service and not of a part or of some.
     private static func freeWord(_ text: ByteSlice) -> Range<Int>? {
+        guard free.occur(in: text) else { return nil }
         for word in ["gratis", "tidak dipungut biaya", "tanpa dipungut biaya", "bebas biaya"] as [StaticString] {
             guard let start = text.firstIndex(folded: word) else { continue }
             let end = start + word.utf8CodeUnitCount

@@ -39,13 +39,16 @@ struct ItemReference {
             return nil
         }
         // What stands in another card, form or document has numbers of its own.
-        guard !text.contains(anyOf: ["kartu ", "formulir", "lampiran", "sop ", "pasal", "ayat", "undang", "peraturan", "keputusan", "standar"]),
+        guard !Self.others.occur(in: text),
             card.document.nodes[Int(number.node)].parent >= 0, card.component(ofNode: Int(number.node)) != .legalBasis
         else { return nil }
         range = word.startIndex..<number.range.upperBound
         node = Int(number.node)
         self.number = value
     }
+
+    private static let others = TextRoots(
+        "kartu ", "formulir", "lampiran", "sop ", "pasal", "ayat", "undang", "peraturan", "keputusan", "standar")
 
     /// Whether the reader of citations takes "angka 3" at `start` for an item of the page, not for a part of a law.
     private static func isInternal(_ text: ByteSlice, _ start: Int) -> Bool {
@@ -68,13 +71,18 @@ struct ItemReference {
             guard let steps = card.section(.procedure)?.steps, steps.contains(where: { _ in true }) else { return nil }
             return steps.contains { $0.number == number }
         }
+        return card.lastItem == 0 ? nil : number <= card.lastItem
+    }
+
+    /// The highest number in the numbered lists of a text; 0 when it has none.
+    static func lastItem(in document: Document) -> Int {
         var last = 0
-        for (index, node) in card.document.nodes.enumerated() where node.kind == .list && node.isOrdered {
+        for (index, node) in document.nodes.enumerated() where node.kind == .list && node.isOrdered {
             var count = 0
-            for _ in card.document.children(of: index) { count += 1 }
+            for _ in document.children(of: index) { count += 1 }
             last = max(last, Int(node.firstNumber) + count - 1)
         }
-        return last == 0 ? nil : number <= last
+        return last
     }
 
     /// Whether it stands in an exit of a step ("Jika …: kembali ke langkah 1"), which is checked when the card is read.

@@ -13,8 +13,8 @@ enum MissingReference: CardRule {
         english: "a reference to a number that the card does not have")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for number in card.numbers {
-            guard let reference = ItemReference(number, in: card), reference.exists(in: card) == false, !reference.isInBranch(of: card) else { continue }
+        for reference in card.references {
+            guard reference.exists(in: card) == false, !reference.isInBranch(of: card) else { continue }
             let text = card.document.text[reference.range].string
             findings.add(
                 rule, at: card.place(reference.range, inNode: reference.node),

@@ -22,19 +22,25 @@ enum NoDocument: CardRule {
     }
 
     private static func check(_ list: [Requirement], _ card: CheckedCard, _ findings: inout Findings) {
-        for requirement in list {
-            if let text = card.document.firstPiece(of: requirement.text), let first = text.first, mayBegin(first), isNoDocument(card.plain(requirement.text)) {
-                findings.add(rule, at: card.range(of: requirement.text), words(card.plain(requirement.text).string))
+        for index in list.indices {
+            let run = list[index].text
+            if let text = card.document.firstPiece(of: run), mayBegin(text), isNoDocument(card.plain(run)) {
+                findings.add(rule, at: card.range(of: run), words(card.plain(run).string))
             }
-            if !requirement.parts.isEmpty { check(requirement.parts, card, &findings) }
+            if !list[index].parts.isEmpty { check(list[index].parts, card, &findings) }
         }
     }
 
-    /// A digit, or the first letter of "Rp", "paling lama", "maksimal", "selambat-lambatnya".
-    private static func mayBegin(_ byte: UInt8) -> Bool {
-        if ASCII.isDigit(byte) { return true }
-        switch byte | 0x20 {
-        case 0x72, 0x70, 0x6D, 0x73: return true
+    /// A digit, or the first letters of "Rp", "rata-rata", "paling lama", "maksimal", "minimal", "sekitar", "selambat-lambatnya".
+    private static func mayBegin(_ text: ByteSlice) -> Bool {
+        guard text.count > 1, let first = text.first else { return false }
+        if ASCII.isDigit(first) { return true }
+        let second = text[text.startIndex + 1] | 0x20
+        switch first | 0x20 {
+        case 0x72: return second == 0x70 || second == 0x61
+        case 0x70: return second == 0x61 || second == 0x65
+        case 0x6D: return second == 0x61 || second == 0x69
+        case 0x73: return second == 0x65
         default: return false
         }
     }

@@ -13,9 +13,9 @@ enum NoPaymentStep: CardRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.fee), let procedure = card.section(.procedure), let fee = firstAmount(section),
-            PaymentAnchor.hasSteps(procedure), !Payment.hasStep(procedure, card),
+            PaymentAnchor.hasSteps(procedure), !card.hasPaymentStep,
             // The graver rule says the same.
-            PaymentAnchor.firstAnchor(card, procedure) == nil
+            card.paymentAnchor == nil
         else { return }
         findings.add(
             rule, at: fee, related: [(card.heading(of: procedure), card.file)],
@@ -27,9 +27,13 @@ enum NoPaymentStep: CardRule {
     }
 
     private static func firstAmount(_ section: Section) -> SourceRange? {
-        for line in section.feeLines {
-            for fee in line.fees {
-                if case .amount(_, let most) = fee.value.kind, most.amount > 0 { return fee.range }
+        for group in section.groups.indices {
+            for case .fees(let lines) in section.groups[group].blocks {
+                for line in lines.indices {
+                    for fee in lines[line].fees {
+                        if case .amount(_, let most) = fee.value.kind, most.amount > 0 { return fee.range }
+                    }
+                }
             }
         }
         return nil

@@ -15,8 +15,7 @@ enum PaymentAnchor: CardRule {
         english: "a time counts from the payment, but the procedure has no step of paying")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        guard let procedure = card.section(.procedure), let anchor = firstAnchor(card, procedure), hasSteps(procedure),
-            !Payment.hasStep(procedure, card)
+        guard let anchor = card.paymentAnchor, let procedure = card.section(.procedure), hasSteps(procedure), !card.hasPaymentStep
         else { return }
         let text = card.file[anchor].string
         findings.add(
@@ -35,14 +34,25 @@ enum PaymentAnchor: CardRule {
                 for line in lines { if let found = anchor(line.duration?.value, of: line.text, card) { return found } }
             }
         }
-        for step in procedure.steps {
+        for group in procedure.groups.indices {
+            for case .steps(let steps) in procedure.groups[group].blocks {
+                for index in steps.indices {
+                    if let found = anchor(in: steps[index], card) { return found }
+                }
+            }
+        }
+        return nil
+    }
+
+    private static func anchor(in step: borrowing Step, _ card: CheckedCard) -> SourceRange? {
+        if step.time?.value.anchor != nil {
             for property in step.properties where property.key == .time {
                 if let found = anchor(step.time?.value, of: property.value, card) { return found }
             }
-            if let found = anchor(in: step.text, card) { return found }
-            for property in step.properties where property.key == .note {
-                if let found = anchor(in: property.value, card) { return found }
-            }
+        }
+        if let found = anchor(in: step.text, card) { return found }
+        for property in step.properties where property.key == .note {
+            if let found = anchor(in: property.value, card) { return found }
         }
         return nil
     }
@@ -61,5 +71,7 @@ enum PaymentAnchor: CardRule {
         return card.document.place(of: anchor.phrase.indices, in: plain, of: text)
     }
 
-    static func hasSteps(_ procedure: Section) -> Bool { procedure.steps.contains { _ in true } }
+    static func hasSteps(_ procedure: Section) -> Bool {
+        procedure.groups.contains { group in group.blocks.contains { if case .steps(let steps) = $0 { !steps.isEmpty } else { false } } }
+    }
 }

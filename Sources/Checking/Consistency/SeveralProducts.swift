@@ -41,6 +41,11 @@ enum SeveralProducts: CardRule {
         while let space = text[position...].offset(of: ASCII.space) {
             let start = position + space + 1
             position = start
+            guard start < text.endIndex else { return nil }
+            switch text[start] | 0x20 {
+            case 0x26, 0x2B, 0x64, 0x73: break  // & + d s
+            default: continue
+            }
             let word = text[start...].prefix { $0 != ASCII.space }
             guard word.equals("&") || word.equals("+") || word.equalsFolded("dan") || word.equalsFolded("serta"),
                 let first = ProductNames.standard.kind(at: text[..<start]), let second = ProductNames.standard.kind(at: text[word.endIndex...]),

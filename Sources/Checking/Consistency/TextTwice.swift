@@ -13,21 +13,22 @@ enum TextTwice: CardRule {
         indonesian: "kalimat atau syarat yang sama tertulis dua kali",
         english: "the same sentence or requirement stands twice")
 
+    private static let hashBits: UInt64 = 12
+
     /// Shorter texts repeat by chance.
     private static let shortest = 25
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         let nodes = card.document.nodes
         // A bit for the beginning of each text: nearly all cards say nothing twice, and are done with this.
-        var seen: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        for index in nodes.indices where nodes[index].kind == .text && nodes[index].literal.count >= shortest {
-            let hash = Int(Beginning(card.document.literal(nodes[index])).hash & 0xFF)
-            let isKnown = withUnsafeMutableBytes(of: &seen) { bytes in
-                let bit: UInt8 = 1 << UInt8(hash & 7)
-                defer { bytes[hash >> 3] |= bit }
-                return bytes[hash >> 3] & bit != 0
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 1 << (hashBits - 6)) { seen in
+            seen.initialize(repeating: 0)
+            for index in nodes.indices where nodes[index].kind == .text && nodes[index].literal.count >= shortest {
+                let hash = Beginning(card.document.literal(nodes[index])).hash
+                let bit: UInt64 = 1 << (hash & 63)
+                if seen[hash >> 6] & bit != 0 { look(for: index, card, &findings) }
+                seen[hash >> 6] |= bit
             }
-            if isKnown { look(for: index, card, &findings) }
         }
     }
 
@@ -56,7 +57,9 @@ enum TextTwice: CardRule {
             }
         }
 
-        var hash: UInt64 { ((first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD) >> 56 }
+        var hash: Int {
+            Int(truncatingIfNeeded: ((first ^ second &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD) >> (64 - hashBits))
+        }
     }
 
     /// Whether two texts are the same but for case, spaces and punctuation.

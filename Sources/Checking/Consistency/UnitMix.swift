@@ -51,7 +51,10 @@ enum UnitMix: CardRule {
     /// "hari" or "hari kerja" behind a number, with the number; `nil` for any other unit.
     private static func unit(behind number: TextNumber, in text: ByteSlice) -> (range: Range<Int>, isWorking: Bool)? {
         var end = number.range.upperBound
-        guard end < text.endIndex, text[end] == ASCII.space else { return nil }
+        guard end + 1 < text.endIndex, text[end] == ASCII.space else { return nil }
+        // "hari", the bracket of a number in words, or another space.
+        let next = text[end + 1]
+        guard next | 0x20 == 0x68 || next == 0x28 || next == ASCII.space else { return nil }
         // "30 (tiga puluh) hari".
         if end + 1 < text.endIndex, text[end + 1] == 0x28 {
             guard let close = text[end...].offset(of: 0x29) else { return nil }
@@ -64,11 +67,14 @@ enum UnitMix: CardRule {
         let between = text[day.endIndex...].prefix(2)
         if kind.equalsFolded("kalender") || between.elementsEqual([ASCII.space, 0x28]) && text[(day.endIndex + 2)...].starts(with: "kerja") { return nil }
         // "berlaku 7 hari", "1 hari sekali", "7 hari seminggu" count no process.
-        if text[..<number.range.lowerBound].contains(anyOf: ["berlaku", "setiap", "tiap "]) || text[day.endIndex...].contains(anyOf: ["seminggu", "sekali"]) {
+        if regular.occur(in: text[..<number.range.lowerBound]) || weekly.occur(in: text[day.endIndex...]) {
             return nil
         }
         return (number.range.lowerBound..<day.endIndex, false)
     }
+
+    private static let regular = TextRoots("berlaku", "setiap", "tiap ")
+    private static let weekly = TextRoots("seminggu", "sekali")
 
     /// What the section of a number is about; `nil` where no process is timed.
     private static func component(of number: TextNumber, _ card: CheckedCard) -> Component? {

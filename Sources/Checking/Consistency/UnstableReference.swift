@@ -12,8 +12,8 @@ enum UnstableReference: CardRule {
         english: "a reference by number goes wrong when items are renumbered")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for number in card.numbers {
-            guard let reference = ItemReference(number, in: card), reference.exists(in: card) == true, !reference.isInBranch(of: card) else { continue }
+        for reference in card.references {
+            guard reference.exists(in: card) == true, !reference.isInBranch(of: card) else { continue }
             let text = card.document.text[reference.range].string
             findings.add(
                 rule, at: card.place(reference.range, inNode: reference.node),

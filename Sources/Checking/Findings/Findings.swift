@@ -9,6 +9,7 @@ struct Findings {
     private let levels: RuleLevels
     /// Whether findings are told, or only counted.
     private let areTold: Bool
+    private let toldPerCode: Int?
     /// Which of ``ignored`` had something to exempt.
     private(set) var used: Set<Int> = []
     /// How many findings there are that are not exempted and that are the same on every day.
@@ -21,6 +22,7 @@ struct Findings {
         self.ignored = ignored
         levels = site.levels
         areTold = site.areFindingsTold
+        toldPerCode = site.toldPerCode
     }
 
     /// Adds a finding.
@@ -34,7 +36,7 @@ struct Findings {
         _ words: @autoclosure () -> Words
     ) {
         guard let severity = admit(rule), areTold else { return }
-        report.add(code: rule.code, severity, in: file) {
+        report.add(code: rule.code, severity, in: file.path, limit: toldPerCode) {
             let finding = Finding(code: rule.code, severity: severity, words: words())
             return Diagnostic(finding, at: file.place(range), related: related.map { $0.file.place($0.range) })
         }
@@ -43,7 +45,7 @@ struct Findings {
     /// Adds a finding that has no place within the file.
     mutating func add(_ rule: Rule, _ words: @autoclosure () -> Words) {
         guard let severity = admit(rule), areTold else { return }
-        report.add(code: rule.code, severity, in: file) {
+        report.add(code: rule.code, severity, in: file.path, limit: toldPerCode) {
             Diagnostic(Finding(code: rule.code, severity: severity, words: words()), at: Place(file: file.path))
         }
     }

@@ -8,6 +8,7 @@ struct SiteFindings {
     let sources: SiteSources
     /// Whether findings are told, or only counted.
     private let areTold: Bool
+    private let toldPerCode: Int?
     private(set) var used: Set<Use> = []
     /// How many findings there are in each file that are the same on every day, by path.
     private(set) var counts: [String: DiagnosticBag.Counts] = [:]
@@ -27,6 +28,7 @@ struct SiteFindings {
     init(site: CheckedSite, read: @escaping (String) -> SourceFile?) {
         levels = site.levels
         areTold = site.areFindingsTold
+        toldPerCode = site.toldPerCode
         sources = SiteSources(read)
     }
 
@@ -47,15 +49,17 @@ struct SiteFindings {
             return
         }
         if !rule.dependsOnToday, counted { counts[place.path, default: .init()].add(severity) }
-        let isKept = !isFull(rule)
-        told[rule.code, default: 0] += 1
+        let before = told[rule.code, default: 0]
+        told[rule.code] = before + 1
         guard areTold else { return }
-        guard isKept else {
+        if let toldPerCode, before >= toldPerCode {
+            report.count(code: rule.code, severity)
+        } else if before >= Self.limitPerRule {
             report.count(severity)
-            return
+        } else {
+            let finding = Finding(code: rule.code, severity: severity, words: words())
+            report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
         }
-        let finding = Finding(code: rule.code, severity: severity, words: words())
-        report.add(Diagnostic(finding, at: sources.place(place), related: related.map(sources.place)))
     }
 
     /// Whether further findings of a rule are only counted.

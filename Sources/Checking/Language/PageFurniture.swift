@@ -13,23 +13,25 @@ enum PageFurniture: CardRule {
         english: "a remnant of a page was copied into the card")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for mark in card.prose.marks {
-            if mark.kind == .pageNumber {
-                checkNumber(mark, card, &findings)
-            } else if mark.list == .furniture {
-                check(mark, card, &findings)
+        let marks = card.prose.marks
+        for index in marks.indices {
+            if marks[index].kind == .pageNumber {
+                checkNumber(marks[index], card, &findings)
+            } else if marks[index].list == .furniture {
+                check(index, marks, card, &findings)
             }
         }
     }
 
-    private static func check(_ mark: Prose.Mark, _ card: CheckedCard, _ findings: inout Findings) {
+    private static func check(_ index: Int, _ marks: [Prose.Mark], _ card: CheckedCard, _ findings: inout Findings) {
+        let mark = marks[index]
         let text = MarkedText(card.file, mark.range)
         switch Furniture.shared.places[mark.index] {
         case .anywhere: findings.add(rule, at: mark.range, words(text.marked))
         case .wholeLine:
             // A heading may be the name of a component; a step may tell where to get an application.
             guard mark.passage >= 0, card.document.nodes[mark.passage].kind == .paragraph,
-                card.component(ofPassage: mark.passage) != .procedure, fillsLine(text, card)
+                card.component(ofPassage: mark.passage) != .procedure, fillsLine(text, index, marks, card)
             else { return }
             findings.add(rule, at: mark.range, words(text.marked))
         case .lineStart:
@@ -42,12 +44,18 @@ enum PageFurniture: CardRule {
     }
 
     /// Whether nothing stands on the line beside this and other pieces of furniture.
-    private static func fillsLine(_ text: MarkedText, _ card: CheckedCard) -> Bool {
+    private static func fillsLine(_ text: MarkedText, _ index: Int, _ marks: [Prose.Mark], _ card: CheckedCard) -> Bool {
         guard text.line.count < 300 else { return false }
         var letters = text.line.reduce(0) { $0 + (ASCII.isLetter(card.file.bytes[$1]) ? 1 : 0) }
-        for mark in card.prose.words(of: .furniture) where text.line.contains(Int(mark.range.start)) {
+        // Those of one line stand side by side among the marks: a card may hold thousands.
+        func take(_ mark: Prose.Mark) -> Bool {
+            guard mark.list == .furniture else { return true }
+            guard text.line.contains(Int(mark.range.start)) else { return false }
             letters -= card.file[mark.range].reduce(0) { $0 + (ASCII.isLetter($1) ? 1 : 0) }
+            return true
         }
+        for mark in marks[..<index].reversed() { if !take(mark) { break } }
+        for mark in marks[index...] { if !take(mark) { break } }
         return letters == 0
     }
 

@@ -55,6 +55,9 @@ struct Prose {
     /// In the order of the text: title, summary, body.
     private(set) var marks: [Mark] = []
 
+    /// Whether a name that is out of use may stand in the text, or in an address that it shows.
+    private(set) var mayHoldOldName = false
+
     init(_ card: ServiceCard) {
         var scanner = ProseScanner(card.file)
         Lexicon.shared.withFilter { filter in
@@ -65,6 +68,7 @@ struct Prose {
             scanner.scan(card.document)
         }
         marks = scanner.marks
+        mayHoldOldName = scanner.mayHoldOldName
     }
 
     /// Where phrases of a list stand.

@@ -61,6 +61,8 @@ extension ProseScanner {
         Lexicon.shared.find(key, filter, base, at: index, end: stop) { entry, end in
             if entry.list == .abbreviation {
                 isKnown = isKnown || end == word.upperBound
+            } else if entry.list == .oldName {
+                mayHoldOldName = true
             } else if !Self.isInAddress(base, index..<end, start, stop) {
                 mark(entry, place(base, index..<end))
             }

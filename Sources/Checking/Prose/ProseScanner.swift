@@ -8,6 +8,7 @@ import ServiceStandard
 struct ProseScanner {
     var filter: UnsafePointer<UInt64>?
     private(set) var marks: [Prose.Mark] = []
+    var mayHoldOldName = false
 
     /// How many words, pieces of hyphenated ones counted, a sentence may have before it is marked.
     static let manyWords = 22
@@ -101,6 +102,7 @@ struct ProseScanner {
             lastHash = 0
             isNewLine = true
         case .link where isAutolink(nodes, index):
+            mayHoldOldName = true
             lastHash = 0
             lastByte = 0
             return Int(node.end)

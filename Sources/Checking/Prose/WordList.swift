@@ -10,6 +10,8 @@ enum WordList: UInt8, CaseIterable, Sendable {
     case abbreviation
     /// What was copied along with a page.
     case furniture
+    /// Names that are out of use. They stand in addresses too, and a rule of its own finds their places.
+    case oldName
 
     /// The phrases of the list; a hit gives the place of its phrase in here.
     var phrases: [[UInt8]] {
@@ -17,6 +19,7 @@ enum WordList: UInt8, CaseIterable, Sendable {
         case .spelling: Spellings.shared.wrong
         case .abbreviation: KnownAbbreviations.phrases
         case .furniture: Furniture.shared.phrases
+        case .oldName: ObsoleteNames.standard.phrases
         }
     }
 }

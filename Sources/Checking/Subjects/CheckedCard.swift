@@ -14,6 +14,16 @@ final class CheckedCard {
     let site: CheckedSite
     /// Where numbers stand in its text: found once, for all rules that look at them.
     private(set) lazy var numbers = TextNumber.all(in: card.document)
+    /// References by number to steps and items, for the two rules that look at them.
+    private(set) lazy var references = numbers.compactMap { ItemReference($0, in: self) }
+    /// The highest number in its numbered lists; 0 when it has none.
+    private(set) lazy var lastItem = ItemReference.lastItem(in: document)
+    /// Whether a step of the procedure has something paid.
+    private(set) lazy var hasPaymentStep = card.section(.procedure).map { Payment.hasStep($0, self) } ?? false
+    /// Where a time first counts from a payment.
+    private(set) lazy var paymentAnchor = card.section(.procedure).flatMap { PaymentAnchor.firstAnchor(self, $0) }
+    /// What can be read in the complaints section.
+    private(set) lazy var complaintsText = card.section(.complaints).flatMap { ComplaintSection.text(of: $0, self) }
     /// What one pass over the running text has come upon; made when the first rule asks for it.
     private(set) lazy var prose = Prose(card)
     /// Every link of its text, by node; found once for all rules.

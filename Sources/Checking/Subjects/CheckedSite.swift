@@ -22,10 +22,12 @@ package final class CheckedSite: Sendable {
     let levels: RuleLevels
     /// Whether findings are told; otherwise they are only counted, which saves their texts.
     let areFindingsTold: Bool
+    /// How many findings of one code are enough to be told; `nil`: as many as are kept.
+    let toldPerCode: Int?
 
     package init(
         settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop],
-        areFindingsTold: Bool = true
+        areFindingsTold: Bool = true, toldPerCode: Int? = nil
     ) {
         self.settings = settings
         self.profile = profile
@@ -41,6 +43,7 @@ package final class CheckedSite: Sendable {
         self.sopsOfCards = sopsOfCards
         levels = RuleLevels(settings, today: today)
         self.areFindingsTold = areFindingsTold
+        self.toldPerCode = toldPerCode
     }
 
     /// SOP files that name the card at `path` as their service.

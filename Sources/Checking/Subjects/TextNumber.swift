@@ -16,9 +16,10 @@ struct TextNumber {
         var numbers: [TextNumber] = []
         numbers.reserveCapacity(32)
         document.text.withUnsafeBufferPointer { text in
-            for (index, node) in document.nodes.enumerated() where node.kind == .text {
-                var position = Int(node.literal.lowerBound)
-                let end = Int(node.literal.upperBound)
+            for index in document.nodes.indices where document.nodes[index].kind == .text {
+                let literal = document.nodes[index].literal
+                var position = Int(literal.lowerBound)
+                let end = Int(literal.upperBound)
                 while position < end {
                     guard ASCII.isDigit(text[position]) else {
                         position += position + 8 <= end && !hasDigit(text, at: position) ? 8 : 1

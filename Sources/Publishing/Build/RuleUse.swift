@@ -8,8 +8,9 @@ public enum RuleUse: Sendable {
     /// Their findings are counted for pages and not told: nothing that a rule says stops a build. Rules that depend on the
     /// day are off, since the same input gives the same pages.
     case counted
-    /// Their findings are told as those of reading are. `now`: seconds since the beginning of 1970, in UTC.
-    case told(now: Int)
+    /// Their findings are told as those of reading are. `now`: seconds since the beginning of 1970, in UTC. `perCode`: how
+    /// many of one code are enough; `nil`: as many as are kept.
+    case told(now: Int, perCode: Int? = nil)
 }
 
 /// How many findings there are in each file of a site, those of reading and those of the rules.
@@ -44,7 +45,9 @@ struct RuleRun: Sendable {
     init(_ use: RuleUse, site: Site, folder: SiteFolder, readings: [String: ReadingGrades.Result]) {
         var today: CalendarDate?
         var areTold = false
-        if case .told(let now) = use {
+        var toldPerCode: Int?
+        if case .told(let now, let perCode) = use {
+            toldPerCode = perCode
             today = CalendarDate(secondsSince1970: now, in: site.settings.timeZone)
             areTold = true
         }
@@ -54,7 +57,7 @@ struct RuleRun: Sendable {
             settings: site.settings, profile: site.profile, today: today,
             offices: site.offices.map { CheckedOffice(slug: $0.slug, office: $0.office, file: $0.file, document: $0.document) },
             sops: site.sops.compactMap { entry in entry.sop.map { CheckedSop($0, services: entry.services) } },
-            areFindingsTold: areTold)
+            areFindingsTold: areTold, toldPerCode: toldPerCode)
     }
 
     /// Checks offices and SOP files, then the site as a whole.
@@ -65,15 +68,18 @@ struct RuleRun: Sendable {
         var checker = Checker(site: site)
         var counts = FindingCounts()
         var results = cards
+        // A bag of its own: those of cards do not crowd them out.
+        var found = DiagnosticBag()
         for office in site.offices {
-            results.append(checker.check(office, reading: readings[office.file.path] ?? .init(), report: &report))
+            results.append(checker.check(office, reading: readings[office.file.path] ?? .init(), report: &found))
         }
         for sop in site.sops {
-            results.append(checker.check(sop, reading: readings[sop.sop.file.path] ?? .init(), report: &report))
+            results.append(checker.check(sop, reading: readings[sop.sop.file.path] ?? .init(), report: &found))
         }
         let outcome = SiteCheck(site: site).finish(results) { path in
             (try? folder.read(path, limit: CardReader.largest)).map { SourceFile(path: path, bytes: $0) }
         }
+        report.merge(found)
         report.merge(outcome.report)
         for result in results { counts.add(result.counts, to: result.path) }
         for (path, more) in outcome.counts { counts.add(more, to: path) }

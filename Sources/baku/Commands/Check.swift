@@ -41,7 +41,8 @@ struct Check: ParsableCommand {
     func run() throws {
         var options = SiteBuild.Options(site: site.site, output: nil, jobs: site.workers)
         options.includesDrafts = true
-        options.rules = .told(now: try Clock.now())
+        // A person reads some of a kind, a program all.
+        options.rules = .told(now: try Clock.now(), perCode: format == .text ? ConsoleWriter.limitPerCode : nil)
         options.report = report.flatMap(ReportFormat.init(path:))
         let meter = ProgressMeter(isShown: Terminal.reportsAreSeen)
         options.progress = { done, total in meter.show(done, of: total) }
