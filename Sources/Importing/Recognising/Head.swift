@@ -14,6 +14,8 @@ struct Head {
     /// - Parameter letterhead: which of the lines are a letterhead that the text repeats.
     init(_ lines: [SourceLine], letterhead: Set<Int>, finder: HeadingFinder, account: inout Account) {
         let top = lines.first { $0.level == 1 }
+        // A label says it best.
+        let hasLabel = top == nil && lines.contains { Self.labelled($0.text[...]) != nil }
         for (index, line) in lines.enumerated() {
             defer { cutTitle(line, &account) }
             let text = line.text[...]
@@ -38,7 +40,7 @@ struct Head {
                 account.leaveOut(text, .label, line: line.number)
             } else if Letterhead.namesOffice(text) || Letterhead.isAddress(text) {
                 leave(line, &account)
-            } else if title.isEmpty, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
+            } else if title.isEmpty, !hasLabel, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
                 title = line.text
             } else {
                 add(line, &account)

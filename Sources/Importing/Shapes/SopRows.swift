@@ -56,6 +56,8 @@ struct SopRows {
         rows.append(row)
     }
 
+    var isEmpty: Bool { rows.isEmpty }
+
     /// Names of the performers that a row has, in the order of the columns.
     var usedPerformers: [[UInt8]] {
         columns.performers.indices.filter { place in rows.contains { $0.performers.contains(place) } }.map { columns.performers[$0].name }

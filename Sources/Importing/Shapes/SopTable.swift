@@ -34,6 +34,7 @@ struct SopTable: Shape {
             writer.account.leaveOut(cell, .columns, line: lines[start].number)
         }
         for line in lines[(start + columns.height)...] { flow.add(line, &writer.account) }
+        guard !flow.isEmpty else { throw .noShape }
         draft.header = [Draft.HeaderEntry("judul", draft.title)] + sheet.header
         let used = flow.usedPerformers
         if !used.isEmpty { draft.header.append(Draft.HeaderEntry("pelaksana", list: used)) }
