@@ -99,13 +99,11 @@ struct ComponentTable: Shape {
         let last = sections.count - 1
         if isPart(line) {
             account.leaveOut(joined(line), .columns, line: line.number)
-        } else if let row, row.cells.count(where: { !$0.isEmpty }) >= 2, let name = row.cells.prefix(2).last(where: { !$0.isEmpty && !$0.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E } }),
-            row.cells[0].first.map(ASCII.isDigit) ?? false, name != row.cells.last
-        {
+        } else if let row, row.cells.count >= 3, !row.cells[0].isEmpty, isNumber(row.cells[0]), !isNumber(row.cells[1]), case let name = row.cells[1] {
             // A component that the guide does not know.
             account.leaveOut(row.cells[0], .numbering, line: line.number)
             var section = SourceSection(component: nil, heading: Array(CardWriter.withoutColon(name[...])), line: line.number)
-            for cell in row.cells.drop(while: { $0 != name }).dropFirst() { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
+            for cell in row.cells.dropFirst(2) { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
             sections.append(section)
         } else if let row, line.text.contains(ASCII.tab) || line.text.contains(0x7C) {
             for cell in row.cells { sections[last].lines += TableRow.lines(of: cell, at: line) }
@@ -113,6 +111,8 @@ struct ComponentTable: Shape {
             sections[last].lines.append(line)
         }
     }
+
+    private func isNumber(_ cell: [UInt8]) -> Bool { cell.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x29 } }
 
     /// "A. Penyampaian Pelayanan (Service Delivery)".
     private func isPart(_ line: SourceLine) -> Bool {
