@@ -135,6 +135,16 @@ struct CardWriter {
         }
     }
 
+    /// "Kunci: nilai" below an item.
+    mutating func property(_ label: String, _ value: some Collection<UInt8>, indent: Int) {
+        spaces(indent)
+        out.append("- ")
+        out.append(contentsOf: label.utf8)
+        out.append(": ")
+        MarkdownText.append(value, to: &out)
+        out.append(ASCII.newline)
+    }
+
     private mutating func spaces(_ count: Int) { out.append(contentsOf: repeatElement(ASCII.space, count: count)) }
 
     /// An item of one text.

@@ -12,8 +12,8 @@ public enum Doubt: Sendable, Hashable {
     case missingImage
     /// A heading that is none of the guide, and what stands below it.
     case unknownSection(String)
-    /// A section found by its order and values only.
-    case guessed(String)
+    /// Sections found by their order and values only.
+    case guessed([String])
     /// Numbers of a list jump.
     case numberGap(after: Int)
     /// A symbol of the flowchart and with it the performer is lost.
@@ -37,9 +37,10 @@ public enum Doubt: Sendable, Hashable {
         case .missingImage: isEnglish ? "a picture is missing in the source" : "gambar pada sumber tidak ikut tersalin"
         case .unknownSection(let name):
             isEnglish ? "“\(name)” is no known section; is this its place?" : "“\(name)” bukan bagian yang dikenal; tepatkah tempatnya?"
-        case .guessed(let name):
+        case .guessed(let names):
             isEnglish
-                ? "the section “\(name)” was found by order and contents only" : "bagian “\(name)” dikenali hanya dari urutan dan isinya"
+                ? "the source has no headings; these sections were found by order and contents: \(names.joined(separator: "; "))"
+                : "sumber tidak memuat judul bagian; bagian ini dikenali dari urutan dan isinya: \(names.joined(separator: "; "))"
         case .numberGap(let number):
             isEnglish ? "the source jumps after number \(number)" : "nomor pada sumber melompat setelah \(number)"
         case .noPerformer:

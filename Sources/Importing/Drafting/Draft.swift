@@ -106,9 +106,12 @@ public enum Own: Sendable, Equatable {
     /// The title, made of the name of the file, where the text has none.
     case fileName(String)
 
+    /// A performer's name in a step: the source has it once, as the heading of a column.
+    case performer(String)
+
     var text: String {
         switch self {
-        case .heading(let text), .label(let text), .date(let text), .fileName(let text): text
+        case .performer(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
         }
     }
 }

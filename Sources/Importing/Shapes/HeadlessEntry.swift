@@ -73,12 +73,8 @@ struct HeadlessEntry: Shape {
         add(.fee, places.fee..<places.product)
         add(.product, places.product..<places.complaints)
         add(.complaints, places.complaints..<lines.count)
-        var drafted: [CardSection] = []
-        for section in sections {
-            let pieces = Outline.of(section.lines, account: &writer.account)
-            let doubts = section.component.map { [Doubt.guessed(setting.title(of: $0))] } ?? []
-            drafted.append(CardSection(component: section.component, heading: [], groups: CardGroup.parted(pieces, setting.names), doubts: doubts, line: section.line))
-        }
-        return CardDrafting.draft(head, drafted, writer, path: text.path)
+        let titles = sections.compactMap { $0.component.map(setting.title) }
+        writer.note(.guessed(titles), line: lines[places.requirements].number)
+        return CardDrafting.draft(head, sections, writer, path: text.path, gaps: [])
     }
 }
