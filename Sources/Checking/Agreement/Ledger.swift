@@ -16,6 +16,17 @@ package struct Ledger: Sendable {
         sameServices = Self.groups(self.entries) { ($0.promise?.service, $0.promise?.secondService) }
     }
 
+    /// The entry of a file.
+    func entry(of path: String) -> Entry? {
+        var range = 0..<entries.count
+        while !range.isEmpty {
+            let middle = range.lowerBound + range.count / 2
+            if entries[middle].path == path { return entries[middle] }
+            range = entries[middle].path < path ? middle + 1..<range.upperBound : range.lowerBound..<middle
+        }
+        return nil
+    }
+
     /// Entries that share a key, at least two each, in the order of their paths; groups in the order of their first.
     static func groups(_ entries: [Entry], by keys: (Entry) -> (UInt64?, UInt64?)) -> [[Int]] {
         var places: [(key: UInt64, place: Int)] = []
@@ -62,6 +73,8 @@ package struct Ledger: Sendable {
         var statesHours = false
         /// What a card promises; `nil` for an SOP file, and for a card that no other can be compared with.
         var promise: Promise?
+        /// Of an SOP file: paths of the cards that it names.
+        var services: [String] = []
         /// Of the SOP: that of the file, or the card's own.
         var sopNumber: NumberMark?
 
@@ -79,6 +92,7 @@ package struct Ledger: Sendable {
         init(_ sop: CheckedSop) {
             path = sop.file.path
             exempts = sop.header.ignoredRules.map { $0.code.value.string }
+            services = sop.services
             sopNumber = sop.header.isDraft ? nil : NumberMark(sop.header.number, offices: sop.header.offices.map(\.value))
         }
 

@@ -8,19 +8,29 @@ struct NumberMark: Sendable {
     /// Letter case, spaces and marks left away.
     let value: UInt64
     let range: SourceRange
+    /// Whether it is only its office's: a number that names no office by itself ("SOP-01") is borne by many.
+    let isLocal: Bool
+    /// Slug of the office whose number it is, where the file names one.
+    let office: [UInt8]?
 
-    /// - Parameter offices: slugs of the offices whose number it is; a number that names no office by itself is only theirs.
+    /// - Parameter offices: slugs of the offices whose number it is, as far as the file names them.
     init?(_ number: SourcedText?, offices: [ByteSlice]) {
         guard let number else { return nil }
         let read = DocumentNumberReader.read(number.value)
         guard !read.isEmpty, !read.hasGap, read.text.contains(where: ASCII.isDigit) else { return nil }
-        var hash = WordsHash.of(read.text)
-        if !Self.namesOffice(read.text) {
-            guard let office = offices.first, offices.count == 1 else { return nil }
-            hash.add(WordsHash.of(office).value)
-        }
-        value = hash.value
+        isLocal = !Self.namesOffice(read.text)
+        if isLocal, offices.count > 1 { return nil }
+        office = isLocal ? offices.first.map { Array($0) } : nil
+        value = WordsHash.of(read.text).value
         range = number.range
+    }
+
+    /// The same number in the same office has the same key.
+    func key(ofOffice office: [UInt8]) -> UInt64 {
+        var hash = WordsHash()
+        hash.add(value)
+        hash.add(WordsHash.of(office[...]).value)
+        return hash.value
     }
 
     /// Whether a word stands in it that is no "SOP", no Roman month: "KC" in "SOP-001/KC/2025".

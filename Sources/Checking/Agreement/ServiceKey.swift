@@ -27,12 +27,24 @@ struct ServiceKey {
     private static func read(_ text: ByteSlice) -> (hash: WordsHash, specific: Int) {
         var hash = WordsHash()
         var specific = 0
-        FoldedWords.forEach(text) { word in
+        FoldedWords.forEach(withoutInitials(text)) { word in
             guard !filling.contains(word) else { return }
             hash.add(word)
             if !general.contains(word) { specific += 1 }
         }
         return (hash, specific)
+    }
+
+    /// "Kartu Identitas Anak (KIA)" is "Kartu Identitas Anak"; "Kartu pegawai (PPPK)" is a card of its own.
+    private static func withoutInitials(_ text: ByteSlice) -> ByteSlice {
+        let text = text.trimmed()
+        guard text.last == 0x29, let open = text.lastIndex(of: 0x28) else { return text }
+        let initials = text[(open + 1)...].dropLast()
+        let words = text[..<open].split(whereSeparator: { !ASCII.isWord($0) }).suffix(initials.count)
+        guard initials.count > 1, words.count == initials.count,
+            zip(words, initials).allSatisfy({ word, initial in word.first.map(ASCII.uppercased) == initial })
+        else { return text }
+        return text[..<open]
     }
 
     /// Words that may be there or not: "Pelayanan Pembuatan Akta Kelahiran" is "Akta Kelahiran".

@@ -1,4 +1,5 @@
 import Bytes
+import CommonMark
 import Diagnostics
 import ServiceStandard
 
@@ -13,8 +14,8 @@ enum ComplaintOfficer: CardRule {
         english: "neither the card nor its office names the complaint officer")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        guard let office = card.offices.first(where: { !hasOfficer($0) }), let section = ComplaintSection(card),
-            !section.contains(where: { namesOfficer($0, card) }), let text = section.text, !text.words[...].mentions(anyOf: titles)
+        guard let office = card.offices.first(where: { !$0.office.namesComplaintOfficer }), let section = ComplaintSection(card),
+            !section.contains(where: { $0.namesOfficer(in: card.document) }), let text = section.text, !text.words[...].mentions(anyOf: titles)
         else { return }
         findings.add(
             rule, at: section.heading,
@@ -25,20 +26,26 @@ enum ComplaintOfficer: CardRule {
                 "write the title here, such as “- Petugas: Kepala Subbagian Tata Usaha”, or the key `petugas-pengaduan` in the office's file"))
     }
 
-    private static func hasOfficer(_ office: CheckedOffice) -> Bool {
-        guard let officer = office.office.complaintOfficer else { return false }
-        return officer.title?.isFilled ?? false || officer.name?.isFilled ?? false
-    }
-
-    private static func namesOfficer(_ contact: Contact, _ card: CheckedCard) -> Bool {
-        if contact.kind == .officer { return !Placeholder.isOne(card.plain(contact.text)) }
-        return contact.channels.contains { $0.value.kind == .officer }
-    }
-
     /// Words by which prose names somebody in charge; a line "Petugas:" left blank is no such prose.
     private static let titles: [StaticString] = [
         "kepala", "sekretaris", "koordinator", "pejabat", "kasubag", "kasubbag", "kasi", "kabag", "kabid", "inspektur", "inspektorat",
         "direktur", "panitera", "lurah", "camat", "ketua", "tim", "unit", "humas", "seksi", "subbagian", "bagian", "pengelola",
         "penanggung jawab", "head", "officer",
     ]
+}
+
+extension Office {
+    /// Whether it says who handles complaints.
+    package var namesComplaintOfficer: Bool {
+        guard let officer = complaintOfficer else { return false }
+        return officer.title?.isFilled ?? false || officer.name?.isFilled ?? false
+    }
+}
+
+extension Contact {
+    /// Whether a line of the complaints section says who handles them.
+    package func namesOfficer(in document: Document) -> Bool {
+        if kind == .officer { return !Placeholder.isOne(document.plain(text)) }
+        return channels.contains { $0.value.kind == .officer }
+    }
 }

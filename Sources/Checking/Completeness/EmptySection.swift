@@ -16,25 +16,12 @@ enum EmptySection: CardRule {
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         for index in card.card.sections.indices {
             guard let component = card.card.sections[index].component, component != .fee, component != .decree,
-                !beginsWithWords(card.card.sections[index].heading, card.document)
+                card.card.sections[index].isBlank(in: card.document)
             else { continue }
             let section = card.card.sections[index]
             let text = SectionText(section, of: card)
-            guard text.isBlank else { continue }
             findings.add(rule, at: text.first ?? card.headingWords(of: section), words(card.title(of: section), text, card))
         }
-    }
-
-    /// Whether the first words below a heading are more than a placeholder: so it is nearly always.
-    private static func beginsWithWords(_ heading: Int, _ document: Document) -> Bool {
-        for index in Int(document.nodes[heading].end)..<document.nodes.count {
-            switch document.nodes[index].kind {
-            case .text: return !Placeholder.isOne(document.literal(document.nodes[index]))
-            case .heading where document.nodes[index].level <= 2: return false
-            default: continue
-            }
-        }
-        return false
     }
 
     private static func words(_ title: String, _ text: SectionText, _ card: CheckedCard) -> Words {

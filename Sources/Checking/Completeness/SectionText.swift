@@ -13,8 +13,9 @@ struct SectionText {
     /// Where the first paragraph or cell with words stands.
     private(set) var first: SourceRange?
 
-    init(_ section: Section, of card: CheckedCard) {
-        let document = card.document
+    init(_ section: Section, of card: CheckedCard) { self.init(section, in: card.document) }
+
+    fileprivate init(_ section: Section, in document: Document) {
         add(below: section.heading, document)
         // Further headings of the same component were joined to it.
         for case let heading? in section.groups.lazy.map(\.heading) where document.nodes[heading].level <= 2 {
@@ -61,5 +62,24 @@ struct SectionText {
         links.contains { link in
             link.firstIndex(of: "://") == nil && link.firstIndex(of: ".md") != nil
         }
+    }
+}
+
+extension Section {
+    /// Whether it says nothing: only its heading, only comments, or only what holds a place ("-", "…").
+    package func isBlank(in document: Document) -> Bool {
+        !beginsWithWords(document) && SectionText(self, in: document).isBlank
+    }
+
+    /// Whether the first words below its heading are more than a placeholder: so it is nearly always.
+    private func beginsWithWords(_ document: Document) -> Bool {
+        for index in Int(document.nodes[heading].end)..<document.nodes.count {
+            switch document.nodes[index].kind {
+            case .text: return !Placeholder.isOne(document.literal(document.nodes[index]))
+            case .heading where document.nodes[index].level <= 2: return false
+            default: continue
+            }
+        }
+        return false
     }
 }

@@ -45,7 +45,7 @@ enum AdditiveFee: CardRule {
         let amounts = line.fees.compactMap(\.value.amounts)
         guard amounts.count == line.fees.count, let last = amounts.last, amounts.dropLast().reduce(Rupiah(0), { $0 + $1.to }) != last.to else { return }
         let plain = card.plain(line.text)
-        guard !plain.contains(anyOf: ["total", "jumlah", "seluruhnya", "="]) else { return }
+        guard !plain.contains(anyOf: ["total", "jumlah", "seluruhnya", "="]), !isByMeasure(plain) else { return }
         for (index, byte) in plain.enumerated() where byte == 0x2B || byte | 0x20 == 0x64 || byte | 0x20 == 0x70 {
             let start = plain.startIndex + index
             let word = byte == 0x2B ? plain[start...start] : plain.word(after: start)
@@ -56,6 +56,23 @@ enum AdditiveFee: CardRule {
             return findings.add(rule, at: card.range(of: card.document.trimmed(text)), words("dan"))
         }
     }
+
+    /// "Rp150.000 ditambah Rp7.500 per km": nobody can state the total before the journey.
+    private static func isByMeasure(_ text: ByteSlice) -> Bool {
+        var rest = text
+        while let per = rest.firstIndex(where: { $0 == 0x2F || $0 | 0x20 == 0x70 }) {
+            rest = text[(per + 1)...]
+            let word = text[per] == 0x2F ? text[per...per] : text.word(after: per)
+            let isPer = word.equals("/") || word.equalsFolded("per") && (per == text.startIndex || !ASCII.isWord(text[per - 1]))
+            if isPer, text.word(after: word.endIndex).isOne(of: measures) { return true }
+        }
+        return false
+    }
+
+    private static let measures: [StaticString] = [
+        "km", "kilometer", "m", "m2", "meter", "hektare", "hektar", "ha", "kg", "kilogram", "ton", "jam", "hari", "bulan", "tahun",
+        "lembar", "halaman",
+    ]
 
     private static func joins(_ word: ByteSlice) -> Bool { word.equals("+") || word.isOne(of: ["ditambah", "plus", "tambah", "dan ditambah"]) }
 

@@ -17,11 +17,14 @@ enum FeeProse: CardRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.fee) else { return }
+        var stated: Set<Rupiah>?
         for number in card.numbers where isRupiah(number, in: card.text(around: number)) {
             guard speaksOfPaying(number, card), let component = card.component(ofNode: Int(number.node)), hasPrices(component),
-                case .success(let amount) = RupiahReader.read(card.document.text[number.range]), amount.amount.amount > 0,
-                !isStated(amount.amount, in: section, card)
+                case .success(let amount) = RupiahReader.read(card.document.text[number.range]), amount.amount.amount > 0
             else { continue }
+            let known = stated ?? amounts(of: section, card)
+            stated = known
+            if known.contains(amount.amount) { continue }
             findings.add(
                 rule, at: card.place(currency(number, card)..<number.range.upperBound, inNode: Int(number.node)),
                 related: [(card.heading(of: section), card.file)],
@@ -66,15 +69,18 @@ enum FeeProse: CardRule {
                 "asuransi", "iuran", "penghasilan", "notaris", "rumah sakit", "lebih dari", "di atas", "paling sedikit", "minimal", "semula",
                 "sebelumnya")
 
-    /// Whether the fee section states an amount anywhere, or comes to it by adding up its parts.
-    private static func isStated(_ amount: Rupiah, in section: Section, _ card: CheckedCard) -> Bool {
-        let isListed = section.feeLines.contains { $0.fees.contains { $0.value.amounts.map { $0.from == amount || $0.to == amount } ?? false } }
-        if isListed { return true }
+    /// What the fee section states anywhere, or comes to by adding up its parts.
+    private static func amounts(of section: Section, _ card: CheckedCard) -> Set<Rupiah> {
+        var all: Set<Rupiah> = []
+        for fee in section.feeLines.flatMap(\.fees) {
+            if let amounts = fee.value.amounts { all.formUnion([amounts.from, amounts.to]) }
+        }
         // In a notice, a note or a table of another form.
         for number in card.numbers where card.component(ofNode: Int(number.node)) == .fee {
-            if case .success(let other) = RupiahReader.read(card.document.text[number.range]), other.amount == amount { return true }
+            if case .success(let other) = RupiahReader.read(card.document.text[number.range]) { all.insert(other.amount) }
         }
-        return FeeFacts(section, cases: card.header.cases, document: card.document).totals.contains { $0.from == amount || $0.to == amount }
+        for total in FeeFacts(section, cases: card.header.cases, document: card.document).totals { all.formUnion([total.from, total.to]) }
+        return all
     }
 
     private static func amountWords(_ amount: String) -> Words {

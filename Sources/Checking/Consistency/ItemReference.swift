@@ -53,7 +53,9 @@ struct ItemReference {
     /// Whether the reader of citations takes "angka 3" at `start` for an item of the page, not for a part of a law.
     private static func isInternal(_ text: ByteSlice, _ start: Int) -> Bool {
         guard text[start...].prefix(5).equalsFolded("angka") else { return true }
-        guard case .success(let citations) = CitationReader.read(text) else { return false }
+        // The citation that it may end or begin; a long text is not read for each of its numbers.
+        let near = text[max(text.startIndex, start - 160)..<min(text.endIndex, start + 160)]
+        guard case .success(let citations) = CitationReader.read(near) else { return false }
         return citations.contains { $0.range.contains(start) && $0.value.target == .internalItem }
     }
 

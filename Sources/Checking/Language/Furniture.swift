@@ -2,7 +2,7 @@ import Bytes
 
 /// What gets copied along with the text of a page; data of furniture.yml.
 struct Furniture: Sendable {
-    static let shared = Furniture(WordFile(PackageResources.furniture_yml, named: "furniture.yml"))
+    static let shared = Furniture(DataFile(PackageResources.furniture_yml, named: "furniture.yml"))
 
     /// Where a phrase is a piece of furniture.
     enum Place: String, Sendable, CaseIterable {
@@ -18,7 +18,7 @@ struct Furniture: Sendable {
     /// Of each of ``phrases``.
     let places: [Place]
 
-    private init(_ file: WordFile) {
+    private init(_ file: DataFile) {
         let all = Place.allCases.flatMap { place in file.texts(of: place.rawValue).map { ($0, place) } }
         phrases = all.map(\.0)
         places = all.map(\.1)

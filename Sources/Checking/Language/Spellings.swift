@@ -2,7 +2,7 @@ import Bytes
 
 /// Spellings that are not standard, with the standard ones; data of spelling.yml.
 struct Spellings: Sendable {
-    static let shared = Spellings(WordFile(PackageResources.spelling_yml, named: "spelling.yml"))
+    static let shared = Spellings(DataFile(PackageResources.spelling_yml, named: "spelling.yml"))
 
     struct Entry: Sendable {
         let wrong: [UInt8]
@@ -17,7 +17,7 @@ struct Spellings: Sendable {
     /// The wrong spellings, in the order of ``entries``.
     let wrong: [[UInt8]]
 
-    private init(_ file: WordFile) {
+    private init(_ file: DataFile) {
         let exceptions = Dictionary(file.pairs(of: "kecuali-setelah"), uniquingKeysWith: { first, _ in first })
         var entries: [Entry] = []
         for key in ["baku", "ejaan", "ketik"] {

@@ -4,8 +4,12 @@ import Diagnostics
 import ServiceStandard
 
 extension CheckedCard {
-    /// The text of the node in which a number stands.
-    func text(around number: TextNumber) -> ByteSlice { document.literal(document.nodes[Int(number.node)]) }
+    /// The text of the node in which a number stands, as far as it is near: what a rule looks for around each of the numbers
+    /// of a long text must not be looked for in all of it each time.
+    func text(around number: TextNumber) -> ByteSlice {
+        let text = document.literal(document.nodes[Int(number.node)])
+        return text[max(text.startIndex, number.range.lowerBound - 512)..<min(text.endIndex, number.range.upperBound + 512)]
+    }
 
     /// Where a part of a text node stands in the file.
     func place(_ part: Range<Int>, inNode node: Int) -> SourceRange { document.place(part, inNode: node) }

@@ -1,4 +1,5 @@
 import Bytes
+import Checking
 import Diagnostics
 import Reading
 import ServiceStandard
@@ -73,7 +74,7 @@ struct Compliance: Sendable {
         }
         offices = site.offices.indices.compactMap { index in
             let entry = site.offices[index]
-            let hasOfficer = entry.office.complaintOfficer != nil
+            let hasOfficer = entry.office.namesComplaintOfficer
             let own = catalogue.byOffice[index].compactMap { rows[$0]?.under(hasOfficer: hasOfficer) }
             guard !own.isEmpty else { return nil }
             return OfficePart(

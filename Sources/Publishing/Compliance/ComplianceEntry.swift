@@ -1,3 +1,4 @@
+import Checking
 import ServiceStandard
 
 /// What the report for evaluators tells of one card. There is one of every card of the site, so it is small.
@@ -21,11 +22,13 @@ struct ComponentSet: OptionSet, Hashable, Sendable {
 
     init(_ component: Component) { rawValue = 1 << UInt32(component.rawValue) }
 
-    /// The components of which a card says something: a heading with nothing below it states nothing.
+    /// The components of which a card says something: a heading with nothing below it, or "-", states nothing.
     init(of card: ServiceCard) {
         self = []
         for section in card.sections {
-            guard let component = section.component, section.groups.contains(where: { !$0.blocks.isEmpty }) else { continue }
+            guard let component = section.component, section.groups.contains(where: { !$0.blocks.isEmpty }),
+                !section.isBlank(in: card.document)
+            else { continue }
             insert(ComponentSet(component))
         }
     }

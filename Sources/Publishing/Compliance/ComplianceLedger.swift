@@ -1,4 +1,5 @@
 import Bytes
+import Checking
 import ServiceStandard
 
 /// Collects what the report for evaluators tells of the cards; one a worker, so that nothing is allocated for a card.
@@ -40,7 +41,7 @@ extension ServiceCard {
     fileprivate var namesOfficer: Bool {
         guard let section = section(.complaints) else { return false }
         for group in section.groups {
-            for case .contacts(let contacts) in group.blocks where contacts.contains(where: { $0.kind == .officer }) {
+            for case .contacts(let contacts) in group.blocks where contacts.contains(where: { $0.namesOfficer(in: document) }) {
                 return true
             }
         }

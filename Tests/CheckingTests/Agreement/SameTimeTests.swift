@@ -33,6 +33,12 @@ struct SameTimeTests {
         #expect(SecondCard.site(second).findings(of: SameTime.self).count == 1)
     }
 
+    @Test("Initials behind a title do not part a service, other words in brackets do", arguments: [("KIC", 1), ("PPPK", 0), ("baru", 0)])
+    func initials(row: (words: String, count: Int)) {
+        let second = Self.second("10 hari").with("judul: Kartu Izin Contoh", "judul: Kartu Izin Contoh (\(row.words))")
+        #expect(SecondCard.site(second).findings(of: SameTime.self).count == row.count)
+    }
+
     @Test("Of three cards the one that differs from the two others is told, wherever it stands")
     func majority() {
         let others = ["content/layanan/zona/kartu-izin.md": Self.second("5 hari kerja").with("unit-contoh", "kantor-contoh")]

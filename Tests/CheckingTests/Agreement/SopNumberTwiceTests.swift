@@ -47,9 +47,18 @@ struct SopNumberTwiceTests {
         #expect(Self.site(number).findings(of: SopNumberTwice.self) == [])
     }
 
-    @Test("Open numbers, and short ones of files that name no office, are not told", arguments: ["SOP-01", "'SOP/   /KC/2025'", "'-'", "01/IX/2025"])
-    func twice(number: String) {
-        #expect(Self.site(number, second: Sound.sop.with("nomor: SOP-001/KC/2025", "nomor: \(number)")).findings(of: SopNumberTwice.self) == [])
+    @Test("Open numbers are not told", arguments: ["'SOP/   /KC/2025'", "'-'"])
+    func open(number: String) { #expect(twice(number) == 0) }
+
+    @Test("Short numbers of files that name no office are those of their cards' office", arguments: ["SOP-01", "01/IX/2025", "SOP-003/08/2022"])
+    func cards(number: String) { #expect(twice(number) == 1) }
+
+    @Test("Short numbers of files whose cards are not there are not told")
+    func noCards() { #expect(twice("SOP-01", with: "layanan: kartu-lain") == 0) }
+
+    private func twice(_ number: String, with line: String = "layanan: kartu-izin") -> Int {
+        let sop = Sound.sop.with("nomor: SOP-001/KC/2025", "nomor: \(number)").with("layanan: kartu-izin", line)
+        return Self.site(number, second: sop).findings(of: SopNumberTwice.self).count
     }
 
     @Test("A short number twice in one office is told, in two offices not")

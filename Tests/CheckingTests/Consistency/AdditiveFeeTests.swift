@@ -23,6 +23,7 @@ struct AdditiveFeeTests {
     @Test("So is one between two amounts of a line")
     func inLine() {
         #expect(Checked(card("- Beban Rp1.000.000 ditambah paspor Rp350.000")).findings(of: AdditiveFee.self) == ["fee.additive 43:21-29 ‹ditambah›"])
+        #expect(Checked(card("Rp1.000.000 ditambah Rp350.000 per permohonan")).findings(of: AdditiveFee.self).count == 1)
         #expect(Checked(card("Rp1.000.000 + Rp350.000")).findings(of: AdditiveFee.self) == ["fee.additive 43:13-14 ‹+›"])
         #expect(Checked(card("Beban Rp1.000.000\ndan\nPaspor Rp350.000")).findings(of: AdditiveFee.self).count == 1)
     }
@@ -34,6 +35,7 @@ struct AdditiveFeeTests {
             "Rp1.000.000 + Rp350.000 = Rp1.350.000", "- Elektronik: Rp650.000\n- Nonelektronik: Rp350.000",
             "- Peserta BPJS gratis, umum Rp50.000", "Biaya beban ditambah biaya paspor.\n\n### Beban\n- Hilang: Rp1.000.000\n### Paspor\n- Paspor: Rp350.000",
             "- Kartu dan papan: Rp50.000", "Rp50.000 dan Rp100.000 menurut ukuran", "Rp50.000 – Rp100.000",
+            "- Luar kota: Rp150.000 ditambah Rp7.500 per km", "Rp50.000 + Rp1.000 per lembar",
         ])
     func nearMiss(fee: String) {
         #expect(Checked(card(fee)).findings(of: AdditiveFee.self) == [])

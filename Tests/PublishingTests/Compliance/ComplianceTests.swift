@@ -64,6 +64,14 @@ struct ComplianceTests {
         #expect(row[Self.components[missing]] == "tidak")
     }
 
+    @Test("What only holds a place states nothing, as the rules have it: blank is not free") func placeholders() throws {
+        let row = try Self.row(
+            Self.card(["Persyaratan"]) + "## Biaya\n-\n\n## Produk\n……\n\n## Jaminan Pelayanan\n<!-- nanti -->\n\n## Pengaduan\n- Petugas: -\n- SMS: 1708\n",
+            office: "---\nnama: Kantor Uji\npetugas-pengaduan: '-'\n---\n")
+        #expect(Self.components.filter { row[$0] == "ada" } == [Self.components[0], Self.components[5]])
+        #expect(row["Petugas pengaduan"] == "tidak")
+    }
+
     @Test("A heading with nothing below it states nothing") func blank() throws {
         let row = try Self.row(Self.card(["Persyaratan"]) + "## Biaya\n\n## Produk\n### Hasil\n")
         #expect(row["Banyak komponen"] == "1")

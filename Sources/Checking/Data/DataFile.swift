@@ -23,6 +23,9 @@ struct DataFile {
     /// The items of the list below a key.
     func items(of key: String) -> [Entry] { root?[key]?.items ?? [] }
 
+    /// The texts of all lists of the file, one after the other.
+    func texts() -> [[UInt8]] { root?.values.flatMap { $0.items.map { Array($0.bytes) } } ?? [] }
+
     /// The texts of the list below a key, e.g. words.
     func texts(of key: String) -> [[UInt8]] { root?[key]?.items.map { Array($0.bytes) } ?? [] }
 
@@ -39,6 +42,7 @@ struct DataFile {
         var pairs: [(key: [UInt8], value: [UInt8])] {
             tree.pairs(of: node).map { (Array(tree[$0.key].text), Array(tree[$0.value].text)) }
         }
+        var values: [Entry] { tree.pairs(of: node).map { Entry(tree: tree, node: $0.value) } }
         var items: [Entry] { tree.children(of: node).map { Entry(tree: tree, node: $0) } }
 
         /// The value of a key; `nil` when it is not there.
