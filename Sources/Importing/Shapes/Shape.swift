@@ -11,5 +11,5 @@ protocol Shape: Sendable {
 
 /// All shapes that are known.
 enum Shapes {
-    static let all: [any Shape] = [HeadedEntry(), HeadlessEntry()]
+    static let all: [any Shape] = [HeadedEntry(), HeadlessEntry(), LawText()]
 }
