@@ -64,7 +64,7 @@ struct HeadingFinder {
         let isCapital = !line.text.contains { $0 >= 0x61 && $0 <= 0x7A }
         let isComponent = component.rawValue <= Component.evaluation.rawValue
         let isLong = line.text.contains(ASCII.space) || line.text.contains(0x2F)
-        if !marker.isEmpty { return isComponent && (isColon || isCapital || isLong || line.isApart) }
+        if !marker.isEmpty { return isComponent ? isColon || isCapital || isLong || line.isApart : isCapital && isLong }
         return isColon || isCapital || line.isApart || isComponent && isLong || isComponent && component != .time
     }
 
