@@ -11,7 +11,8 @@ enum SignatureBlock {
             let text = Folded.of(line.text[...])
             return text.contains(" ditetapkan di ") || text.contains(" dikeluarkan di ")
         }), lines.count - start <= longest, !lines[start...].contains(where: { $0.text.contains(ASCII.tab) }) else { return lines }
-        let reason = Reason.other(indonesian: "tanda tangan: tempatnya pada “sk” di kepala berkas", english: "signature: belongs to “sk” in the front matter")
+        let reason = Reason.other(
+            indonesian: "tanda tangan: tempatnya pada “sk” di kepala berkas", english: "signature: belongs to “sk” in the front matter")
         for line in lines[start...] { account.leaveOut(line.text, reason, line: line.number) }
         return Array(lines[..<start])
     }

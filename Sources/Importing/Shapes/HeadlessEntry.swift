@@ -47,7 +47,10 @@ struct HeadlessEntry: Shape {
 
         /// Where numbers begin anew and items turn from documents to activities.
         private static func procedure(_ lines: [SourceLine], _ isList: [Bool], _ range: Range<Int>) -> Int? {
-            let starts = range.dropFirst().filter { index in Marker(lines[index].text[...]).map { $0.value == 1 && $0.kind != .letter && $0.kind != .bracket } ?? false }
+            let starts = range.dropFirst().filter { index in
+                guard let marker = Marker(lines[index].text[...]) else { return false }
+                return marker.value == 1 && marker.kind != .letter && marker.kind != .bracket
+            }
             func score(_ start: Int) -> Int {
                 range.reduce(0) { total, index in
                     guard let marker = Marker(lines[index].text[...]) else { return total }
