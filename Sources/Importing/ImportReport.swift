@@ -41,6 +41,6 @@ extension Importer.Imported {
 
     private static func excerpt(_ text: [UInt8]) -> String {
         let words = String(decoding: text.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-        return words.count > 100 ? words.prefix(100) + "…" : words
+        return words.count > 400 ? words.prefix(400) + "…" : words
     }
 }

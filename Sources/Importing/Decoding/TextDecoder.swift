@@ -21,6 +21,7 @@ public enum TextDecoder {
             for byte in bytes[start...] { Windows1252.append(byte, to: &text) }
         }
         text = cleaned(text)
+        if path.utf8.suffix(4).elementsEqual(".csv".utf8) { text = Csv.tabbed(text) }
         guard text.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
         return DecodedText(path: path, bytes: text, encoding: encoding)
     }

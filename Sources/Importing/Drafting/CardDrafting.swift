@@ -15,6 +15,7 @@ enum CardDrafting {
             if section.component == .procedure, let first = section.lines.first, gaps.contains(where: { section.line < $0 && $0 < first.number }) {
                 next.doubts.append(.missingImage)
             }
+            if section.component == nil { next.doubts.append(.unknownSection(section.heading.string)) }
             drafted.append(next)
         }
         return draft(head, drafted, writer, path: path)

@@ -12,10 +12,12 @@ public enum Doubt: Sendable, Hashable {
     case missingImage
     /// A heading that is none of the guide, and what stands below it.
     case unknownSection(String)
-    /// A section found by its order and values only.
-    case guessed(String)
+    /// Sections found by their order and values only.
+    case guessed([String])
     /// Numbers of a list jump.
     case numberGap(after: Int)
+    /// Numbers begin again at 1.
+    case listBeginsAnew
     /// A symbol of the flowchart and with it the performer is lost.
     case noPerformer
     /// A time or fee that stands in another section only.
@@ -37,11 +39,13 @@ public enum Doubt: Sendable, Hashable {
         case .missingImage: isEnglish ? "a picture is missing in the source" : "gambar pada sumber tidak ikut tersalin"
         case .unknownSection(let name):
             isEnglish ? "“\(name)” is no known section; is this its place?" : "“\(name)” bukan bagian yang dikenal; tepatkah tempatnya?"
-        case .guessed(let name):
+        case .guessed(let names):
             isEnglish
-                ? "the section “\(name)” was found by order and contents only" : "bagian “\(name)” dikenali hanya dari urutan dan isinya"
+                ? "the source has no headings; these sections were found by order and contents: \(names.joined(separator: "; "))"
+                : "sumber tidak memuat judul bagian; bagian ini dikenali dari urutan dan isinya: \(names.joined(separator: "; "))"
         case .numberGap(let number):
             isEnglish ? "the source jumps after number \(number)" : "nomor pada sumber melompat setelah \(number)"
+        case .listBeginsAnew: isEnglish ? "the source begins its list anew here" : "daftar pada sumber mulai lagi di sini"
         case .noPerformer:
             isEnglish ? "the source does not say who does this step" : "sumber tidak menyebut pelaksana langkah ini"
         case .valueElsewhere(let component, let text):

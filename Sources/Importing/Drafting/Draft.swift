@@ -87,12 +87,6 @@ public struct Account: Sendable {
     public mutating func add(own word: Own) { own.append(word) }
 
     public mutating func doubt(_ doubt: Doubt, line: Int) { checks.append(Check(doubt: doubt, line: line)) }
-
-    mutating func merge(_ other: Account) {
-        leftOut += other.leftOut
-        own += other.own
-        checks += other.checks
-    }
 }
 
 /// A word of a draft that comes from no source.
@@ -106,9 +100,12 @@ public enum Own: Sendable, Equatable {
     /// The title, made of the name of the file, where the text has none.
     case fileName(String)
 
+    /// A performer's name in a step: the source has it once, as the heading of a column.
+    case performer(String)
+
     var text: String {
         switch self {
-        case .heading(let text), .label(let text), .date(let text), .fileName(let text): text
+        case .performer(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
         }
     }
 }

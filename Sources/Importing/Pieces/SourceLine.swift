@@ -30,7 +30,8 @@ enum SourceLines {
         for (index, raw) in bytes.split(separator: ASCII.newline, omittingEmptySubsequences: false).enumerated() {
             // In a row of a table an empty cell at either end counts; elsewhere white space at the ends means nothing.
             let isRow = raw.drop { $0 == ASCII.space }.contains(ASCII.tab) && !raw.trimmed().isEmpty
-            let pieces = isRow && raw.trimmed().contains(ASCII.tab) ? [raw] : raw.split(separator: SourceLine.cellBreak)
+            let isTable = isRow && raw.trimmed().contains(ASCII.tab) || raw.count { $0 == 0x7C } >= 2
+            let pieces = isTable ? [raw] : raw.split(separator: SourceLine.cellBreak)
             if pieces.allSatisfy({ $0.trimmed().isEmpty }) {
                 isApart = true
                 continue

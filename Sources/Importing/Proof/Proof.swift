@@ -34,6 +34,8 @@ struct Proof {
                 || setting.profile.sop.entries.contains { $0.title == title || $0.englishTitle == title }
         case .label(let label): Self.labels.contains(label)
         case .date(let date): date.utf8.count == 10 && date.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2D }
+        // A name that the source has, too.
+        case .performer(let name): Words(Array(name.utf8)[...]).surplus(over: Words(text.bytes[...])).isEmpty
         case .fileName(let name): name == FileTitle.of(text.path)
         }
     }

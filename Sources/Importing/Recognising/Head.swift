@@ -14,10 +14,15 @@ struct Head {
     /// - Parameter letterhead: which of the lines are a letterhead that the text repeats.
     init(_ lines: [SourceLine], letterhead: Set<Int>, finder: HeadingFinder, account: inout Account) {
         let top = lines.first { $0.level == 1 }
+        // A label says it best.
+        let hasLabel = top == nil && lines.contains { Self.labelled($0.text[...]) != nil }
         for (index, line) in lines.enumerated() {
+            defer { cutTitle(line, &account) }
             let text = line.text[...]
             if letterhead.contains(index) {
                 leave(line, &account)
+            } else if Self.columns.contains(where: { text.equalsFolded($0) }) {
+                account.leaveOut(text, .columns, line: line.number)
             } else if let found = finder.heading(line, seen: [], current: nil), found.component == .decree {
                 take(decree: found, line, &account)
             } else if let top {
@@ -35,11 +40,24 @@ struct Head {
                 account.leaveOut(text, .label, line: line.number)
             } else if Letterhead.namesOffice(text) || Letterhead.isAddress(text) {
                 leave(line, &account)
-            } else if title.isEmpty, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
+            } else if title.isEmpty, !hasLabel, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
                 title = line.text
             } else {
                 add(line, &account)
             }
+        }
+    }
+
+    /// Headings of a table whose cells stand below one another.
+    private static let columns: [StaticString] = ["no", "no.", "komponen", "uraian"]
+
+    /// "STANDAR PELAYANAN KARTU NELAYAN" is about "KARTU NELAYAN".
+    private mutating func cutTitle(_ line: SourceLine, _ account: inout Account) {
+        for prefix: StaticString in ["standar pelayanan publik ", "standar pelayanan "]
+        where title.count > prefix.utf8CodeUnitCount && title[..<prefix.utf8CodeUnitCount].equalsFolded(prefix) {
+            account.leaveOut(title[..<prefix.utf8CodeUnitCount], .label, line: line.number)
+            title.removeFirst(prefix.utf8CodeUnitCount)
+            title = Array(title[...].trimmed())
         }
     }
 

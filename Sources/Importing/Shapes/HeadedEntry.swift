@@ -12,7 +12,8 @@ struct HeadedEntry: Shape {
         let finder = HeadingFinder(source.lines, names: setting.names)
         var seen: Set<Component> = []
         for line in source.lines {
-            if let component = finder.heading(line, seen: seen, current: nil)?.component, component.rawValue <= Component.evaluation.rawValue { seen.insert(component) }
+            guard let component = finder.heading(line, seen: seen, current: nil)?.component else { continue }
+            if component.rawValue <= Component.evaluation.rawValue { seen.insert(component) }
         }
         return seen.count < 2 ? 0 : min(90, 30 + 10 * seen.count)
     }
@@ -25,7 +26,11 @@ struct HeadedEntry: Shape {
         var sections: [SourceSection] = []
         var decrees: [(HeadingFinder.Found, SourceLine)] = []
         var seen: Set<Component> = []
-        for line in source.lines {
+        for (index, line) in source.lines.enumerated() {
+            if isLoneNumber(line, before: index + 1 < source.lines.count ? source.lines[index + 1] : nil, finder) {
+                writer.account.leaveOut(line.text, .numbering, line: line.number)
+                continue
+            }
             guard let found = finder.heading(line, seen: seen, current: sections.last?.component), let component = found.component else {
                 if sections.isEmpty { above.append(line) } else { sections[sections.count - 1].lines.append(line) }
                 continue
@@ -44,5 +49,11 @@ struct HeadedEntry: Shape {
         var head = Head(above, letterhead: source.letterhead, finder: finder, account: &writer.account)
         for (found, line) in decrees { head.take(decree: found, line, &writer.account) }
         return CardDrafting.draft(head, sections, writer, path: text.path, gaps: SourceLines.gaps(text))
+    }
+
+    /// A number that a table had in a cell of its own, in front of a heading.
+    private func isLoneNumber(_ line: SourceLine, before next: SourceLine?, _ finder: HeadingFinder) -> Bool {
+        guard line.text.count <= 3, line.text.allSatisfy({ ASCII.isDigit($0) || $0 == 0x2E }), let next else { return false }
+        return finder.component(of: HeadingFinder.split(next.text[...]).name) != nil
     }
 }

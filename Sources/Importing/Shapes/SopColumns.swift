@@ -1,0 +1,62 @@
+import Bytes
+import Reading
+
+/// The columns of the table of a flow, by its heading of one or two rows.
+struct SopColumns {
+    struct Performer {
+        var index: Int
+        var name: [UInt8]
+    }
+
+    var activity = 0
+    var performers: [Performer] = []
+    var materials: Int?
+    var time: Int?
+    var output: Int?
+    var note: Int?
+    /// Rows of the heading.
+    var height = 1
+
+    /// `nil` when no such heading begins at a line.
+    init?(_ lines: [SourceLine], at index: Int) {
+        let first = lines[index].cells.map { HeadingKey.of($0[...]).string }
+        guard first.count >= 4, let activity = first.firstIndex(where: Self.isActivity) else { return nil }
+        self.activity = activity
+        var names = first
+        if let below = index + 1 < lines.count ? lines[index + 1].cells : nil, let lane = first.firstIndex(where: { $0.hasPrefix("pelaksana") }) {
+            let second = below.map { HeadingKey.of($0[...]).string }
+            guard second.contains(where: { Self.isTime($0) || Self.isMaterials($0) }) || first.contains(where: Self.isTime) else { return nil }
+            height = 2
+            for place in second.indices where !second[place].isEmpty {
+                while names.count <= place { names.append("") }
+                names[place] = second[place]
+            }
+            let end =
+                names.indices.first { index in
+                    let name = names[index]
+                    return index > lane && (Self.isMaterials(name) || Self.isTime(name) || name.hasPrefix("mutu baku"))
+                } ?? names.count
+            performers = (lane..<end).filter { $0 < below.count && !below[$0].isEmpty }.map { Performer(index: $0, name: below[$0]) }
+        } else {
+            let end = names.indices.first { $0 > activity && (Self.isMaterials(names[$0]) || Self.isTime(names[$0])) } ?? names.count
+            guard end > activity + 1, end < names.count else { return nil }
+            performers = ((activity + 1)..<end).filter { !names[$0].isEmpty }.map { Performer(index: $0, name: lines[index].cells[$0]) }
+        }
+        guard !performers.isEmpty else { return nil }
+        materials = names.firstIndex(where: Self.isMaterials)
+        time = names.firstIndex(where: Self.isTime)
+        output = names.firstIndex { ["output", "keluaran", "hasil"].contains($0) }
+        note = names.firstIndex { ["keterangan", "ket", "catatan"].contains($0) }
+        // A row that numbers the columns.
+        if index + height < lines.count {
+            let cells = lines[index + height].cells.filter { !$0.isEmpty }
+            if cells.count > 3, cells.allSatisfy({ $0.allSatisfy { ASCII.isDigit($0) || [0x28, 0x29, 0x2E].contains($0) } }) { height += 1 }
+        }
+    }
+
+    private static func isActivity(_ key: String) -> Bool {
+        ["kegiatan", "aktivitas", "aktivitas kegiatan", "kegiatan aktivitas", "uraian prosedur", "uraian kegiatan"].contains(key)
+    }
+    private static func isMaterials(_ key: String) -> Bool { key.contains("kelengkapan") || key.contains("perlengkapan") }
+    private static func isTime(_ key: String) -> Bool { key == "waktu" }
+}
