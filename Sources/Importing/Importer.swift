@@ -65,6 +65,8 @@ public struct Importer: Sendable {
 
     /// The office: the one that was given, or the one of the site that the text names.
     private func office(of draft: Draft, _ text: DecodedText) throws(ImportProblem) -> String? {
+        // A law is nobody's own.
+        if draft.kind == .regulation { return nil }
         let known = setting.offices.map(\.slug)
         if let asked = setting.office {
             guard known.isEmpty || known.contains(asked) else { throw .unknownOffice(asked, known: known) }

@@ -8,7 +8,7 @@ import Testing
     /// A site with one file of each kind as the tool makes them.
     private func fresh(_ language: String) throws -> Sandbox {
         let site = try Sandbox(["baku.yml": (Self.settings[language] ?? "") + SampleSite.rulesOff])
-        for (kind, slug) in [("instansi", "kanim"), ("layanan", "surat"), ("layanan", "kanim/paspor-baru"), ("halaman", "tentang"), ("sop", "arsip")] {
+        for (kind, slug) in [("instansi", "kanim"), ("layanan", "surat"), ("layanan", "kanim/paspor-baru"), ("halaman", "tentang"), ("sop", "arsip"), ("regulasi", "perda")] {
             let run = try site.baku("new", kind, slug)
             try #require(run.status == 0, "\(run.errors)")
             #expect(run.output == "content/\(kind)/\(slug).md\n")
@@ -63,7 +63,7 @@ import Testing
     /// With every comment sign taken away, hints give way to what they show: all of it must be right.
     @Test(arguments: ["id", "en"]) func theExamplesInTheHintsAreRight(language: String) throws {
         let site = try fresh(language)
-        for name in ["instansi/kanim.md", "layanan/surat.md", "layanan/kanim/paspor-baru.md", "halaman/tentang.md", "sop/arsip.md"] {
+        for name in ["instansi/kanim.md", "layanan/surat.md", "layanan/kanim/paspor-baru.md", "halaman/tentang.md", "sop/arsip.md", "regulasi/perda.md"] {
             let text = try #require(site.text("content/" + name))
             try site.write("content/" + name, uncommented(text, alias: name) + (name.hasPrefix("halaman") ? "Isi.\n" : ""))
         }

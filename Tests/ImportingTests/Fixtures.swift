@@ -6,7 +6,7 @@ enum Fixture {
         var text: String
     }
 
-    static let all: [Case] = [headed, headless, table, pipes, spaced, stacked, page, sop, csv, annex]
+    static let all: [Case] = [headed, headless, table, pipes, spaced, stacked, page, sop, csv, annex, groups, decree]
 
     /// Headings, a letterhead between a heading and its text, a title below it, a picture that is gone, boilerplate.
     static let headed = Case(
@@ -282,5 +282,75 @@ enum Fixture {
             5. Biaya/Tarif : Tidak dipungut biaya
             6. Kompetensi Pelaksana
                Mampu mengetik
+            """)
+
+    /// Bullets as groups, opening hours in front of the time, a fee of several lines.
+    static let groups = Case(
+        name: "groups", path: "kartu-hilang.txt",
+        text: """
+            Penggantian Kartu Hilang
+            • Kartu Hilang
+            1. KTP elektronik
+            2. Surat kehilangan dari kepolisian
+            • Kartu Rusak
+            1. KTP elektronik
+            2. Kartu yang rusak
+            1. Pemohon mengambil nomor antrean
+            2. Petugas memeriksa berkas
+            3. Pemohon menerima kartu
+            Senin - Kamis 08.00 - 15.00 WIB
+            2 Hari kerja
+            Kartu hilang Rp. 50.000
+            Kartu rusak Rp. 25.000
+            dan
+            biaya kirim sesuai tarif pos
+            1. Kartu pengganti
+            Whatsapp : 0811 0000 123
+            Instagram : kantorcontoh
+            Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional (SP4N) LAPOR!
+            Website LAPOR! Unduh di Play Store Unduh di App Store
+            """)
+
+    /// Capital letters as numbers, a sub-list, a wrapped line, a signature.
+    static let decree = Case(
+        name: "decree", path: "izin-bidan.txt",
+        text: """
+            PEMERINTAH KOTA CONTOH
+            DINAS KESEHATAN
+            Jl. Sehat No 5 Telp. (021) 555555
+
+            STANDAR PELAYANAN
+            IZIN PRAKTIK BIDAN
+
+            A. PERSYARATAN
+            1. Fotocopy STR yang masih berlaku
+            2. Surat rekomendasi organisasi profesi
+            3. Salah satu:
+               a. ijazah
+               b. surat keterangan lulus
+            B. SISTEM, MEKANISME DAN PROSEDUR
+            1) Pemohon mengajukan berkas.
+            2) Petugas memverifikasi; bila tidak lengkap
+            dikembalikan kepada pemohon.
+            3) Izin diterbitkan.
+            C. JANGKA WAKTU PENYELESAIAN
+            Paling lama 5 (lima) hari kerja setelah berkas lengkap
+            D. BIAYA / TARIF
+            Rp. 0,-
+            E. PRODUK PELAYANAN
+            Surat Izin Praktik Bidan (SIPB)
+            F. PENANGANAN PENGADUAN
+            1. Kotak saran
+            2. Telp. (021) 555555
+            3. Email: dinkes@contoh.go.id
+            G. JAM PELAYANAN
+            Senin – Kamis : 08.00 – 15.00
+            Jum’at : 08.00 – 11.00
+
+            Ditetapkan di Contoh
+            pada tanggal 2 Januari 2024
+            KEPALA DINAS,
+            dr. Misal Umpama
+            NIP. 19700101 199903 1 001
             """)
 }

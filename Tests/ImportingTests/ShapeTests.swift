@@ -79,6 +79,33 @@ struct ShapeTests {
         #expect(imported.checks.contains { if case .valueElsewhere = $0.doubt { true } else { false } })
     }
 
+    @Test func bulletsAreGroupsAndFieldsHaveSeveralLines() throws {
+        let (facts, _) = try facts(Fixture.groups)
+        #expect(facts.requirements.map { "\($0.group): \($0.text)" } == [
+            "Kartu Hilang: KTP elektronik", "Kartu Hilang: Surat kehilangan dari kepolisian", "Kartu Rusak: KTP elektronik",
+            "Kartu Rusak: Kartu yang rusak",
+        ])
+        #expect(facts.steps.count == 3)
+        #expect(facts.times == ["2 workingDay"])
+        #expect(facts.fees == ["50000", "25000"])
+        #expect(facts.products == ["Kartu pengganti"])
+        #expect(facts.contacts == ["whatsapp 0811 0000 123", "instagram kantorcontoh"])
+    }
+
+    @Test func lettersNumberTheSectionsOfADecree() throws {
+        let (facts, imported) = try facts(Fixture.decree)
+        #expect(facts.title == "IZIN PRAKTIK BIDAN")
+        #expect(facts.requirements.count == 3)
+        #expect(facts.steps.count == 3)
+        #expect(facts.steps[1].hasSuffix("dikembalikan kepada pemohon."))
+        #expect(facts.times == ["5 workingDay"])
+        #expect(facts.fees == ["free"])
+        #expect(facts.contacts.count == 3)
+        let text = String(decoding: imported.markdown, as: UTF8.self)
+        #expect(text.contains("## JAM PELAYANAN\n\n- Senin – Kamis : 08.00 – 15.00\n- Jum’at : 08.00 – 11.00"), "\(text)")
+        #expect(!text.contains("NIP"))
+    }
+
     @Test func aSheetOfAnSop() throws {
         let imported = try importer().read(Array(Fixture.sop.text.utf8), path: Fixture.sop.path)
         #expect(imported.kind == .sop)

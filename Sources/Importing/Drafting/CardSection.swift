@@ -28,7 +28,9 @@ struct CardGroup {
         var groups = [CardGroup()]
         // Items that only announce their parts are groups: "• Perorangan:" with its own numbers below.
         let items = pieces.filter(\.isItem)
-        let areGroups = !items.isEmpty && items.count == pieces.count && items.allSatisfy { !$0.parts.isEmpty && $0.text.count <= longestCaption && ($0.isCaption || $0.marker == .bullet) }
+        let areGroups =
+            !items.isEmpty && items.count == pieces.count
+            && items.allSatisfy { !$0.parts.isEmpty && $0.text.count <= longestCaption && ($0.isCaption || $0.marker == .bullet) }
         for (index, piece) in pieces.enumerated() {
             let announces = !piece.isItem && piece.text.count <= longestCaption && (piece.isCaption || piece.isHeading)
                 && (index + 1 < pieces.count || !piece.parts.isEmpty)

@@ -41,7 +41,9 @@ struct CardWriter {
         case .fee: fees(group.pieces)
         case .complaints: contacts(group.pieces)
         case .requirements, .procedure: list(group.pieces, isOrdered: true)
-        case .product, .legalBasis, .hours: group.pieces.count == 1 && !group.pieces[0].isItem && component != .legalBasis ? stand(group.pieces) : list(group.pieces, isOrdered: false)
+        case .legalBasis: list(group.pieces, isOrdered: false)
+        case .product, .hours:
+            if group.pieces.count == 1, !group.pieces[0].isItem { stand(group.pieces) } else { list(group.pieces, isOrdered: false) }
         default: stand(group.pieces)
         }
     }
@@ -87,7 +89,7 @@ struct CardWriter {
             // A list that begins anew is one of its own.
             if number > 0, let marker = piece.marker, let kind, marker != kind { number = 0 }
             if number == 0 {
-                if kind != nil { note(.other(indonesian: "daftar pada sumber mulai lagi di sini", english: "the source begins its list anew here"), line: piece.line) }
+                if kind != nil { note(.listBeginsAnew, line: piece.line) }
                 blank()
             }
             kind = piece.marker

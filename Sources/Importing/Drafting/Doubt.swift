@@ -16,6 +16,8 @@ public enum Doubt: Sendable, Hashable {
     case guessed([String])
     /// Numbers of a list jump.
     case numberGap(after: Int)
+    /// Numbers begin again at 1.
+    case listBeginsAnew
     /// A symbol of the flowchart and with it the performer is lost.
     case noPerformer
     /// A time or fee that stands in another section only.
@@ -43,6 +45,7 @@ public enum Doubt: Sendable, Hashable {
                 : "sumber tidak memuat judul bagian; bagian ini dikenali dari urutan dan isinya: \(names.joined(separator: "; "))"
         case .numberGap(let number):
             isEnglish ? "the source jumps after number \(number)" : "nomor pada sumber melompat setelah \(number)"
+        case .listBeginsAnew: isEnglish ? "the source begins its list anew here" : "daftar pada sumber mulai lagi di sini"
         case .noPerformer:
             isEnglish ? "the source does not say who does this step" : "sumber tidak menyebut pelaksana langkah ini"
         case .valueElsewhere(let component, let text):

@@ -87,12 +87,6 @@ public struct Account: Sendable {
     public mutating func add(own word: Own) { own.append(word) }
 
     public mutating func doubt(_ doubt: Doubt, line: Int) { checks.append(Check(doubt: doubt, line: line)) }
-
-    mutating func merge(_ other: Account) {
-        leftOut += other.leftOut
-        own += other.own
-        checks += other.checks
-    }
 }
 
 /// A word of a draft that comes from no source.

@@ -22,8 +22,6 @@ public enum Reason: Sendable, Hashable {
     case emptyLabel
     /// The headings of a table.
     case columns
-    /// The name of a component, which the card writes as the guide does.
-    case heading
     /// A label that became a key of the front matter or a property.
     case label
     /// A date that was written in the form of a header.
@@ -44,7 +42,6 @@ public enum Reason: Sendable, Hashable {
         case .linkAddress: isEnglish ? "address of a link, the same as its text" : "alamat tautan, sama dengan teksnya"
         case .emptyLabel: isEnglish ? "label without a value" : "label tanpa isi"
         case .columns: isEnglish ? "headings of the table" : "judul kolom tabel"
-        case .heading: isEnglish ? "name of the section" : "nama bagian"
         case .label: isEnglish ? "label" : "label"
         case .date: isEnglish ? "date, rewritten as a header's" : "tanggal, ditulis ulang untuk kepala berkas"
         case .other(let indonesian, let english): isEnglish ? english : indonesian

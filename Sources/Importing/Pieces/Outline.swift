@@ -109,7 +109,8 @@ struct Outline {
     private func begins(below level: Level, _ marker: Marker, _ line: SourceLine) -> Bool {
         if line.indent > level.indent { return true }
         guard let last = flat.last?.piece, last.isItem else { return false }
-        // The deepest level is that of the item before.
+        // A bullet is a group, the numbers that begin behind it are its items.
+        if last.marker == .bullet, level.kind == .bullet, marker.kind != .bullet, line.indent >= level.indent { return true }
         return last.isCaption && line.indent >= level.indent && (level.kind != marker.kind || marker.value == 1)
     }
 

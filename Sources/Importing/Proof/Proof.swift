@@ -40,7 +40,7 @@ struct Proof {
         }
     }
 
-    private static let labels: Set<String> = ["Pelaksana", "Kelengkapan", "Waktu", "Keluaran", "Catatan"]
+    private static let labels: Set<String> = ["Pelaksana", "Kelengkapan", "Waktu", "Keluaran", "Catatan", "Pasal", "Pembukaan"]
 
     /// Reads the draft as a site would.
     private func read(_ kind: DocumentKind, _ file: SourceFile) throws(ImportProblem) -> [Diagnostic] {

@@ -64,7 +64,7 @@ struct HeadingFinder {
         let isCapital = !line.text.contains { $0 >= 0x61 && $0 <= 0x7A }
         let isComponent = component.rawValue <= Component.evaluation.rawValue
         let isLong = line.text.contains(ASCII.space) || line.text.contains(0x2F)
-        if !marker.isEmpty { return isComponent && (isColon || isCapital || isLong || line.isApart) }
+        if !marker.isEmpty { return isComponent ? isColon || isCapital || isLong || line.isApart : isCapital && isLong }
         return isColon || isCapital || line.isApart || isComponent && isLong || isComponent && component != .time
     }
 
@@ -74,9 +74,8 @@ struct HeadingFinder {
         let index = text.startIndex + colon
         let value = text[(index + 1)...].trimmed()
         // "08:00" and "https:" have no label.
-        if let next = text[(index + 1)...].first, !ASCII.isSpace(next), value.starts(with: "//") || ASCII.isDigit(next) && index > text.startIndex && ASCII.isDigit(text[index - 1]) {
-            return (text.trimmed(), text.suffix(0))
-        }
+        let isClock = index > text.startIndex && ASCII.isDigit(text[index - 1]) && (text[(index + 1)...].first.map(ASCII.isDigit) ?? false)
+        if value.starts(with: "//") || isClock { return (text.trimmed(), text.suffix(0)) }
         return (text[..<index].trimmed(), value)
     }
 }

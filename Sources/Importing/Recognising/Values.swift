@@ -31,11 +31,17 @@ enum Values {
     /// Whether the line tells what somebody does, rather than naming a document.
     static func isActivity(_ text: ByteSlice) -> Bool {
         let small = Folded.of(text)
-        for word: StaticString in ["pemohon", "petugas", "pelapor", "masyarakat", "penyerahan", "pemeriksaan", "pengambilan", "pendaftaran", "staf", "operator", "pejabat", "kepala", "loket", "verifikasi"]
-        where small.begins(word) { return true }
-        let first = Array(small.bytes.dropFirst().prefix { $0 != ASCII.space })
-        // Verbs: menyerahkan, datang, mengisi, diproses.
-        if first.starts(with: Array("datang".utf8)) || first.starts(with: Array("jika".utf8)) || first.starts(with: Array("apabila".utf8)) { return true }
-        return first.count > 5 && (first.starts(with: Array("me".utf8)) || first.starts(with: Array("di".utf8))) && !first.starts(with: Array("dinas".utf8)) && !first.starts(with: Array("media".utf8)) && !first.starts(with: Array("memo".utf8))
+        if doers.contains(where: { small.begins($0) }) { return true }
+        // Verbs: menyerahkan, mengisi, diproses.
+        let first = small.bytes.dropFirst().prefix { $0 != ASCII.space }
+        guard first.count > 5, !notVerbs.contains(where: { first.starts(with: $0) }) else { return false }
+        return first.starts(with: "me") || first.starts(with: "di")
     }
+
+    /// Who acts, and what acts are called.
+    private static let doers: [StaticString] = [
+        "pemohon", "petugas", "pelapor", "masyarakat", "penyerahan", "pemeriksaan", "pengambilan", "pendaftaran", "staf", "operator",
+        "pejabat", "kepala", "loket", "verifikasi", "datang", "jika", "apabila",
+    ]
+    private static let notVerbs: [StaticString] = ["dinas", "media", "memo"]
 }

@@ -12,7 +12,8 @@ struct HeadedEntry: Shape {
         let finder = HeadingFinder(source.lines, names: setting.names)
         var seen: Set<Component> = []
         for line in source.lines {
-            if let component = finder.heading(line, seen: seen, current: nil)?.component, component.rawValue <= Component.evaluation.rawValue { seen.insert(component) }
+            guard let component = finder.heading(line, seen: seen, current: nil)?.component else { continue }
+            if component.rawValue <= Component.evaluation.rawValue { seen.insert(component) }
         }
         return seen.count < 2 ? 0 : min(90, 30 + 10 * seen.count)
     }

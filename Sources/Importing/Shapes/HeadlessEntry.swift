@@ -29,21 +29,28 @@ struct HeadlessEntry: Shape {
             guard let fee = lines.indices.first(where: { index in
                 index > firstItem && !isList[index] && Values.isFee(lines[index].text[...])
                     && lines[firstItem..<index].contains { Marker($0.text[...]) == nil && Values.isTime($0.text[...]) }
-            }), let time = lines.indices.first(where: { $0 > firstItem && $0 < fee && !isList[$0] && Values.isTime(lines[$0].text[...]) })
+            }), var time = lines.indices.first(where: { $0 > firstItem && $0 < fee && !isList[$0] && Values.isTime(lines[$0].text[...]) })
             else { return nil }
+            // Opening hours and the like stand in the same field, behind the steps.
+            while time > firstItem, !isList[time - 1], let first = lines[time - 1].text.first, !(first >= 0x61 && first <= 0x7A) { time -= 1 }
             self.fee = fee
             self.time = time
             requirements = firstItem
             procedure = Places.procedure(lines, isList, firstItem..<time)
             var end = fee + 1
             while end < lines.count, Values.isFee(lines[end].text[...]) { end += 1 }
-            product = end
-            complaints = lines.indices.first { $0 > end && Values.isChannel(lines[$0].text[...]) } ?? lines.count
+            let complaints = lines.indices.first { $0 > end && Values.isChannel(lines[$0].text[...]) } ?? lines.count
+            // Products are a list mostly; what stands before it still speaks of the fee.
+            product = (end..<max(end, complaints)).first { isList[$0] } ?? end
+            self.complaints = max(complaints, product)
         }
 
         /// Where numbers begin anew and items turn from documents to activities.
         private static func procedure(_ lines: [SourceLine], _ isList: [Bool], _ range: Range<Int>) -> Int? {
-            let starts = range.dropFirst().filter { index in Marker(lines[index].text[...]).map { $0.value == 1 && $0.kind != .letter && $0.kind != .bracket } ?? false }
+            let starts = range.dropFirst().filter { index in
+                guard let marker = Marker(lines[index].text[...]) else { return false }
+                return marker.value == 1 && marker.kind != .letter && marker.kind != .bracket
+            }
             func score(_ start: Int) -> Int {
                 range.reduce(0) { total, index in
                     guard let marker = Marker(lines[index].text[...]) else { return total }

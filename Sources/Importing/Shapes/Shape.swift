@@ -11,5 +11,7 @@ protocol Shape: Sendable {
 
 /// All shapes that are known.
 enum Shapes {
-    static let all: [any Shape] = [HeadedEntry(), HeadlessEntry(), ComponentTable(), RequirementsPage(), SopTable()]
+    static let all: [any Shape] = [
+        HeadedEntry(), HeadlessEntry(), ComponentTable(), RequirementsPage(), SopTable(), LawText(),
+    ]
 }

@@ -31,7 +31,11 @@ struct SopColumns {
                 while names.count <= place { names.append("") }
                 names[place] = second[place]
             }
-            let end = names.indices.first { $0 > lane && (Self.isMaterials(names[$0]) || Self.isTime(names[$0]) || names[$0].hasPrefix("mutu baku")) } ?? names.count
+            let end =
+                names.indices.first { index in
+                    let name = names[index]
+                    return index > lane && (Self.isMaterials(name) || Self.isTime(name) || name.hasPrefix("mutu baku"))
+                } ?? names.count
             performers = (lane..<end).filter { $0 < below.count && !below[$0].isEmpty }.map { Performer(index: $0, name: below[$0]) }
         } else {
             let end = names.indices.first { $0 > activity && (Self.isMaterials(names[$0]) || Self.isTime(names[$0])) } ?? names.count

@@ -49,7 +49,9 @@ struct SopIdentity {
         for other in others where other.text == title { account.leaveOut(other.text, .repeatedTitle, line: other.line) }
         others.removeAll { $0.text == title }
         if let other = others.first, !title.isEmpty {
-            doubts.append((.other(indonesian: "sumber memuat judul lain: “\(other.text.string)”", english: "the source has another title: “\(other.text.string)”"), other.line))
+            let text = other.text.string
+            doubts.append(
+                (.other(indonesian: "sumber memuat judul lain: “\(text)”", english: "the source has another title: “\(text)”"), other.line))
         }
     }
 

@@ -23,7 +23,8 @@ struct SopRows {
         let cells = line.cells.map { cell in Array(cell.map { $0 < 0x20 ? ASCII.space : $0 }[...].trimmed()) }
         func cell(_ index: Int?) -> [UInt8] { index.map { $0 < cells.count ? cells[$0] : [] } ?? [] }
         guard cells.count > 1, !cell(columns.activity).isEmpty else {
-            remarks.append(SourceLine(number: line.number, indent: 0, text: Array(line.text.map { $0 < 0x20 ? ASCII.space : $0 }[...].trimmed()), isApart: true))
+            let text = Array(line.text.map { $0 < 0x20 ? ASCII.space : $0 }[...].trimmed())
+            remarks.append(SourceLine(number: line.number, indent: 0, text: text, isApart: true))
             return
         }
         var row = Row(line: line.number, activity: cell(columns.activity))

@@ -10,6 +10,8 @@ public struct NewFile: Sendable {
         case service = "layanan"
         /// An SOP of its own.
         case sop = "sop"
+        /// A regulation (peraturan).
+        case regulation = "regulasi"
         /// An office (instansi).
         case office = "instansi"
         /// A free page (halaman).
@@ -66,6 +68,7 @@ public struct NewFile: Sendable {
             switch request.kind {
             case .service: try text.writeCard(to: &bytes)
             case .sop: try text.writeSop(to: &bytes)
+            case .regulation: text.writeRegulation(to: &bytes)
             case .office: text.writeOffice(to: &bytes)
             case .page: text.writePage(to: &bytes)
             }

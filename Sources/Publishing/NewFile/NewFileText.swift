@@ -51,6 +51,14 @@ struct NewFileText {
         }
     }
 
+    func writeRegulation(to out: inout [UInt8]) {
+        out.append("---\n")
+        append("judul", title, to: &out)
+        append(language == .english ? EnglishHints.regulationKeys : IndonesianHints.regulationKeys, to: &out)
+        out.append("---\n")
+        append(language == .english ? EnglishHints.regulationText : IndonesianHints.regulationText, to: &out)
+    }
+
     /// A heading with what belongs below it, as a note.
     private func append(_ hint: SectionHint, below title: String, to out: inout [UInt8]) {
         append("\n## \(title)\n<!-- \(hint.text)\n", to: &out)

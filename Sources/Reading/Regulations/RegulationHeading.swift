@@ -2,15 +2,15 @@ import Bytes
 import ServiceStandard
 
 /// What a heading of a regulation is the heading of: "BAB III KETENTUAN UMUM", "Pasal 14A".
-struct RegulationHeading {
-    var kind: RegulationNode.Kind
+package struct RegulationHeading {
+    package var kind: RegulationNode.Kind
     /// The number as written, in the indices of the heading; `nil` for a section, and for an article without one.
-    var number: Range<Int>?
+    package var number: Range<Int>?
     /// What stands behind the number; empty when nothing does.
-    var title: Range<Int>
+    package var title: Range<Int>
 
     /// Reads a heading without its number signs.
-    init(_ text: ByteSlice) {
+    package init(_ text: ByteSlice) {
         var reader = ByteReader(text)
         if let (kind, number) = Self.takeUnit(&reader) {
             self.kind = kind

@@ -23,12 +23,21 @@ public final class RegulationReader {
         var tree = RegulationTree(file: file, parser: parser)
         var start = Int(read.body.start)
         let end = Int(read.body.end)
+        // Without any left, no line is looked through for one again.
+        var hasCommentEnds = true
         while start < end {
             let length = file.bytes[start..<end].offset(of: ASCII.newline) ?? end - start
             var lineEnd = start + length
+            if hasCommentEnds, file.bytes[start..<lineEnd].trimmed().starts(with: "<!--") {
+                // A note among authors is one line, whatever it holds.
+                let close = file.bytes[start..<end].firstIndex(of: "-->")
+                hasCommentEnds = close != nil
+                if let close, close >= lineEnd { lineEnd = file.bytes[close..<end].offset(of: ASCII.newline).map { close + $0 } ?? end }
+            }
+            let next = lineEnd + 1
             if lineEnd > start, file.bytes[lineEnd - 1] == ASCII.carriageReturn { lineEnd -= 1 }
             tree.add(RegulationLine(file.bytes, start..<lineEnd), report: &report)
-            start += length + 1
+            start = next
         }
         tree.finish(report: &report)
         let nodes = tree.nodes

@@ -3,7 +3,7 @@ import Diagnostics
 import Glibc
 import Publishing
 
-/// `baku new`: begins a card, an SOP, an office or a free page.
+/// `baku new`: begins a card, an SOP, a regulation, an office or a free page.
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Membuat berkas baru dengan semua judul dan petunjuk. (Begins a file with all headings and hints.)",
@@ -12,7 +12,7 @@ struct New: ParsableCommand {
             (The path of the file is printed to standard output. A file that is there is never overwritten.)
             """)
 
-    @Argument(help: "layanan, sop, instansi, halaman. (A service card, an SOP, an office, a free page.)")
+    @Argument(help: "layanan, sop, regulasi, instansi, halaman. (A service card, an SOP, a regulation, an office, a free page.)")
     var kind: NewFile.Kind
 
     @Argument(help: ArgumentHelp(
@@ -57,6 +57,8 @@ struct New: ParsableCommand {
         case (.service, .english): "Fill in the card, delete the line “draf: ya”, then run “baku check”."
         case (.sop, .indonesian): "Isi SOP ini, hapus baris “draf: ya”, lalu jalankan “baku check”."
         case (.sop, .english): "Fill in the SOP, delete the line “draf: ya”, then run “baku check”."
+        case (.regulation, .indonesian): "Isi pasal-pasalnya, lalu jalankan “baku check”."
+        case (.regulation, .english): "Fill in its articles, then run “baku check”."
         case (.office, .indonesian): "Isi data kantor ini, lalu mulai layanannya dengan “baku new layanan SLUG”."
         case (.office, .english): "Fill in the office, then begin its services with “baku new layanan SLUG”."
         case (.page, .indonesian): "Isi halaman ini, lalu jalankan “baku check”."

@@ -206,3 +206,19 @@ struct SampleRegulationTests {
                 + (28...50).map(String.init))
     }
 }
+
+@Suite("Notes among authors in a regulation")
+struct RegulationNoteTests {
+    @Test("A note holds no units, however many lines it has; one without an end is reported", arguments: [
+        ("## Pasal 1\n<!-- Contoh:\n\n## Pasal 2\n(1) A.\n-->\nIsi.\n## Pasal 3\nB.", 2, []),
+        ("<!-- a\n## Pasal 9\n--> \n## Pasal 1\nA.", 1, []),
+        ("## Pasal 1\n<!-- A.\n\n## Pasal 2\nB.", 2, ["card.unclosed-comment"]),
+    ])
+    func notes(body: String, articles: Int, codes: [String]) throws {
+        var report = DiagnosticBag()
+        let file = SourceFile(path: "content/regulasi/contoh.md", bytes: Array("---\njudul: Contoh\n---\n\(body)".utf8))
+        let regulation = try #require(RegulationReader().read(file, report: &report)?.regulation)
+        #expect(regulation.nodes.count { $0.kind == .article } == articles)
+        #expect(report.diagnostics.map(\.code) == codes)
+    }
+}

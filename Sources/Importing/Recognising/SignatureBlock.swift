@@ -1,0 +1,19 @@
+import Bytes
+
+/// Place, date and name at the end of a decree's annex.
+enum SignatureBlock {
+    /// More lines than this are no signature.
+    private static let longest = 10
+
+    /// The lines without it.
+    static func cut(_ lines: [SourceLine], account: inout Account) -> [SourceLine] {
+        guard let start = lines.lastIndex(where: { line in
+            let text = Folded.of(line.text[...])
+            return text.contains(" ditetapkan di ") || text.contains(" dikeluarkan di ")
+        }), lines.count - start <= longest, !lines[start...].contains(where: { $0.text.contains(ASCII.tab) }) else { return lines }
+        let reason = Reason.other(
+            indonesian: "tanda tangan: tempatnya pada “sk” di kepala berkas", english: "signature: belongs to “sk” in the front matter")
+        for line in lines[start...] { account.leaveOut(line.text, reason, line: line.number) }
+        return Array(lines[..<start])
+    }
+}
