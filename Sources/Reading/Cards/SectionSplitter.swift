@@ -108,7 +108,12 @@ extension CardContext {
         var hasTime = false
         for node in blocks.start..<blocks.end where document.nodes[node].kind == .paragraph {
             for line in document.lines(of: text(of: node)) {
-                if hours(line) != nil { hasHours = true } else if duration(line) != nil { hasTime = true }
+                // "24 jam" is how long a counter is open, "2 x 24 jam" and whatever is told in other units how long it takes.
+                let time = duration(line)
+                let takesHours = time?.value.unit == .hour && plain(line).firstIndex(of: "x 24") == nil
+                let isOpen = hours(line) != nil
+                if isOpen { hasHours = true }
+                if time != nil, !(isOpen && takesHours) { hasTime = true }
             }
         }
         return hasHours && !hasTime ? .hours : .time

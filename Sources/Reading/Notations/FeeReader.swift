@@ -92,7 +92,7 @@ public enum FeeReader {
     private static func assemble(
         _ text: ByteSlice, _ core: FeeCore, from start: Int, to end: Int, isOneOfSeveral: Bool
     ) -> Fee {
-        let kind: Fee.Kind
+        var kind: Fee.Kind
         var tail = FeeTail(text[(core.kind.isReference ? end : core.range.upperBound)..<end])
         switch core.kind {
         case .money(let from, let to): kind = .amount(from: from, to: to)
@@ -104,6 +104,13 @@ public enum FeeReader {
             tail.condition = nil
             tail.unit = nil
         }
+        if let wording = tail.remainder.flatMap(freeAgain) {
+            switch kind {
+            case .free: tail.remainder = nil
+            case .amount(_, let most) where most.amount == 0: (kind, tail.remainder) = (.free(wording), nil)
+            default: break
+            }
+        }
         var label = label(text[start..<core.range.lowerBound])
         if tail.condition == nil, let audience = label, namesAudience(audience) {
             (tail.condition, label) = (audience, nil)
@@ -113,6 +120,17 @@ public enum FeeReader {
         return Fee(
             kind, unit: tail.unit, condition: tail.condition, legalBasis: tail.legalBasis, footnote: tail.footnote,
             label: label, remainder: tail.remainder, notes: core.notes)
+    }
+
+    /// The wording in "(gratis)" behind "Tidak dipungut biaya" or "Rp0": it says the same again, and more of it than zero does.
+    private static func freeAgain(_ text: ByteSlice) -> Fee.FreeWording? {
+        var rest = TextScanner.trim(text, trailing: ".,;")
+        if rest.first == 0x28, rest.last == 0x29 { rest = rest.dropFirst().dropLast() }
+        var scanner = TextScanner(rest)
+        scanner.skipSpaces()
+        guard let wording = FeeWords.free.take(&scanner) ?? FeeWords.freeAlone.take(&scanner) else { return nil }
+        scanner.skipSpaces()
+        return scanner.isAtEnd ? wording : nil
     }
 
     /// Whether what stands before a fee says for whom it holds ("Peserta BPJS") rather than what it is for.

@@ -123,6 +123,28 @@ import Testing
                 6:1 "3 hari kerja" → exact 3 workingDay ‹3 hari kerja›
             """),
         CardCase(
+            "Waktu Pelayanan with a duration and hours on one line",
+            """
+            ## Waktu Pelayanan
+            15 menit, Senin-Jumat 08.00-16.00 WIB
+            """,
+            gives: """
+            ## waktu 5:1 "Waktu Pelayanan"
+              times
+                6:1 "15 menit, Senin-Jumat 08.00-16.00 WIB" → exact 15 minute rest=«Senin-Jumat 08.00-16.00 WIB» ‹15 menit, Senin-Jumat 08.00-16.00 WIB›
+            """),
+        CardCase(
+            "Waktu Pelayanan in hours, and all day",
+            """
+            ## Waktu Pelayanan
+            2 x 24 jam
+            """,
+            gives: """
+            ## waktu 5:1 "Waktu Pelayanan"
+              times
+                6:1 "2 x 24 jam" → exact 48 hour ‹2 x 24 jam›
+            """),
+        CardCase(
             "Waktu Pelayanan with hours",
             """
             ## Waktu Pelayanan

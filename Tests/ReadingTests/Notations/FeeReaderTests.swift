@@ -53,7 +53,8 @@ func line(_ fees: [Found<Fee>]) -> String {
     @Test(arguments: [
         ("GRATIS", "free gratis"), ("Gratis.", "free gratis"), ("TIDAK DIPUNGUT BIAYA", "free notCharged"),
         ("Tidak\u{A0}dipungut  biaya", "free notCharged"), ("Tidak dikenakan biaya", "free notCharged"),
-        ("Tidak ada biaya", "free none"), ("tidak ada.", "free none"), ("Tidak dipungut biaya (gratis)", "free notCharged rest=«(gratis)»"),
+        ("Tidak ada biaya", "free none"), ("tidak ada.", "free none"), ("Tidak dipungut biaya (gratis)", "free notCharged"), ("Rp. 0,- (Gratis)", "free gratis"), ("Rp0 (GRATIS).", "free gratis"),
+        ("Tidak dipungut biaya (gratis bagi pelajar)", "free notCharged if=«bagi pelajar»"),
         ("–", "notStated dash"), (" \u{A0} ", "notStated empty"), ("Rp -", "notStated dash"), ("Rp,-", "notStated dash"),
         ("Rp0", "0"), ("Rp 0,-", "0"), ("0,-", "0"), ("Rp.350.000/permohonan", "350000 unit=«/permohonan»"),
         ("Rp500 / lembar", "500 unit=«/ lembar»"), ("30.000,00 per lembar", "30000 unit=«per lembar»"),
