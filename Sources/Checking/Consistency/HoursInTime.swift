@@ -25,6 +25,7 @@ enum HoursInTime: CardRule {
                 switch block {
                 case .times(let lines):
                     for line in lines where line.duration == nil || line.text.nodes.count > 1 { reportHours(line, card, &findings) }
+                    for line in lines { reportHours(behind: line, card, &findings) }
                 case .markup(let node) where card.document.nodes[node].kind == .paragraph:
                     for line in card.document.lines(of: card.document.richText(ofInlinesIn: node)) { reportHours(line, card, &findings) }
                 default: break
@@ -40,20 +41,34 @@ enum HoursInTime: CardRule {
         for text in lines { reportHours(text, card, &findings) }
     }
 
+    /// "1 hari kerja, Senin–Jumat 08.00–16.00": hours on the line of a duration.
+    private static func reportHours(behind line: TimeLine, _ card: CheckedCard, _ findings: inout Findings) {
+        guard line.text.nodes.count == 1, let rest = line.duration?.value.remainder, rest.contains(where: ASCII.isDigit),
+            isHours(rest)
+        else { return }
+        let place = card.document.place(of: rest.startIndex..<rest.endIndex, in: card.plain(line.text), of: line.text)
+        findings.add(rule, at: place, words(rest))
+    }
+
     private static func reportHours(_ text: RichText, _ card: CheckedCard, _ findings: inout Findings) {
         let text = card.document.trimmed(text)
         let plain = card.plain(text)
         // "Bila berkas masuk sebelum pukul 11.00" is a condition of a time, "sesuai waktu yang dipilih" one too.
-        guard plain.contains(where: ASCII.isDigit), case .success(let hours) = OpeningHoursReader.read(plain),
-            hours.periods.contains(where: { !$0.intervals.isEmpty }), !plain.contains(anyOf: ["sebelum", "bila ", "jika "])
-        else { return }
-        findings.add(
-            rule, at: card.range(of: text),
-            Words(
-                id: "“\(plain.string)” adalah jam buka, bukan waktu penyelesaian",
-                "pindahkan ke bagian “## Jam Layanan”; di sini tulis berapa lama layanan selesai",
-                en: "“\(plain.string)” are opening hours, not a completion time",
-                "move them to a section “## Jam Layanan”; state here how long the service takes"))
+        guard plain.contains(where: ASCII.isDigit), isHours(plain) else { return }
+        findings.add(rule, at: card.range(of: text), words(plain))
+    }
+
+    private static func isHours(_ text: ByteSlice) -> Bool {
+        guard case .success(let hours) = OpeningHoursReader.read(text) else { return false }
+        return hours.periods.contains { !$0.intervals.isEmpty } && !text.contains(anyOf: ["sebelum", "bila ", "jika "])
+    }
+
+    private static func words(_ hours: ByteSlice) -> Words {
+        Words(
+            id: "“\(hours.string)” adalah jam buka, bukan waktu penyelesaian",
+            "pindahkan ke bagian “## Jam Layanan”; di sini tulis berapa lama layanan selesai",
+            en: "“\(hours.string)” are opening hours, not a completion time",
+            "move them to a section “## Jam Layanan”; state here how long the service takes")
     }
 
     private static func checkHours(_ section: Section, _ card: CheckedCard, _ findings: inout Findings) {

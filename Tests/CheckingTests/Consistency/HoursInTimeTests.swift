@@ -30,6 +30,14 @@ struct HoursInTimeTests {
             ])
     }
 
+    @Test("Hours behind a time on its line are found", arguments: [
+        ("4 hari kerja, Senin-Jumat 08.00-15.00 WIB", "time.hours 40:15-42 ‹Senin-Jumat 08.00-15.00 WIB›"),
+        ("Maks. 4 hari kerja; pelayanan buka Senin-Jumat 08.00-15.00", "time.hours 40:21-59 ‹pelayanan buka Senin-Jumat 08.00-15.00›"),
+    ])
+    func behind(time: String, finding: String) {
+        #expect(Checked(card(time: time)).findings(of: HoursInTime.self) == [finding])
+    }
+
     @Test("A completion time among the opening hours is found")
     func reverse() {
         let card = card(hours: "- Senin–Jumat 08.00–15.00\n- Penyelesaian paling lama 3 hari kerja")
