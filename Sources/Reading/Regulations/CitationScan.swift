@@ -75,10 +75,26 @@ package struct TextCitation: Sendable {
             guard !provisions.isEmpty else { return nil }
             return isOfAnother ? [] : provisions.map { made(nil, $0.value, $0.range) }
         }
+        if provisions.isEmpty, let behind = takeBehind(&scanner) {
+            // "Undang-Undang Nomor 25 Tahun 2009 Pasal 2": the first provision is one link with the regulation's name.
+            let first = start..<behind[0].range.upperBound
+            return [made(reference, behind[0].value, first)] + behind.dropFirst().map { made(reference, $0.value, $0.range) }
+        }
         // The last provision is one link with the regulation's name.
         let whole = (provisions.last?.range.lowerBound ?? start)..<scanner.position
         return provisions.dropLast().map { made(reference, $0.value, $0.range) }
             + [made(reference, provisions.last?.value, whole)]
+    }
+
+    /// Passes over articles right behind a regulation's number; `nil` when there are none.
+    private static func takeBehind(_ scanner: inout TextScanner) -> [Found<Provision>]? {
+        let before = scanner.position
+        _ = scanner.take(0x2C)
+        scanner.skipSpaces()
+        let provisions = ProvisionReader.takeFound(&scanner)
+        if provisions.first?.value.article != nil { return provisions }
+        scanner.position = before
+        return nil
     }
 
     /// Whether a law follows that is not the one that speaks, as "Peraturan Menteri ini" would be.

@@ -69,6 +69,8 @@ struct RegulationCitationTests {
         ),
         ("dalam pasal 13\nayat (4)", ["‹pasal 13|ayat (4)› #pasal-13-ayat-4"]),
         ("Pasal 5 Undang-Undang Nomor 25 Tahun 2009", ["‹Pasal 5 Undang-Undang Nomor 25 Tahun 2009› uu-25-2009#pasal-5"]),
+        ("UU 25/2009 Pasal 2 dan Pasal 3", ["‹UU 25/2009 Pasal 2› uu-25-2009#pasal-2", "‹Pasal 3› uu-25-2009#pasal-3"]),
+        ("UU 25/2009, Pasal 2", ["‹UU 25/2009, Pasal 2› uu-25-2009#pasal-2"]),
         ("menurut PP 96/2012", ["‹PP 96/2012› pp-96-2012"]),
         ("Pasal 99", ["‹Pasal 99› ?"]), ("tidak ada apa-apa", []), ("`Pasal 13`", []),
     ])
