@@ -24,7 +24,7 @@ import Testing
         let child = try site([:])
         #expect(try child.baku("build").status == 0)
         let parent = try Sandbox(SampleSite.smallest)
-        try parent.write("baku.yml", "nama: Contoh\nalamat: https://contoh.example\n")
+        try parent.write("baku.yml", "nama: Contoh\nalamat: https://contoh.example\n" + SampleSite.rulesOff)
         #expect(try parent.baku("build").status == 0)
         #expect(child.files(below: "public") == parent.files(below: "public"))
     }
