@@ -21,6 +21,9 @@ struct ProseScanner {
     private let file: SourceFile
     /// Up to where bytes have been found in the file, for a piece that is not written as it reads.
     private var found = 0
+    /// How often bytes were searched for and not found; after so many the whole piece is marked at once.
+    private var misses = 0
+    private static let mostMisses = 32
 
     // The passage.
     var passage = 0
@@ -155,15 +158,19 @@ struct ProseScanner {
         var start = max(found, Int(whole.start))
         let bytes = file.bytes
         // What cannot be found must not cost a walk over all of a long text each time.
-        let end = min(Int(whole.end), bytes.count, start + 4096)
+        let end = misses < Self.mostMisses ? min(Int(whole.end), bytes.count, start + 4096) : start
         while start + range.count <= end {
-            if range.indices.allSatisfy({ bytes[start + $0 - range.lowerBound] == base[$0] }) {
+            var length = 0
+            while length < range.count, bytes[start + length] == base[range.lowerBound + length] { length += 1 }
+            if length == range.count {
                 found = start
                 return SourceRange(start: start, end: start + range.count)
             }
             start += 1
         }
-        return whole
+        misses += 1
+        // Rules look at what is marked, so that it stays short: its beginning is enough to find it.
+        return SourceRange(start: Int(whole.start), end: min(Int(whole.end), Int(whole.start) + 80))
     }
 
     mutating func mark(_ kind: Prose.Kind, _ range: SourceRange) {
