@@ -3,7 +3,9 @@ import Testing
 
 /// The source texts that the import is measured by. They are not part of the repository; without them the tests are skipped.
 enum Source {
-    static let folder = "/work/shared/sources"
+    /// `shared/sources` beside the project's folder.
+    static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "../../../shared/sources").standardizedFileURL.path
     static let areThere = FileManager.default.fileExists(atPath: folder)
     static let missing: Comment = "the source texts are not here"
 
