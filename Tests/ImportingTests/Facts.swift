@@ -12,6 +12,8 @@ struct Facts {
     var groups: [String] = []
     /// Requirements: the caption of their group and their text.
     var requirements: [(group: String, text: String)] = []
+    /// Sub-items of requirements.
+    var parts: [String] = []
     var steps: [String] = []
     /// "4 workingDay", a part in brackets.
     var times: [String] = []
@@ -41,7 +43,9 @@ struct Facts {
                 let caption = group.heading.map { plain(card.document.richText(ofInlinesIn: $0)) } ?? ""
                 for block in group.blocks {
                     switch block {
-                    case .requirements(let all, _): requirements += all.map { (caption, plain($0.text)) }
+                    case .requirements(let all, _):
+                        requirements += all.map { (caption, plain($0.text)) }
+                        parts += all.flatMap { $0.parts.flatMap { [$0] + $0.parts } }.map { plain($0.text) }
                     case .steps(let all): steps += all.map { plain($0.text) }
                     case .times(let all):
                         for line in all {
