@@ -40,7 +40,7 @@ struct BlindFacts {
     private var plain = ""
 
     private mutating func add(_ key: String, _ text: String) {
-        let folded = Self.folded(text)
+        let folded = key == "kanal" ? Self.channel(Self.folded(text)) : Self.folded(text)
         if !folded.isEmpty { counts[key + ": " + folded, default: 0] += 1 }
     }
 
@@ -61,6 +61,20 @@ struct BlindFacts {
         }
     }
 
+    /// A number as its digits, an account without its sign; of a place the kind, since it may be described in many ways.
+    private static func channel(_ text: String) -> String {
+        let kind = String(text.prefix { $0 != " " })
+        let rest = text.dropFirst(kind.count).trimmingCharacters(in: .whitespaces)
+        switch kind {
+        case "phone", "sms", "whatsapp", "fax":
+            let number = rest.range(of: "ext").map { rest[..<$0.lowerBound] } ?? rest[...]
+            return kind + " " + number.filter(\.isNumber)
+        case "walkin", "dropbox", "lapor": return kind
+        case "web": return kind + " " + rest.replacing("https://", with: "").replacing("http://", with: "")
+        default: return kind + " " + rest.drop { $0 == "@" }
+        }
+    }
+
     /// As the lists call them.
     private static let kinds = ["website": "web", "counter": "walkIn"]
 
@@ -73,7 +87,7 @@ struct BlindFacts {
         for performer in header.performers { add("pelaksana", performer.value.string) }
         var inSteps = false
         for line in text.split(separator: "\n") {
-            if line.hasPrefix("## ") { inSteps = line.hasPrefix("## Prosedur") || line.hasPrefix("## Langkah") || line.hasPrefix("## Alur") }
+            if line.hasPrefix("## ") { inSteps = line.contains("Prosedur") }
             if inSteps, line.first?.isNumber ?? false, let dot = line.firstIndex(of: ".") { add("langkah", String(line[line.index(after: dot)...])) }
             if let label = line.range(of: "- Waktu: ") {
                 let words = line[label.upperBound...].split(separator: " ").map { $0.lowercased() }
@@ -90,7 +104,7 @@ struct BlindFacts {
         counts.flatMap { key, count -> [String] in
             // A legal basis is a text of its section; what counts is that it is there.
             if key.hasPrefix("dasar: "), other.plain.contains(key.dropFirst(7)) { return [] }
-            return Array(repeating: key, count: max(0, count - other.counts[key, default: 0]))
+            return Array(repeating: key, count: max(0, count - (other.counts[key] ?? 0)))
         }.sorted()
     }
 
