@@ -90,7 +90,7 @@ struct BlindFacts {
             if line.hasPrefix("## ") { inSteps = line.contains("Prosedur") }
             if inSteps, line.first?.isNumber ?? false, let dot = line.firstIndex(of: ".") { add("langkah", String(line[line.index(after: dot)...])) }
             if let label = line.range(of: "- Waktu: ") {
-                let words = line[label.upperBound...].split(separator: " ").map { $0.lowercased() }
+                let words = line[label.upperBound...].split(separator: " ").map { $0.lowercased() }.filter { $0 != "±" && $0 != "≤" }
                 let unit = words.dropFirst().first.map { $0 == "hari" && words.contains("kerja") ? "hari kerja" : $0 }
                 add("waktu", "\(words.first ?? "") \(unit.flatMap { Self.units[$0] } ?? unit ?? "")")
             }

@@ -29,9 +29,14 @@ struct CardGroup {
         // Items that only announce their parts are groups: "• Perorangan:" with its own numbers below.
         let items = pieces.filter(\.isItem)
         let areGroups =
-            !items.isEmpty && items.count == pieces.count
-            && items.allSatisfy { !$0.parts.isEmpty && $0.text.count <= longestCaption && ($0.isCaption || $0.marker == .bullet) }
+            !items.isEmpty && pieces.drop(while: \.isItem).allSatisfy { labelled($0) != nil }
+            && items.allSatisfy { !$0.parts.isEmpty && $0.text.count <= longestCaption && ($0.isCaption || isGroup($0.marker)) }
         for (index, piece) in pieces.enumerated() {
+            if areGroups, let (label, text) = labelled(piece) {
+                let note = Piece(marker: nil, text: text, line: piece.line, parts: piece.parts)
+                groups.append(CardGroup(caption: label, pieces: [note], line: piece.line))
+                continue
+            }
             let announces = !piece.isItem && piece.text.count <= longestCaption && (piece.isCaption || piece.isHeading)
                 && (index + 1 < pieces.count || !piece.parts.isEmpty)
                 // "Pejabat pengelola pengaduan:" is a label of the line below.
@@ -44,5 +49,16 @@ struct CardGroup {
         }
         if groups[0].pieces.isEmpty, groups.count > 1 { groups.removeFirst() }
         return groups
+    }
+
+    /// Bullets and Roman numbers stand above the numbers of a list.
+    private static func isGroup(_ kind: Marker.Kind?) -> Bool { kind == .bullet || kind == .roman || kind == .capital }
+
+    /// "Catatan: …", which belongs to no group before it.
+    private static func labelled(_ piece: Piece) -> (label: [UInt8], text: [UInt8])? {
+        guard !piece.isItem else { return nil }
+        let (label, text) = HeadingFinder.split(piece.text[...])
+        guard !text.isEmpty, label.count <= 20, Words.count(label) > 0 else { return nil }
+        return (Array(label), Array(text))
     }
 }

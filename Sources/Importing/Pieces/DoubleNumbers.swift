@@ -10,7 +10,9 @@ enum DoubleNumbers {
         }
         let items = pieces.indices.filter { pieces[$0].isItem }
         let markers = items.map { Marker(pieces[$0].text[...]) }
-        guard markers.count >= 2, markers.allSatisfy({ $0 != nil && $0?.kind != .bullet }) else { return pieces }
+        guard markers.allSatisfy({ $0 != nil && $0?.kind != .bullet }) else { return pieces }
+        // A single item is doubled only by the number 1.
+        if markers.count < 2 { guard let only = markers.first, only?.kind == .number, only?.value == 1 else { return pieces } }
         for (index, marker) in zip(items, markers) {
             guard let marker else { continue }
             account.leaveOut(pieces[index].text[..<marker.length], .numbering, line: pieces[index].line)

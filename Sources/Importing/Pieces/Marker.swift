@@ -1,8 +1,12 @@
 import Bytes
 
-/// What stands before an item of a list: "1.", "2)", "(3)", "a.", "B.", "IV.", "•".
+/// What stands before an item of a list: "1.", "2)", "(3)", "a.", "B.", "IV.", "2.1.", "•".
 struct Marker: Sendable, Equatable {
-    enum Kind: Sendable { case number, numberParen, bracket, letter, letterParen, capital, roman, bullet }
+    enum Kind: Sendable, Equatable {
+        case number, numberParen, bracket, letter, letterParen, capital, roman, bullet
+        /// "2.1": the item of that chapter.
+        case below(Int)
+    }
 
     var kind: Kind
     /// 1 for "1", "a", "A" and "I"; 0 for bullets.
@@ -15,7 +19,11 @@ struct Marker: Sendable, Equatable {
         guard let first = text.first else { return nil }
         func byte(_ offset: Int) -> UInt8? { offset < text.count ? text[text.startIndex + offset] : nil }
         var end = 0
-        if ASCII.isDigit(first) {
+        if let (chapter, number, length) = Self.below(text) {
+            kind = .below(chapter)
+            value = number
+            end = length
+        } else if ASCII.isDigit(first) {
             while let next = byte(end), ASCII.isDigit(next), end < 4 { end += 1 }
             guard end <= 3, let sign = byte(end), sign == 0x2E || sign == 0x29 else { return nil }
             // "10.000", "08.00" and "1.2" are numbers.
@@ -59,6 +67,21 @@ struct Marker: Sendable, Equatable {
         length = end
         // A capital V or X may be the number or the letter; only its place in a list tells, and Roman lists begin with I.
         guard end < text.count else { return nil }
+    }
+
+    /// "2.1 KTP", "2.1. KTP"; "1.5 jam" and "10.000" are amounts.
+    private static func below(_ text: ByteSlice) -> (chapter: Int, number: Int, length: Int)? {
+        var reader = ByteReader(text)
+        let chapter = reader.take(while: ASCII.isDigit)
+        guard (1...2).contains(chapter.count), reader.take(0x2E) else { return nil }
+        let item = reader.take(while: ASCII.isDigit)
+        guard (1...2).contains(item.count), text[item.lowerBound] != 0x30 else { return nil }
+        _ = reader.take(0x2E)
+        let length = reader.position - text.startIndex
+        guard let space = reader.next, ASCII.isSpace(space) else { return nil }
+        reader.skipSpaces()
+        guard let letter = reader.next, (0x41...0x5A).contains(letter) || letter == 0x22 else { return nil }
+        return (number(text[chapter]), number(text[item]), length)
     }
 
     private static func number(_ digits: ByteSlice) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }

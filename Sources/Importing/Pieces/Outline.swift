@@ -82,6 +82,13 @@ struct Outline {
             return index
         }
         let level = Level(kind: marker.kind, last: marker.value, indent: line.indent)
+        if case .below(let chapter) = marker.kind {
+            // Below the item of that number, and nowhere else.
+            guard marker.value == 1, let index = levels.lastIndex(where: { $0.last == chapter }) else { return nil }
+            levels.removeSubrange((index + 1)...)
+            levels.append(level)
+            return levels.count - 1
+        }
         if marker.value <= 1 {
             // A list begins: below the item before it, or beside it when that announces nothing and stands no further left.
             while let last = levels.last, !begins(below: last, marker, line) { levels.removeLast() }
@@ -89,6 +96,7 @@ struct Outline {
             return levels.count - 1
         }
         switch marker.kind {
+        case .below: return nil
         // Letters and Roman numbers out of order are names and abbreviations.
         case .letter, .letterParen, .capital, .roman, .bullet: return nil
         case .number, .numberParen, .bracket:

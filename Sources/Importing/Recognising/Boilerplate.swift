@@ -2,10 +2,15 @@ import Bytes
 
 /// What SIPPN puts below each service: LAPOR!, links to apps, a banner.
 enum Boilerplate {
-    /// The lines without it. It stands at the end of the text only.
+    /// What may stand behind it: other services, the site's own contact.
+    private static let longestRest = 15
+
+    /// The lines without it. It stands at the end of the text only, and the site's own frame behind it.
     static func cut(_ lines: [SourceLine], account: inout Account) -> [SourceLine] {
-        guard lines.contains(where: { isBanner(Folded.of($0.text[...])) || isShop(Folded.of($0.text[...])) }) else { return lines }
-        var end = lines.count
+        guard let last = lines.lastIndex(where: { isBanner(Folded.of($0.text[...])) || isShop(Folded.of($0.text[...])) }),
+            lines.count - last <= longestRest
+        else { return lines }
+        var end = last
         while end > 0, isBoilerplate(lines[end - 1]) { end -= 1 }
         for line in lines[end...] { account.leaveOut(line.text, .boilerplate, line: line.number) }
         return Array(lines[..<end])

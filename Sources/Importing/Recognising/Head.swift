@@ -15,6 +15,7 @@ struct Head {
     init(_ lines: [SourceLine], letterhead: Set<Int>, finder: HeadingFinder, account: inout Account) {
         let top = lines.first { $0.level == 1 }
         // A label says it best.
+        var titleLine: Int?
         let hasLabel = top == nil && lines.contains { Self.labelled($0.text[...]) != nil }
         for (index, line) in lines.enumerated() {
             defer { cutTitle(line, &account) }
@@ -42,10 +43,19 @@ struct Head {
                 leave(line, &account)
             } else if title.isEmpty, !hasLabel, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
                 title = line.text
+                titleLine = index
+            } else if titleLine == index - 1, !line.isApart, Self.isCapital(title[...]), Self.isCapital(text), title.count + text.count <= 160 {
+                // A title in capitals goes on over lines.
+                title += [ASCII.space] + text
+                titleLine = index
             } else {
                 add(line, &account)
             }
         }
+    }
+
+    private static func isCapital(_ text: ByteSlice) -> Bool {
+        text.contains(where: ASCII.isLetter) && !text.contains { (0x61...0x7A).contains($0) }
     }
 
     /// Headings of a table whose cells stand below one another.
@@ -53,7 +63,7 @@ struct Head {
 
     /// "STANDAR PELAYANAN KARTU NELAYAN" is about "KARTU NELAYAN".
     private mutating func cutTitle(_ line: SourceLine, _ account: inout Account) {
-        for prefix: StaticString in ["standar pelayanan publik ", "standar pelayanan "]
+        for prefix: StaticString in ["standar pelayanan publik ", "standar pelayanan ", "persyaratan "]
         where title.count > prefix.utf8CodeUnitCount && title[..<prefix.utf8CodeUnitCount].equalsFolded(prefix) {
             account.leaveOut(title[..<prefix.utf8CodeUnitCount], .label, line: line.number)
             title.removeFirst(prefix.utf8CodeUnitCount)

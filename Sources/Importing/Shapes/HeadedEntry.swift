@@ -46,9 +46,21 @@ struct HeadedEntry: Shape {
             sections.append(section)
         }
         guard !sections.isEmpty else { throw .noShape }
+        leadingRequirements(&above, &sections, &writer)
         var head = Head(above, letterhead: source.letterhead, finder: finder, account: &writer.account)
         for (found, line) in decrees { head.take(decree: found, line, &writer.account) }
         return CardDrafting.draft(head, sections, writer, path: text.path, gaps: SourceLines.gaps(text))
+    }
+
+    /// Lists above the first heading are the requirements of a page whose title says so.
+    private func leadingRequirements(_ above: inout [SourceLine], _ sections: inout [SourceSection], _ writer: inout CardWriter) {
+        guard !sections.contains(where: { $0.component == .requirements }), above.count(where: { Marker($0.text[...]) != nil }) >= 2,
+            let first = above.firstIndex(where: { Marker($0.text[...]) != nil }), first > 0
+        else { return }
+        let section = SourceSection(component: .requirements, heading: [], line: above[first].number, lines: Array(above[first...]))
+        writer.note(.guessed([writer.setting.title(of: .requirements)]), line: section.line)
+        above.removeSubrange(first...)
+        sections.insert(section, at: 0)
     }
 
     /// A number that a table had in a cell of its own, in front of a heading.

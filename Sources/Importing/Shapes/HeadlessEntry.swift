@@ -29,10 +29,7 @@ struct HeadlessEntry: Shape {
             guard let fee = lines.indices.first(where: { index in
                 index > firstItem && !isList[index] && Values.isFee(lines[index].text[...])
                     && lines[firstItem..<index].contains { Marker($0.text[...]) == nil && Values.isTime($0.text[...]) }
-            }), var time = lines.indices.first(where: { $0 > firstItem && $0 < fee && !isList[$0] && Values.isTime(lines[$0].text[...]) })
-            else { return nil }
-            // Opening hours and the like stand in the same field, behind the steps.
-            while time > firstItem, !isList[time - 1], let first = lines[time - 1].text.first, !(first >= 0x61 && first <= 0x7A) { time -= 1 }
+            }), let time = Places.time(lines, isList, firstItem..<fee) else { return nil }
             self.fee = fee
             self.time = time
             requirements = firstItem
@@ -45,11 +42,22 @@ struct HeadlessEntry: Shape {
             self.complaints = max(complaints, product)
         }
 
+        /// Opening hours and the like stand in the same field, so that it begins right behind the steps. Ages and limits in the
+        /// captions of lists are none.
+        private static func time(_ lines: [SourceLine], _ isList: [Bool], _ range: Range<Int>) -> Int? {
+            guard let last = range.last(where: { !isList[$0] && Values.isTime(lines[$0].text[...]) }) else { return nil }
+            var time = last
+            while time > range.lowerBound, !isList[time - 1], let first = lines[time - 1].text.first, !(first >= 0x61 && first <= 0x7A) { time -= 1 }
+            return time
+        }
+
         /// Where numbers begin anew and items turn from documents to activities.
         private static func procedure(_ lines: [SourceLine], _ isList: [Bool], _ range: Range<Int>) -> Int? {
             let starts = range.dropFirst().filter { index in
                 guard let marker = Marker(lines[index].text[...]) else { return false }
-                return marker.value == 1 && marker.kind != .letter && marker.kind != .bracket
+                let before = Marker(lines[index - 1].text[...])
+                // Bullets have no first one: they begin where something else ends.
+                return marker.kind == .bullet ? before?.kind != .bullet || lines[index].isApart : marker.value == 1
             }
             func score(_ start: Int) -> Int {
                 range.reduce(0) { total, index in

@@ -50,8 +50,11 @@ struct RequirementsPage: Shape {
             ("persyaratan", .requirements), ("syarat", .requirements), ("dokumen persyaratan", .requirements), ("tahapan", .procedure),
             ("prosedur", .procedure), ("tata cara", .procedure), ("alur", .procedure), ("mekanisme", .procedure), ("biaya", .fee),
             ("tarif", .fee), ("jangka waktu", .time), ("waktu penyelesaian", .time), ("pengaduan", .complaints),
-            ("dasar hukum", .legalBasis), ("jam pelayanan", .hours), ("jam layanan", .hours),
+            ("dasar hukum", .legalBasis), ("jam pelayanan", .hours), ("jam layanan", .hours), ("langkah", .procedure),
+            ("keluhan", .complaints), ("saran", .complaints),
         ]
+        // "Waktu pendaftaran 15 menit" promises a time, "Waktu pendaftaran" says when one may come.
+        if text.begins("waktu"), Values.isTime(name.drop { $0 != ASCII.space }) { return .time }
         return begins.first { text.begins($0.0) }?.1
     }
 }

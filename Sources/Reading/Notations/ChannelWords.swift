@@ -33,7 +33,7 @@ enum ChannelWords {
         ("loket pengaduan", .counter), ("in person", .counter), ("langsung", .counter),
         ("petugas", .officer), ("petugas pengaduan", .officer), ("pejabat pengelola pengaduan", .officer),
         ("pejabat pengelola", .officer), ("pejabat", .officer), ("penanggung jawab", .officer),
-        ("penanggung jawab pengaduan", .officer), ("pengelola pengaduan", .officer), ("officer", .officer),
+        ("penanggung jawab pengaduan", .officer), ("pj pengaduan", .officer), ("pengelola pengaduan", .officer), ("officer", .officer),
     ])
 
     /// Labels that are words of their own and count only where a colon follows.
