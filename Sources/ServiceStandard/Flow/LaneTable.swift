@@ -49,10 +49,11 @@ struct LaneTable {
 
     /// Settles the columns and gives their titles; call it when all steps have been read.
     mutating func finish(_ problems: inout [(problem: FlowProblem, range: SourceRange)]) -> [ByteSlice] {
-        for entry in entries where !entry.isUsed {
+        let open = entries.indices.filter { entries[$0].key == FlowBuilder.openPerformer }
+        // While it is not known who does a step, it may be one of those who have none yet.
+        for entry in entries where !entry.isUsed && open.isEmpty {
             if let range = entry.listed { problems.append((.performerNeverUsed(entry.title.string), range)) }
         }
-        let open = entries.indices.filter { entries[$0].key == FlowBuilder.openPerformer }
         let order = entries.indices.filter { !open.contains($0) } + open
         columns = [Int](repeating: 0, count: entries.count)
         for (column, entry) in order.enumerated() { columns[entry] = column }

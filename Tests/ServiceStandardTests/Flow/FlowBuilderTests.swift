@@ -23,6 +23,8 @@ struct FlowBuilderTests {
         #expect(flow.lanes.map(\.isOpen) == [false, true])
         #expect(flow.steps[0].lanes == [1])
         #expect(result.problems == [.openPerformer(step: 1)])
+        // The open step may be that of a listed performer without one.
+        #expect(FlowSamples.build(["A", "?"], order: ["A", "B"]).problems == [.openPerformer(step: 2)])
     }
 
     @Test("the first step starts, the last ends, decisions have labels")
