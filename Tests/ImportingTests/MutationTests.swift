@@ -6,20 +6,30 @@ import Testing
 
 /// A damaged source may be refused, but never with words lost, and never with a draft that cannot be read.
 struct MutationTests {
-    @Test(arguments: Fixture.all) func damagedSourcesAreImportedWholeOrRefused(fixture: Fixture.Case) throws {
-        var random = SplitMix64(state: UInt64(fixture.name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
+    /// In a run, of all sources together; `BAKU_MUTATIONS` sets another number.
+    static let total = ProcessInfo.processInfo.environment["BAKU_MUTATIONS"].flatMap(Int.init) ?? 10_000
+
+    static let sources: [(name: String, path: String, bytes: [UInt8])] =
+        Fixture.all.map { ($0.name, $0.path, Array($0.text.utf8)) }
+        + BlindTests.names.compactMap { name in
+            (try? BlindTests.source(name)).map { (name, $0.path, $0.bytes) }
+        }
+
+    @Test(arguments: sources.indices) func damagedSourcesAreImportedWholeOrRefused(index: Int) throws {
+        let (name, path, bytes) = Self.sources[index]
+        var random = SplitMix64(state: UInt64(name.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF_FFFF }))
         let importer = try importer()
         var imported = 0
-        let rounds = ProcessInfo.processInfo.environment["BAKU_MUTATIONS"].flatMap(Int.init) ?? 100
+        let rounds = (Self.total + Self.sources.count - 1) / Self.sources.count
         for _ in 0..<rounds {
-            let source = Self.damaged(Array(fixture.text.utf8), &random)
+            let source = Self.damaged(bytes, &random)
             do throws(ImportProblem) {
-                _ = try importer.read(source, path: fixture.path)
+                _ = try importer.read(source, path: path)
                 imported += 1
             } catch {
                 switch error {
                 case .empty, .noShape, .foreign, .tooLarge: break
-                default: Issue.record("\(error)\n\(String(decoding: source, as: UTF8.self))")
+                default: Issue.record("\(name): \(error)\n\(String(decoding: source, as: UTF8.self))")
                 }
             }
         }
