@@ -44,14 +44,17 @@ struct CellText {
     private func goesOn(_ last: Piece, _ first: LayoutLine.Word, _ text: [UInt8], isApart: Bool) -> Bool {
         let words = last.line.text[...].split(separator: ASCII.space)
         // "angka 3", "huruf a": no items.
-        let isNamed = words.last.map { word in Self.named.contains { word.equalsFolded($0) } } ?? false
+        let isNamed = (text.first.map { ASCII.isDigit($0) || $0 == 0x28 } ?? false || text.count == 1 || text.dropFirst().first == ASCII.space)
+            && words.last.map { word in Self.named.contains { word.equalsFolded($0) } } ?? false
         if Marker(text[...]) != nil, !isNamed { return false }
         if isNamed { return true }
         // "Bentuk: asli": a label.
         let isLabelled = text.split(separator: ASCII.space, maxSplits: 2).prefix(2).contains { $0.last == 0x3A }
         if isLabelled, text.first.map({ ASCII.lowercased($0) != $0 }) ?? false { return false }
         if let byte = text.first, byte >= 0x61, byte <= 0x7A { return true }
-        if isApart { return false }
+        if isApart || first.start + 1 < last.line.indent { return false }
+        // A group of its own.
+        if let word = text.split(separator: ASCII.space).first, Self.opening.contains(where: { word.elementsEqual($0.utf8) }) { return false }
         // It did not fit; widths in characters are not exact.
         return (last.end + 1 + first.end - first.start) * 10 >= right * 9 && last.end * 2 > right
             || words.last.map { word in Self.open.contains { word.equalsFolded($0) } } ?? false
@@ -59,6 +62,7 @@ struct CellText {
     }
 
     private static let named: [StaticString] = ["nomor", "no.", "tahun", "pasal", "ayat", "huruf", "angka", "rp", "rp."]
+    private static let opening = ["Bagi", "Untuk", "Jika", "Apabila", "Khusus"]
     private static let open: [StaticString] = [
         "dan", "atau", "tentang", "yang", "dengan", "untuk", "di", "dari", "dalam", "oleh", "pada", "bagi", "ke", "serta", "dan/atau",
     ]

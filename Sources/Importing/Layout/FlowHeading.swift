@@ -97,6 +97,8 @@ struct FlowHeading {
 private enum HeadingPieces {
     private static let single: [LayoutWords.Heading] = [.number, .activity, .materials, .time, .output, .note]
 
+    private static func isActivity(_ text: [UInt8]) -> Bool { text[...].equalsFolded("kegiatan") || text[...].equalsFolded("aktivitas") }
+
     /// The phrases of a line; one with several known headings in it is parted at them.
     static func of(_ line: LayoutLine) -> [LayoutLine.Phrase] { line.phrases.flatMap(parted) }
 
@@ -115,7 +117,9 @@ private enum HeadingPieces {
                 index += 2
                 continue
             }
-            if let heading = LayoutWords.heading(word.text), single.contains(heading) {
+            // "Prosedur" and the like are words of sentences, too.
+            let isWord = LayoutWords.heading(word.text).map { $0 != .activity || isActivity(word.text) } ?? false
+            if isWord, let heading = LayoutWords.heading(word.text), single.contains(heading) {
                 pieces.append(LayoutLine.Phrase(words: [word]))
                 (known, isOpen) = (known + 1, false)
             } else if isOpen {

@@ -15,6 +15,8 @@ struct FlowTables {
     private var row: [LayoutLine] = []
     private var rowGrids: [ColumnGrid] = []
     private var remarks: [LayoutLine] = []
+    /// Whether the last row has ended.
+    private var isBelow = false
 
     /// - Parameters:
     ///   - headings: those of the text, in order; at least one.
@@ -38,6 +40,7 @@ struct FlowTables {
             }
             if !goesOn { flows.append(SopSheetFlow(caption: caption, rows: SopRows(columns: columns), line: firstLine)) }
             if splitter.isMiddle, !goesOn { noteGuess(parts, &account, line: firstLine) }
+            isBelow = false
             for part in parts { add(part, splitter, columns, heading, &account) }
             finishRow(columns, &account)
             caption = finishRemarks(isLast: heading.lines == headings.last?.lines)
@@ -54,7 +57,7 @@ struct FlowTables {
         while start < end || parts.isEmpty {
             let page = start < end ? lines[start].page : 0
             let stop = (start..<max(start, end)).first { lines[$0].page != page } ?? end
-            let body = Array(lines[start..<max(start, stop)])
+            let body = lines[start..<max(start, stop)].map(withoutDashes)
             let grid = parts.last.map { $0.grid.moved(to: body) }
                 ?? ColumnGrid(headings: heading.columns.map(\.place), centred: Set(performers), lines: body)
             parts.append(Part(segment: segment(body, grid, heading, goesOn: !parts.isEmpty), grid: grid))
@@ -62,6 +65,15 @@ struct FlowTables {
         }
         return parts
     }
+
+    /// A dash alone is an empty cell, and it may stand between columns.
+    private static func withoutDashes(_ line: LayoutLine) -> LayoutLine {
+        var line = line
+        line.words = line.phrases.filter { $0.words.count > 1 || Words.count($0.words[0].text[...]) > 0 || !isDash($0.words[0].text) }.flatMap(\.words)
+        return line
+    }
+
+    private static func isDash(_ text: [UInt8]) -> Bool { text == [0x2D] || text == Array("–".utf8) || text == Array("—".utf8) }
 
     private static func segment(_ body: [LayoutLine], _ grid: ColumnGrid, _ heading: FlowHeading, goesOn: Bool) -> RowSplitter.Segment {
         let activity = heading.columns.firstIndex { $0.heading == .activity } ?? 0
@@ -106,31 +118,25 @@ struct FlowTables {
         _ part: Part, _ splitter: RowSplitter, _ columns: SopColumns, _ heading: FlowHeading, _ account: inout Account
     ) {
         let begins = splitter.begins(of: part.segment)
-        var isBelow = false
-        var blanks = true
         for (index, line) in part.segment.lines.enumerated() {
             if begins.contains(index) {
                 finishRow(columns, &account)
                 isBelow = false
             }
-            if line.isBlank {
-                blanks = true
-                continue
-            }
-            let isLast = begins.last.map { index >= $0 } ?? true
-            if isBelow || isOutside(line, part.grid, heading, isAfterBlank: blanks) || row.isEmpty && !begins.contains(where: { $0 <= index }) {
+            if line.isBlank { continue }
+            if isBelow || isOutside(line, part.grid, heading) || row.isEmpty && !begins.contains(where: { $0 <= index }) {
                 remarks.append(line)
-                isBelow = isLast
+                // What stands between two rows ends neither.
+                isBelow = begins.last.map { index >= $0 } ?? true
             } else {
                 row.append(line)
                 rowGrids.append(part.grid)
             }
-            blanks = false
         }
     }
 
     /// Whether a line is none of a row: a footnote, a total, a text over all columns.
-    private func isOutside(_ line: LayoutLine, _ grid: ColumnGrid, _ heading: FlowHeading, isAfterBlank: Bool) -> Bool {
+    private func isOutside(_ line: LayoutLine, _ grid: ColumnGrid, _ heading: FlowHeading) -> Bool {
         if line.words.first?.text.first == 0x2A, line.phrases[0].words.count > 1 { return true }
         let cells = grid.cells(of: line)
         if let column = heading.columns.firstIndex(where: { $0.heading == .number }), !cells[column].isEmpty,

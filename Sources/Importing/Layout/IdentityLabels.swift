@@ -80,7 +80,7 @@ struct IdentityLabels {
 
     /// A label, or the second line of one ("Disahkan" / "oleh").
     private mutating func add(_ text: [UInt8], at index: Int) {
-        if let last = labels.last, SopIdentity.field(last.text) == nil || SopIdentity.field(text) == nil, !isParted(last.lines.upperBound, index) {
+        if let last = labels.last, SopIdentity.field(last.text) == nil, !isParted(last.lines.upperBound, index) {
             let joined = [last.text, text].joinedBySpace
             if SopIdentity.field(joined) != nil {
                 labels[labels.count - 1].text = joined

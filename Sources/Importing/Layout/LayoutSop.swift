@@ -41,6 +41,6 @@ struct LayoutSop: Shape {
 
     /// Whether tabs part the cells of some rows.
     static func isTabbed(_ text: DecodedText) -> Bool {
-        text.bytes.split(separator: ASCII.newline).count { $0.count(where: { $0 == ASCII.tab }) > 2 } > 1
+        text.bytes.split(separator: ASCII.newline).count { $0.count(where: { $0 == ASCII.tab }) > 1 } > 1
     }
 }

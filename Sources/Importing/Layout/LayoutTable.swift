@@ -32,7 +32,8 @@ struct LayoutTable: Shape {
                 for line in row.lines.dropFirst() { above.append(line) }
                 continue
             }
-            let lines = row.lines.map { Self.marked($0, setting.names) }
+            // A dash says that there is nothing.
+            let lines = row.lines.filter { Words.count($0.text[...]) > 0 }.map { Self.marked($0, setting.names) }
             if row.name.isEmpty, let last = sections.indices.last {
                 sections[last].lines += lines
             } else {

@@ -73,17 +73,19 @@ struct PageEdges {
         func isRepeated(_ line: Line) -> Bool {
             guard let all = places[line.key], all.count >= 2, all.count * 2 >= pages, !LayoutWords.isTableHeading(line.text) else { return false }
             if Self.countsPages(all) { return true }
-            return line.key.count(where: ASCII.isLetter) >= Self.leastLetters && line.key.contains(ASCII.space)
+            // Single words may be the ends of cells, but not in capitals.
+            let isOneWord = !line.key.contains(ASCII.space) && line.text.contains { $0 >= 0x61 && $0 <= 0x7A }
+            return line.key.count(where: ASCII.isLetter) >= Self.leastLetters && !isOneWord
                 && all.allSatisfy { $0.line.numbers == all[0].line.numbers }
         }
-        for lines in edges {
+        for (page, lines) in edges.enumerated() {
             let run = lines.prefix(while: isRepeated)
             // One line that nothing parts from the text, and that counts no pages, may be the end of a cell.
             guard let last = run.last, last.isParted || run.count > 1 || places[last.key].map(Self.countsPages) == true else { continue }
             for line in run {
                 let isFirst = places[line.key]?.first?.line.number == line.number
                 let isCount = places[line.key].map(Self.countsPages) == true && !line.key.contains(where: ASCII.isLetter)
-                if isUpper, isFirst, !isCount { continue }
+                if isUpper, isFirst, !isCount, page == 0 { continue }
                 let isOffice = Letterhead.namesOffice(line.text.trimmed()) || Letterhead.isAddress(line.text)
                 reasons[line.number] = isOffice && isUpper ? .repeatedLetterhead : .furniture
             }

@@ -117,7 +117,16 @@ struct SopRows {
             let performer = names.isEmpty ? [0x3F] : Array(names.joined(separator: Array("; ".utf8)))
             writer.step(row.activity, number: index + 1, line: row.line, properties: [("Pelaksana", performer)] + row.properties)
         }
-        writer.stand(Outline.of(remarks, account: &writer.account))
+        // Numbers in front of them stay: a list here would be steps.
+        var paragraphs: [[UInt8]] = []
+        for line in remarks {
+            if let last = paragraphs.indices.last, !line.isApart, line.text.first.map({ $0 >= 0x61 && $0 <= 0x7A }) ?? false {
+                paragraphs[last] += [ASCII.space] + line.text
+            } else {
+                paragraphs.append(line.text)
+            }
+        }
+        for paragraph in paragraphs { writer.paragraph(paragraph) }
     }
 }
 
