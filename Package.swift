@@ -91,7 +91,8 @@ let package = Package(
         .testTarget(name: "ReadingTests", dependencies: ["Reading", "ServiceStandard"]),
         .testTarget(name: "CheckingTests", dependencies: ["Checking", "Reading", "ServiceStandard"]),
         .testTarget(
-            name: "ImportingTests", dependencies: ["Importing", "Reading", "ServiceStandard", "SampleCards"], exclude: ["Blind"]),
+            name: "ImportingTests", dependencies: ["Importing", "Reading", "ServiceStandard", "SampleCards"],
+            exclude: ["Blind", "Layout/Texts"]),
         .testTarget(name: "SampleCardsTests", dependencies: ["SampleCards", "Diagnostics", "Reading"]),
         .testTarget(name: "BenchmarkTests", dependencies: ["baku-bench"]),
         // The site in this folder, published once for all tests of a run that look at it.

@@ -21,6 +21,15 @@ struct DecodingTests {
         #expect(try text(Array("a &amp; b&nbsp;c &x;".utf8)) == "a & b c &x;")
     }
 
+    @Test("Form feeds part pages; they are no lines of their own", arguments: [
+        ("a\nb", "a\nb", []), ("a\n\u{C}b\r\n\u{C}\u{C}c\n\u{C}\n", "a\nb\nc\n\n", [1, 2, 3]), ("\u{C}a\u{C}  b", "a\n  b", [1, 2]),
+    ])
+    func pages(row: (source: String, text: String, starts: [Int])) throws {
+        let decoded = try TextDecoder.decode(Array(row.source.utf8), path: "a.txt")
+        #expect(String(decoding: decoded.bytes, as: UTF8.self) == row.text)
+        #expect(decoded.pageStarts == row.starts)
+    }
+
     @Test(arguments: [
         (Array("%PDF-1.7".utf8), ForeignFormat.pdf), ([0x50, 0x4B, 3, 4, 0], .office), (Array("<!DOCTYPE html><p>a".utf8), .html),
         ([0xFF, 0xFE, 0x41, 0], .utf16), ([0x41, 0, 0x42], .binary),

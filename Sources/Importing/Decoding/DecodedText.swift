@@ -12,6 +12,8 @@ public struct DecodedText: Sendable {
     public let encoding: Encoding
     /// The file, as it is named to the user.
     public let path: String
+    /// Numbers of the lines that begin a page, in order, the first line being 1; empty where the source has no pages.
+    public var pageStarts: [Int] = []
 
     public init(path: String, bytes: [UInt8], encoding: Encoding = .utf8) {
         self.path = path

@@ -20,10 +20,13 @@ public enum TextDecoder {
         } else {
             for byte in bytes[start...] { Windows1252.append(byte, to: &text) }
         }
-        text = cleaned(text)
+        let feeds: [Int]
+        (text, feeds) = cleaned(text)
         if path.utf8.suffix(4).elementsEqual(".csv".utf8) { text = Csv.tabbed(text) }
         guard text.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
-        return DecodedText(path: path, bytes: text, encoding: encoding)
+        var decoded = DecodedText(path: path, bytes: text, encoding: encoding)
+        decoded.pageStarts = PageStarts.lines(of: feeds, in: text)
+        return decoded
     }
 
     /// Appends UTF-8; a byte that is none is taken for one of Windows-1252.
@@ -42,10 +45,13 @@ public enum TextDecoder {
     }
 
     /// One kind of line end and of space; control characters and those that nobody sees are gone.
-    private static func cleaned(_ bytes: [UInt8]) -> [UInt8] {
+    ///
+    /// - Returns: the text, and where form feeds stood in it, as numbers of bytes before them; a line begins there.
+    private static func cleaned(_ bytes: [UInt8]) -> (text: [UInt8], feeds: [Int]) {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
         var index = 0
+        var feeds: [Int] = []
         while index < bytes.count {
             let byte = bytes[index]
             let length = max(1, Utf8Walk.length(bytes[...], index))
@@ -54,7 +60,9 @@ public enum TextDecoder {
                 switch byte {
                 case ASCII.carriageReturn:
                     if index + 1 == bytes.count || bytes[index + 1] != ASCII.newline { out.append(ASCII.newline) }
-                case 0x0C: out.append(ASCII.newline)
+                case 0x0C:
+                    if let last = out.last, last != ASCII.newline { out.append(ASCII.newline) }
+                    feeds.append(out.count)
                 case ASCII.newline, ASCII.tab: out.append(byte)
                 case 0x00...0x1F, 0x7F: break
                 case 0x26:
@@ -78,6 +86,6 @@ public enum TextDecoder {
             default: out.append(contentsOf: bytes[index..<(index + length)])
             }
         }
-        return out
+        return (out, feeds)
     }
 }

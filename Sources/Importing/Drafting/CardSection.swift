@@ -41,7 +41,7 @@ struct CardGroup {
                 && (index + 1 < pieces.count || !piece.parts.isEmpty)
                 // "Pejabat pengelola pengaduan:" is a label of the line below.
                 && names.contact(CardWriter.withoutColon(piece.text[...])) == nil
-            if areGroups || announces {
+            if areGroups || announces || isCase(pieces, index) {
                 groups.append(CardGroup(caption: piece.text, pieces: piece.parts, line: piece.line))
             } else {
                 groups[groups.count - 1].pieces.append(piece)
@@ -60,5 +60,13 @@ struct CardGroup {
         let (label, text) = HeadingFinder.split(piece.text[...])
         guard !text.isEmpty, label.count <= 20, Words.count(label) > 0 else { return nil }
         return (Array(label), Array(text))
+    }
+
+    /// "Bagi anak di bawah 18 tahun" above a list.
+    private static func isCase(_ pieces: [Piece], _ index: Int) -> Bool {
+        let piece = pieces[index]
+        guard !piece.isItem, piece.text.count <= longestCaption, piece.text.last != 0x2E, piece.text.last != 0x2C else { return false }
+        let words = Folded.of(piece.text[...])
+        return (words.begins("bagi") || words.begins("untuk")) && pieces[(index + 1)...].prefix(2).contains(where: \.isItem)
     }
 }

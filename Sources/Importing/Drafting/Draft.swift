@@ -99,12 +99,14 @@ public enum Own: Sendable, Equatable {
     case date(String)
     /// The title, made of the name of the file, where the text has none.
     case fileName(String)
-
+    /// The heading of one flow of several, with its number where the source does not name it.
+    case flow(Int?)
     /// A performer's name in a step: the source has it once, as the heading of a column.
     case performer(String)
 
     var text: String {
         switch self {
+        case .flow(let number): "Alur" + (number.map { " \($0)" } ?? "")
         case .performer(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
         }
     }

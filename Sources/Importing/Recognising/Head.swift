@@ -17,6 +17,8 @@ struct Head {
         // A label says it best.
         var titleLine: Int?
         let hasLabel = top == nil && lines.contains { Self.labelled($0.text[...]) != nil }
+        // What stands above "Standar Pelayanan" is the head of a decree's annex.
+        let announced = top == nil ? lines.firstIndex { Folded.of($0.text[...]).begins("standar pelayanan") } ?? 0 : 0
         for (index, line) in lines.enumerated() {
             defer { cutTitle(line, &account) }
             let text = line.text[...]
@@ -41,7 +43,7 @@ struct Head {
                 account.leaveOut(text, .label, line: line.number)
             } else if Letterhead.namesOffice(text) || Letterhead.isAddress(text) {
                 leave(line, &account)
-            } else if title.isEmpty, !hasLabel, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
+            } else if title.isEmpty, !hasLabel, index >= announced, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
                 title = line.text
                 titleLine = index
             } else if titleLine == index - 1, !line.isApart, Self.isCapital(title[...]), Self.isCapital(text), title.count + text.count <= 160 {

@@ -5,8 +5,9 @@ struct SourceText {
     var letterhead: Set<Int>
 
     init(_ text: DecodedText, account: inout Account) {
-        let whole = Boilerplate.cut(
-            SiteChrome.cut(Furniture.cut(SourceLines.cut(text, account: &account), account: &account), account: &account), account: &account)
+        let raw = PageEdges(text).cut(SourceLines.cut(text, account: &account), account: &account)
+        let framed = Furniture.cut(raw, account: &account)
+        let whole = Boilerplate.cut(SiteChrome.cut(framed, account: &account), account: &account)
         let all = SignatureBlock.cut(whole, account: &account)
         (lines, letterhead) = Letterhead.cut(all, account: &account)
     }

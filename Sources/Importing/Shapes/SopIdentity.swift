@@ -59,12 +59,13 @@ struct SopIdentity {
         !cells.isEmpty && cells.allSatisfy { $0.count <= 60 && names.sopPart(CardWriter.withoutColon($0[...])) != nil }
     }
 
-    private enum Field { case title, number, official, date(String) }
+    /// What a label of the block stands for.
+    enum Field { case title, number, official, date(String) }
 
-    private static func field(_ label: [UInt8]) -> Field? {
+    static func field(_ label: [UInt8]) -> Field? {
         let key = HeadingKey.of(CardWriter.withoutColon(label[...])).string
-        if key.hasPrefix("nomor sop") || key.hasPrefix("no sop") || key.hasPrefix("nomor sop ap") { return .number }
-        if key.hasPrefix("nama sop") || key.hasPrefix("judul sop") { return .title }
+        if key.hasPrefix("nomor sop") || key.hasPrefix("no sop") || key == "nomor" || key == "nomor dokumen" { return .number }
+        if key.hasPrefix("nama sop") || key.hasPrefix("judul sop") || key == "judul" { return .title }
         if key.hasPrefix("disahkan oleh") || key.hasPrefix("ditetapkan oleh") { return .official }
         guard key.hasPrefix("tgl") || key.hasPrefix("tanggal") else { return nil }
         if key.hasSuffix("pembuatan") { return .date("tanggal-pembuatan") }
@@ -81,7 +82,10 @@ struct SopIdentity {
         switch field {
         case .title where title.isEmpty: title = value
         case .number where !has("nomor"): header.append(Draft.HeaderEntry("nomor", value))
-        case .official where !has("disahkan"): header.append(Draft.HeaderEntry("disahkan", entries: [Draft.HeaderEntry("jabatan", value)]))
+        case .official where !has("disahkan"):
+            let official = SopOfficial(values.joinedBySpace.drop { $0 == 0x3A || ASCII.isSpace($0) })
+            account.leaveOut(official.labels, .label, line: line.number)
+            if !official.entries.isEmpty { header.append(Draft.HeaderEntry("disahkan", entries: official.entries)) }
         case .date(let key) where !has(key):
             guard case .success(let date) = DateReader.readDay(value[...]) else { fallthrough }
             let text = Self.text(date.year, date.month, date.day)
