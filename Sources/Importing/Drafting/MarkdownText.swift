@@ -50,7 +50,10 @@ enum MarkdownText {
     static func append(note text: String, to out: inout [UInt8]) {
         out.append("<!-- periksa: ")
         // A comment must not end before its end.
-        for byte in text.utf8 { out.append(byte == 0x2D && out.last == 0x2D || byte == 0x3E && out.last == 0x2D ? 0x20 : byte) }
+        for byte in text.utf8 {
+            let ends = out.last == 0x2D && (byte == 0x2D || byte == 0x3E)
+            out.append(ends || byte < 0x20 ? ASCII.space : byte)
+        }
         out.append(" -->\n")
     }
 }

@@ -77,7 +77,7 @@ struct ComponentTable: Shape {
         }
         let (heading, value) = HeadingFinder.split(name)
         var section = SourceSection(component: entry.component, heading: Array(heading), line: line.number)
-        for cell in [Array(value)] + entry.values { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
+        for cell in joined([Array(value)] + entry.values) { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
         return section
     }
 
@@ -106,10 +106,23 @@ struct ComponentTable: Shape {
             for cell in row.cells.dropFirst(2) { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
             sections.append(section)
         } else if let row, line.text.contains(ASCII.tab) || line.text.contains(0x7C) {
-            for cell in row.cells { sections[last].lines += TableRow.lines(of: cell, at: line) }
+            for cell in joined(row.cells) { sections[last].lines += TableRow.lines(of: cell, at: line) }
         } else {
             sections[last].lines.append(line)
         }
+    }
+
+    /// "WA | : 0811-…" is one line of its cell.
+    private func joined(_ cells: some Sequence<[UInt8]>) -> [[UInt8]] {
+        var out: [[UInt8]] = []
+        for cell in cells {
+            if cell.first == 0x3A, let last = out.indices.last, !out[last].isEmpty {
+                out[last] += [ASCII.space] + cell
+            } else {
+                out.append(cell)
+            }
+        }
+        return out
     }
 
     private func isNumber(_ cell: [UInt8]) -> Bool { cell.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x29 } }

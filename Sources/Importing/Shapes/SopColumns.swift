@@ -63,7 +63,10 @@ struct SopColumns {
     private static func isActivity(_ key: String) -> Bool {
         ["kegiatan", "aktivitas", "aktivitas kegiatan", "kegiatan aktivitas", "uraian prosedur", "uraian kegiatan"].contains(key)
     }
-    private static func isMaterials(_ key: String) -> Bool { key.contains("kelengkapan") || key.contains("perlengkapan") }
+    /// "Kelengkapan", "Persyaratan/Perlengkapan"; "Kasubbag Perlengkapan" is a performer.
+    private static func isMaterials(_ key: String) -> Bool {
+        ["kelengkapan", "perlengkapan", "persyaratan kelengkapan", "persyaratan perlengkapan"].contains { key.hasPrefix($0) }
+    }
     private static func isTime(_ key: String) -> Bool { key == "waktu" }
 }
 

@@ -32,7 +32,7 @@ enum SopDrafting {
         // Each once, in the order of the columns; each flow has them anew.
         var performers: [[UInt8]] = []
         for flow in flows {
-            for name in flow.rows.usedPerformers {
+            for name in flow.rows.listedPerformers {
                 if performers.contains(name) { writer.account.leaveOut(name, .columns, line: flow.line) } else { performers.append(name) }
             }
         }

@@ -81,15 +81,20 @@ struct SopRows {
 
     mutating func add(remark: SourceLine) { remarks.append(remark) }
 
-    /// Names of the performers that a row has, in the order of the columns.
-    var usedPerformers: [[UInt8]] {
-        columns.performers.indices.filter { place in rows.contains { $0.performers.contains(place) } }.map { columns.performers[$0].name }
+    /// Names of the performers for the header, in the order of the columns: those that a row has, and all while a row has none,
+    /// since it may be theirs.
+    var listedPerformers: [[UInt8]] {
+        let isOpen = !columns.namesPerformers && rows.contains { $0.performers.isEmpty }
+        return columns.performers.indices.filter { isOpen || isUsed($0) }.map { columns.performers[$0].name }
     }
+
+    private func isUsed(_ place: Int) -> Bool { rows.contains { $0.performers.contains(place) } }
 
     /// The steps, below a heading that is there already.
     func write(to writer: inout CardWriter, line: Int) {
-        var unused = columns.performers.indices.filter { place in !rows.contains { $0.performers.contains(place) } }.map { columns.performers[$0].name }
-        for name in unused { writer.account.leaveOut(name, .columns, line: line) }
+        var unused = columns.performers.indices.filter { !isUsed($0) }.map { columns.performers[$0].name }
+        let listed = listedPerformers
+        for name in unused where !listed.contains(name) { writer.account.leaveOut(name, .columns, line: line) }
         if columns.namesPerformers || rows.isEmpty { unused = [] }
         if !unused.isEmpty {
             let names = unused.map(\.string).joined(separator: ", ")
