@@ -10,7 +10,11 @@ extension Importer.Imported {
     public func report(of source: String, to target: String?, in language: Language) -> String {
         let isEnglish = language == .english
         var out = source + (target.map { " → " + $0 } ?? "") + "\n"
-        let encoding = self.encoding == .windows1252 ? " (Windows-1252)" : ""
+        let encoding = switch self.encoding {
+        case .utf8: ""
+        case .windows1252: " (Windows-1252)"
+        case .utf16: " (UTF-16)"
+        }
         out += "  \(isEnglish ? "recognised" : "dikenali"): \(isEnglish ? shape.english : shape.indonesian)\(encoding)\n"
         writeLeftOut(to: &out, language)
         let all = checks.map { (line: $0.line, text: $0.doubt.text(in: language)) }

@@ -6,7 +6,7 @@ import Testing
 
 /// A damaged source may be refused, but never with words lost, and never with a draft that cannot be read.
 struct MutationTests {
-    @Test(arguments: Fixture.all) func damagedSourcesAreImportedWholeOrRefused(fixture: Fixture.Case) throws {
+    @Test(arguments: Fixture.all + Fixture.webPages) func damagedSourcesAreImportedWholeOrRefused(fixture: Fixture.Case) throws {
         var random = SplitMix64(state: UInt64(fixture.name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
         let importer = try importer()
         var imported = 0
@@ -18,7 +18,7 @@ struct MutationTests {
                 imported += 1
             } catch {
                 switch error {
-                case .empty, .noShape, .foreign, .tooLarge: break
+                case .empty, .noShape, .foreign, .tooLarge, .tooDeep: break
                 default: Issue.record("\(error)\n\(String(decoding: source, as: UTF8.self))")
                 }
             }

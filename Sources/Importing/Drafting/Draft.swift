@@ -99,13 +99,14 @@ public enum Own: Sendable, Equatable {
     case date(String)
     /// The title, made of the name of the file, where the text has none.
     case fileName(String)
-
+    /// The number or letter of an item, which its list gives it.
+    case listNumber(String)
     /// A performer's name in a step: the source has it once, as the heading of a column.
     case performer(String)
 
     var text: String {
         switch self {
-        case .performer(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
+        case .performer(let text), .listNumber(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
         }
     }
 }

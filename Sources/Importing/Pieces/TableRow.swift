@@ -47,7 +47,8 @@ struct TableRow {
 
     /// The lines of a cell.
     static func lines(of cell: [UInt8], at line: SourceLine) -> [SourceLine] {
-        cell.split(separator: SourceLine.cellBreak).map { $0.trimmed() }.filter { !$0.isEmpty }
-            .map { SourceLine(number: line.number, indent: 0, text: Array($0)) }
+        cell.split(separator: SourceLine.cellBreak).filter { !$0.trimmed().isEmpty }.map { text in
+            SourceLine(number: line.number, indent: text.prefix { $0 == ASCII.space }.count, text: Array(text.trimmed()))
+        }
     }
 }

@@ -1,0 +1,64 @@
+import Bytes
+import Html
+
+/// What is to become of the parts of a page, decided before it is written.
+struct WebPlan {
+    let ownHost: [UInt8]?
+    /// Parts that are not the page's text, and why.
+    private(set) var leftOut: [Int: Reason]
+    /// Labels of panes, which are written where the pane begins; pane → label.
+    let labels: [Int: Int]
+    /// Nodes that are labels.
+    let movedLabels: Set<Int>
+    /// The heading that is the title of the service; `nil`: as the page has it.
+    private(set) var title: Int?
+    /// The title, where only the window has it.
+    private(set) var windowTitle: (index: Int, text: [UInt8])?
+
+    init(_ tree: HtmlTree) {
+        ownHost = WebLink.ownHost(of: tree)
+        let panes = WebPanes.find(tree)
+        let furniture = WebFurniture.find(tree, labels: Set(panes.values))
+        // What is in the furniture stays there.
+        labels = panes.filter { !Self.isInside(furniture, $0.key, tree) }
+        movedLabels = Set(labels.values)
+        leftOut = furniture
+        if let main = WebMain(tree, leftOut: furniture) {
+            for index in main.outside(tree, leftOut: furniture) {
+                leftOut[index] = .other(indonesian: "di luar isi utama halaman", english: "outside of the page's main part")
+            }
+        }
+        takeTitle(tree)
+    }
+
+    /// Whether a node or one around it is left out.
+    private static func isInside(_ leftOut: [Int: Reason], _ index: Int, _ tree: HtmlTree) -> Bool {
+        leftOut[index] != nil || tree.ancestors(of: index).contains { leftOut[$0] != nil }
+    }
+
+    /// The title of the window, which is left out, tells the title of a page without a first heading.
+    private mutating func takeTitle(_ tree: HtmlTree) {
+        guard let window = tree.nodes.firstIndex(where: { $0.name == "title" }), !Self.isInside(leftOut, window, tree) else { return }
+        leftOut[window] = .other(indonesian: "judul jendela peramban", english: "title of the browser's window")
+        let headings = tree.elements(HtmlTree.headings, in: tree.nodes.indices).filter { !Self.isInside(leftOut, $0, tree) }
+        guard !headings.contains(where: { tree.nodes[$0].name == "h1" }) else { return }
+        let title = WebTitle(tree.text(of: window, ownHost: nil))
+        if let heading = headings.first(where: { title.names(tree.text(of: $0, ownHost: nil)) }) {
+            self.title = heading
+        } else if let text = title.service, !WebTitle.isOfAProgram(tree) {
+            windowTitle = (window, text)
+            leftOut[window] = nil
+        }
+    }
+
+    /// What is left of the title of the window when ``windowTitle`` is taken from it.
+    func windowRest(_ whole: [UInt8]) -> [UInt8] {
+        guard let windowTitle else { return whole }
+        let words = windowTitle.text
+        guard words.count <= whole.count else { return [] }
+        for start in 0...(whole.count - words.count) where whole[start..<(start + words.count)].elementsEqual(words) {
+            return Array(whole[..<start]) + [ASCII.space] + Array(whole[(start + words.count)...])
+        }
+        return whole
+    }
+}
