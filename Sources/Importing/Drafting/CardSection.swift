@@ -36,7 +36,7 @@ struct CardGroup {
                 && (index + 1 < pieces.count || !piece.parts.isEmpty)
                 // "Pejabat pengelola pengaduan:" is a label of the line below.
                 && names.contact(CardWriter.withoutColon(piece.text[...])) == nil
-            if areGroups || announces {
+            if areGroups || announces || isCase(pieces, index) {
                 groups.append(CardGroup(caption: piece.text, pieces: piece.parts, line: piece.line))
             } else {
                 groups[groups.count - 1].pieces.append(piece)
@@ -44,5 +44,13 @@ struct CardGroup {
         }
         if groups[0].pieces.isEmpty, groups.count > 1 { groups.removeFirst() }
         return groups
+    }
+
+    /// "Bagi anak di bawah 18 tahun" above a list.
+    private static func isCase(_ pieces: [Piece], _ index: Int) -> Bool {
+        let piece = pieces[index]
+        guard !piece.isItem, piece.text.count <= longestCaption, piece.text.last != 0x2E, piece.text.last != 0x2C else { return false }
+        let words = Folded.of(piece.text[...])
+        return (words.begins("bagi") || words.begins("untuk")) && pieces[(index + 1)...].prefix(2).contains(where: \.isItem)
     }
 }

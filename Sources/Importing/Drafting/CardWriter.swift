@@ -29,12 +29,7 @@ struct CardWriter {
     }
 
     private mutating func append(_ group: CardGroup, of component: Component?) {
-        if let caption = group.caption {
-            blank()
-            out.append("### ")
-            MarkdownText.append(Self.withoutColon(caption[...]), to: &out)
-            out.append(ASCII.newline)
-        }
+        if let caption = group.caption { heading(Self.withoutColon(caption[...])) }
         for doubt in group.doubts { note(doubt, line: group.line) }
         switch component {
         case .time: times(group.pieces)
@@ -61,6 +56,14 @@ struct CardWriter {
         guard !out.isEmpty else { return }
         if out.last != ASCII.newline { out.append(ASCII.newline) }
         if out.count < 2 || out[out.count - 2] != ASCII.newline { out.append(ASCII.newline) }
+    }
+
+    /// A heading of the third level.
+    mutating func heading(_ text: some Collection<UInt8>) {
+        blank()
+        out.append("### ")
+        MarkdownText.append(text, to: &out)
+        out.append(ASCII.newline)
     }
 
     mutating func note(_ doubt: Doubt, line: Int) {

@@ -45,7 +45,7 @@ struct TableRow {
         return cells.count > 1 ? cells : nil
     }
 
-    /// The lines of a cell.
+    /// The lines of a cell, with the spaces that stand before them.
     static func lines(of cell: [UInt8], at line: SourceLine) -> [SourceLine] {
         cell.split(separator: SourceLine.cellBreak).filter { !$0.trimmed().isEmpty }.map { text in
             SourceLine(number: line.number, indent: text.prefix { $0 == ASCII.space }.count, text: Array(text.trimmed()))

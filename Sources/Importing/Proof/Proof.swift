@@ -33,6 +33,8 @@ struct Proof {
             setting.profile.entries.contains { $0.title == title || $0.englishTitle == title }
                 || setting.profile.sop.entries.contains { $0.title == title || $0.englishTitle == title }
         case .label(let label): Self.labels.contains(label)
+        // The words are ours whatever the number.
+        case .flow: true
         case .date(let date): date.utf8.count == 10 && date.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2D }
         // A name that the source has, too.
         case .performer(let name): Words(Array(name.utf8)[...]).surplus(over: Words(text.bytes[...])).isEmpty

@@ -16,6 +16,8 @@ struct Head {
         let top = lines.first { $0.level == 1 }
         // A label says it best.
         let hasLabel = top == nil && lines.contains { Self.labelled($0.text[...]) != nil }
+        // What stands above "Standar Pelayanan" is the head of a decree's annex.
+        let announced = top == nil ? lines.firstIndex { Folded.of($0.text[...]).begins("standar pelayanan") } ?? 0 : 0
         for (index, line) in lines.enumerated() {
             defer { cutTitle(line, &account) }
             let text = line.text[...]
@@ -40,7 +42,7 @@ struct Head {
                 account.leaveOut(text, .label, line: line.number)
             } else if Letterhead.namesOffice(text) || Letterhead.isAddress(text) {
                 leave(line, &account)
-            } else if title.isEmpty, !hasLabel, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
+            } else if title.isEmpty, !hasLabel, index >= announced, text.count <= 160, Marker(text) == nil, line.level > 0 || text.last != 0x2E {
                 title = line.text
             } else {
                 add(line, &account)

@@ -5,7 +5,8 @@ struct SourceText {
     var letterhead: Set<Int>
 
     init(_ text: DecodedText, account: inout Account) {
-        let whole = Boilerplate.cut(Furniture.cut(SourceLines.cut(text, account: &account), account: &account), account: &account)
+        let raw = PageEdges(text).cut(SourceLines.cut(text, account: &account), account: &account)
+        let whole = Boilerplate.cut(Furniture.cut(raw, account: &account), account: &account)
         let all = SignatureBlock.cut(whole, account: &account)
         (lines, letterhead) = Letterhead.cut(all, account: &account)
     }

@@ -79,24 +79,40 @@ enum LawLines {
     static func read(_ lines: [SourceLine]) -> [LawLine] {
         var read: [LawLine] = []
         read.reserveCapacity(lines.count)
+        let margin = leastIndentOfHeadings(lines)
         for line in lines {
             // Cells of a table are words of one line.
             var line = line
             line.text = line.text.map { $0 == ASCII.tab || $0 == SourceLine.cellBreak ? ASCII.space : $0 }
-            read.append(LawLine(line: line, kind: kind(of: line, after: read.last)))
+            read.append(LawLine(line: line, kind: kind(of: line, after: read.last, margin)))
         }
         return read
     }
 
-    private static func kind(of line: SourceLine, after last: LawLine?) -> LawLine.Kind {
-        if let heading = heading(line, after: last) { return heading }
+    /// Where headings stand in the middle of their lines, so far from the left stand all.
+    private static func leastIndentOfHeadings(_ lines: [SourceLine]) -> Int {
+        let articles = lines.filter { line in
+            let heading = RegulationHeading(line.text[...])
+            return heading.kind == .article && heading.title.isEmpty
+        }
+        let least = (lines.map(\.indent).min() ?? 0) + centred
+        return articles.count { $0.indent >= least } * 2 > articles.count ? least : 0
+    }
+
+    /// More spaces than lists are indented by.
+    private static let centred = 10
+
+    private static func kind(of line: SourceLine, after last: LawLine?, _ margin: Int) -> LawLine.Kind {
+        if let heading = heading(line, after: last, margin) { return heading }
+        // "… sebagaimana dimaksud pada ayat" / "(1) huruf a".
+        if let last, !line.isApart, endsOpen(last.text, names) { return .text }
         if let (marker, length) = LawMarker.read(line.text[...]) {
             return .marker(marker, text: Array(line.text.dropFirst(length)))
         }
         return .text
     }
 
-    private static func heading(_ line: SourceLine, after last: LawLine?) -> LawLine.Kind? {
+    private static func heading(_ line: SourceLine, after last: LawLine?, _ margin: Int) -> LawLine.Kind? {
         guard line.text.count <= 120 else { return nil }
         let heading = RegulationHeading(line.text[...])
         let title = Array(line.text[heading.title])
@@ -110,43 +126,26 @@ enum LawLines {
             guard !ends, title.split(separator: ASCII.space).count <= 8 else { return nil }
         }
         // Wrapped: "… sebagaimana dimaksud dalam" / "Pasal 13".
-        if line.level == 0, !line.isApart, let last, case .text = last.kind, endsOpen(last.text) { return nil }
+        if line.level == 0, !line.isApart, let last, endsOpen(last.text) {
+            switch last.kind {
+            case .heading: break
+            case .text, .marker: return nil
+            }
+        }
+        if heading.kind == .article, line.level == 0, !line.isApart, line.indent < margin { return nil }
         return .heading(heading.kind, title: title)
     }
 
     /// Whether a sentence goes on behind a line.
     private static func endsOpen(_ text: [UInt8]) -> Bool {
-        if text.last == 0x2C { return true }
-        let words: [StaticString] = ["dalam", "dan", "atau", "dengan", "pada", "menurut", "oleh"]
+        text.last == 0x2C || endsOpen(text, ["dalam", "dan", "atau", "dengan", "pada", "menurut", "oleh"] + names)
+    }
+
+    private static func endsOpen(_ text: [UInt8], _ words: [StaticString]) -> Bool {
         let last = text[...].split(separator: ASCII.space).last ?? []
         return words.contains { last.equalsFolded($0) }
     }
-}
 
-/// What websites put around a law.
-enum LawFurniture {
-    static func cut(_ lines: [SourceLine], account: inout Account) -> [SourceLine] {
-        lines.filter { line in
-            guard isFurniture(line.text[...]) else { return true }
-            account.leaveOut(line.text, .furniture, line: line.number)
-            return false
-        }
-    }
-
-    private static func isFurniture(_ text: ByteSlice) -> Bool {
-        guard text.count <= 80 else { return false }
-        // "[tulis] » komentar « [baca]".
-        if text.firstIndex(of: "»") != nil || text.firstIndex(of: "«") != nil { return true }
-        // "www.peraturan.go.id".
-        let words = text.split(separator: ASCII.space)
-        if words.count <= 2, text.starts(with: "www.") || text.starts(with: "http") { return true }
-        // "2019, No.30" at the head of a gazette's page.
-        var reader = ByteReader(text)
-        guard reader.take(while: ASCII.isDigit).count == 4, reader.take(0x2C) else { return false }
-        reader.skipSpaces()
-        guard reader.take(folded: "no") else { return false }
-        _ = reader.take(0x2E)
-        reader.skipSpaces()
-        return !reader.take(while: ASCII.isDigit).isEmpty && reader.isAtEnd
-    }
+    /// Behind these stands a number.
+    private static let names: [StaticString] = ["ayat", "huruf", "angka", "pasal"]
 }

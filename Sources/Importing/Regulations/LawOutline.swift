@@ -75,12 +75,14 @@ enum LawOutline {
                 titleLines = 0
                 if state.isInSection {
                     entries.append(.text(line.text, isApart: true))
+                    state.lastByte = line.text.last ?? 0
                     continue
                 }
                 if !state.isInArticle {
                     if !state.isBegun, marker.kind != .bracket {
                         begin(&entries, &state, &account)
                         entries.append(.text(line.text, isApart: true))
+                        state.lastByte = line.text.last ?? 0
                         continue
                     }
                     loseArticle()
@@ -110,7 +112,9 @@ enum LawOutline {
                         loseArticle()
                     }
                 }
-                entries.append(.text(line.text, isApart: line.line.isApart || state.isInSection))
+                // In an opening each line is a paragraph, unless the one before goes on with it.
+                let goesOn = line.text.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false && ![0x2E, 0x3A, 0x3B].contains(state.lastByte)
+                entries.append(.text(line.text, isApart: line.line.isApart || state.isInSection && !goesOn))
                 state.hasText = true
                 state.lastByte = line.text.last ?? 0
             }

@@ -19,7 +19,8 @@ struct LawText: Shape {
     func draft(_ text: DecodedText, _ setting: ImportSetting) throws(ImportProblem) -> Draft {
         var draft = Draft(kind: .regulation)
         var account = Account()
-        let all = Furniture.cut(SourceLines.cut(text, account: &account), account: &account)
+        let raw = PageEdges(text).cut(SourceLines.cut(text, account: &account), account: &account)
+        let all = Furniture.cut(raw, account: &account)
         var lines = LawLines.read(LawFurniture.cut(all, account: &account))
         let closing = LawClosing.cut(&lines, account: &account)
         let head = LawHead.cut(&lines, account: &account)

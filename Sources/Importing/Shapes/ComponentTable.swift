@@ -57,7 +57,7 @@ struct ComponentTable: Shape {
                 }
             } else if let row, isColumns(row) {
                 for cell in row.cells { writer.account.leaveOut(cell, .columns, line: line.number) }
-            } else if sections.isEmpty, !isPart(line) {
+            } else if sections.isEmpty, !Self.isPart(joined(line)[...]) {
                 above.append(SourceLine(number: line.number, indent: 0, text: joined(line), level: line.level, isApart: line.isApart))
             } else {
                 add(line, row, to: &sections, &writer.account)
@@ -97,7 +97,7 @@ struct ComponentTable: Shape {
     /// What stands below a row, or in a row without a name, goes on with it.
     private func add(_ line: SourceLine, _ row: TableRow?, to sections: inout [SourceSection], _ account: inout Account) {
         let last = sections.count - 1
-        if isPart(line) {
+        if Self.isPart(joined(line)[...]) {
             account.leaveOut(joined(line), .columns, line: line.number)
         } else if let row, row.cells.count >= 3, !row.cells[0].isEmpty, isNumber(row.cells[0]), !isNumber(row.cells[1]), case let name = row.cells[1] {
             // A component that the guide does not know.
@@ -114,12 +114,14 @@ struct ComponentTable: Shape {
 
     private func isNumber(_ cell: [UInt8]) -> Bool { cell.allSatisfy { ASCII.isDigit($0) || $0 == 0x2E || $0 == 0x29 } }
 
-    /// "A. Penyampaian Pelayanan (Service Delivery)".
-    private func isPart(_ line: SourceLine) -> Bool {
-        let text = Folded.of(joined(line)[...])
-        return line.text.count <= 140
-            && (text.contains("service delivery") || text.contains("manufacturing") || text.contains("proses penyampaian pelayanan")
-                || text.contains("proses pengelolaan pelayanan"))
+    /// "A. Proses Penyampaian Pelayanan (Service Delivery)".
+    static func isPart(_ text: ByteSlice) -> Bool {
+        guard text.count <= 140 else { return false }
+        let bare = Folded.of(Marker(text).map { text.dropFirst($0.length) } ?? text)
+        let small = Folded.of(text)
+        return small.contains("service delivery") || small.contains("manufacturing") || small.contains("proses penyampaian pelayanan")
+            || small.contains("proses pengelolaan pelayanan")
+            || text.count <= 60 && (bare.begins("penyampaian pelayanan") || bare.begins("pengelolaan pelayanan"))
     }
 
     private func joined(_ line: SourceLine) -> [UInt8] {

@@ -12,6 +12,7 @@ protocol Shape: Sendable {
 /// All shapes that are known.
 enum Shapes {
     static let all: [any Shape] = [
-        HeadedEntry(), HeadlessEntry(), ComponentTable(), RequirementsPage(), SopTable(), LawText(),
+        HeadedEntry(), HeadlessEntry(), ComponentTable(), RequirementsPage(), SopTable(), LayoutSop(),
+        LayoutTable(), LawText(),
     ]
 }

@@ -14,6 +14,11 @@ struct SopColumns {
     var time: Int?
     var output: Int?
     var note: Int?
+    /// Whether there is one column for all performers, whose cells name them.
+    var namesPerformers = false
+    /// Whether what stands in a performer's column surely is that performer's: columns that are known by their white only
+    /// may hold what is written beside an arrow.
+    var areMarksSure = true
     /// Rows of the heading.
     var height = 1
 
@@ -42,7 +47,13 @@ struct SopColumns {
             guard end > activity + 1, end < names.count else { return nil }
             performers = ((activity + 1)..<end).filter { !names[$0].isEmpty }.map { Performer(index: $0, name: lines[index].cells[$0]) }
         }
-        guard !performers.isEmpty else { return nil }
+        // A row of headings that stands twice gives headings as names.
+        let isHeading = performers.contains { performer in
+            let key = HeadingKey.of(performer.name[...]).string
+            return Self.isMaterials(key) || Self.isTime(key) || Self.isActivity(key)
+        }
+        guard !performers.isEmpty, !isHeading else { return nil }
+        namesPerformers = performers.count == 1 && LayoutWords.heading(performers[0].name) == .performer
         materials = names.firstIndex(where: Self.isMaterials)
         time = names.firstIndex(where: Self.isTime)
         output = names.firstIndex { ["output", "keluaran", "hasil"].contains($0) }
@@ -59,4 +70,20 @@ struct SopColumns {
     }
     private static func isMaterials(_ key: String) -> Bool { key.contains("kelengkapan") || key.contains("perlengkapan") }
     private static func isTime(_ key: String) -> Bool { key == "waktu" }
+}
+
+extension SopColumns {
+    /// The columns of a heading that is known by the places of its words; `nil` when it is of another table.
+    init?(_ columns: [FlowHeading.Column]) {
+        guard let activity = columns.firstIndex(where: { $0.heading == .activity }) else { return nil }
+        self.activity = activity
+        func index(of heading: LayoutWords.Heading) -> Int? { columns.indices.first { $0 > activity && columns[$0].heading == heading } }
+        (materials, time, output, note) = (index(of: .materials), index(of: .time), index(of: .output), index(of: .note))
+        guard let end = [materials, time, output].compactMap({ $0 }).min() else { return nil }
+        performers = ((activity + 1)..<end).filter { columns[$0].heading == nil || columns[$0].heading == .performer }
+            .map { Performer(index: $0, name: columns[$0].name) }
+        guard !performers.isEmpty else { return nil }
+        namesPerformers = performers.count == 1 && LayoutWords.heading(performers[0].name) == .performer
+        areMarksSure = false
+    }
 }

@@ -23,7 +23,7 @@ struct SopIdentity {
     init(_ names: HeadingTable) { self.names = names }
 
     mutating func add(_ line: SourceLine, _ account: inout Account) {
-        let cells = line.cells
+        let cells = withoutLetterhead(line, &account)
         let filled = cells.filter { !$0.isEmpty }
         if !open.isEmpty, !isHeadings(filled) {
             // The values stand below their headings, in the same columns.
@@ -44,6 +44,19 @@ struct SopIdentity {
         }
     }
 
+    /// The cells of a line from its label on: the letterhead stands at the left of the labels.
+    private mutating func withoutLetterhead(_ line: SourceLine, _ account: inout Account) -> [[UInt8]] {
+        let cells = line.cells
+        guard boxes.isEmpty, let label = cells.firstIndex(where: { Self.field($0) != nil }), label > 0,
+            cells[..<label].count(where: { !$0.isEmpty }) <= 1
+        else { return cells }
+        for cell in cells[..<label] where !cell.isEmpty {
+            officeText += cell.map { $0 < 0x20 ? ASCII.space : $0 } + [ASCII.newline]
+            account.leaveOut(cell, .letterhead, line: line.number)
+        }
+        return Array(cells[label...])
+    }
+
     /// What is to be said when all lines are there.
     mutating func finish(_ account: inout Account) {
         for other in others where other.text == title { account.leaveOut(other.text, .repeatedTitle, line: other.line) }
@@ -59,12 +72,13 @@ struct SopIdentity {
         !cells.isEmpty && cells.allSatisfy { $0.count <= 60 && names.sopPart(CardWriter.withoutColon($0[...])) != nil }
     }
 
-    private enum Field { case title, number, official, date(String) }
+    /// What a label of the block stands for.
+    enum Field { case title, number, official, date(String) }
 
-    private static func field(_ label: [UInt8]) -> Field? {
+    static func field(_ label: [UInt8]) -> Field? {
         let key = HeadingKey.of(CardWriter.withoutColon(label[...])).string
-        if key.hasPrefix("nomor sop") || key.hasPrefix("no sop") || key.hasPrefix("nomor sop ap") { return .number }
-        if key.hasPrefix("nama sop") || key.hasPrefix("judul sop") { return .title }
+        if key.hasPrefix("nomor sop") || key.hasPrefix("no sop") || key == "nomor" || key == "nomor dokumen" { return .number }
+        if key.hasPrefix("nama sop") || key.hasPrefix("judul sop") || key == "judul" { return .title }
         if key.hasPrefix("disahkan oleh") || key.hasPrefix("ditetapkan oleh") { return .official }
         guard key.hasPrefix("tgl") || key.hasPrefix("tanggal") else { return nil }
         if key.hasSuffix("pembuatan") { return .date("tanggal-pembuatan") }
@@ -81,7 +95,10 @@ struct SopIdentity {
         switch field {
         case .title where title.isEmpty: title = value
         case .number where !has("nomor"): header.append(Draft.HeaderEntry("nomor", value))
-        case .official where !has("disahkan"): header.append(Draft.HeaderEntry("disahkan", entries: [Draft.HeaderEntry("jabatan", value)]))
+        case .official where !has("disahkan"):
+            let official = SopOfficial(values.joinedBySpace.drop { $0 == 0x3A || ASCII.isSpace($0) })
+            account.leaveOut(official.labels, .label, line: line.number)
+            if !official.entries.isEmpty { header.append(Draft.HeaderEntry("disahkan", entries: official.entries)) }
         case .date(let key) where !has(key):
             guard case .success(let date) = DateReader.readDay(value[...]) else { fallthrough }
             let text = Self.text(date.year, date.month, date.day)

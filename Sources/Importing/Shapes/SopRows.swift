@@ -9,6 +9,8 @@ struct SopRows {
         var line: Int
         var activity: [UInt8]
         var performers: [Int] = []
+        /// As the cell names them, where there is a column for all.
+        var named: [UInt8] = []
         var properties: [(label: String, value: [UInt8])] = []
         /// "Selesai" stands in it.
         var isEnd = false
@@ -33,13 +35,11 @@ struct SopRows {
             read.insert(index)
             account.leaveOut(cell(index), .numbering, line: line.number)
         }
-        for (place, performer) in columns.performers.enumerated() where !cell(performer.index).isEmpty {
-            read.insert(performer.index)
-            row.performers.append(place)
-            let word = Folded.of(cell(performer.index)[...])
-            if word.begins("selesai") { row.isEnd = true }
-            account.leaveOut(
-                cell(performer.index), .other(indonesian: "lambang bagan alir", english: "symbol of the flowchart"), line: line.number)
+        read.formUnion(columns.performers.map(\.index))
+        if columns.namesPerformers {
+            row.named = cell(columns.performers[0].index)
+        } else {
+            setPerformers(of: &row, columns.performers.map { cell($0.index) }, &account)
         }
         let properties: [(String, Int?)] = [
             ("Kelengkapan", columns.materials), ("Waktu", columns.time), ("Keluaran", columns.output), ("Catatan", columns.note),
@@ -57,17 +57,40 @@ struct SopRows {
         rows.append(row)
     }
 
+    /// - Parameter cells: what the flowchart has left in the columns of the performers.
+    private func setPerformers(of row: inout Row, _ cells: [[UInt8]], _ account: inout Account) {
+        let filled = cells.indices.filter { !cells[$0].isEmpty }
+        let sure = filled.filter { columns.areMarksSure || FlowMark.isSure(cells[$0]) }
+        for place in filled {
+            if Folded.of(cells[place][...]).hasWord("selesai") { row.isEnd = true }
+            account.leaveOut(cells[place], .other(indonesian: "lambang bagan alir", english: "symbol of the flowchart"), line: row.line)
+        }
+        row.performers = sure
+        // The exits of a decision stand beside it, perhaps in the next column.
+        let near = filled.filter { Words.count(cells[$0][...]) > 0 }
+        guard sure.isEmpty, near.count == 1 else { return }
+        row.performers = near
+        let text = cells[near[0]].string
+        account.doubt(
+            .other(
+                indonesian: "pelaksana langkah ini diduga dari letak tulisan “\(text)”",
+                english: "who does this step was inferred from the place of “\(text)”"), line: row.line)
+    }
+
     var isEmpty: Bool { rows.isEmpty }
+
+    mutating func add(remark: SourceLine) { remarks.append(remark) }
 
     /// Names of the performers that a row has, in the order of the columns.
     var usedPerformers: [[UInt8]] {
         columns.performers.indices.filter { place in rows.contains { $0.performers.contains(place) } }.map { columns.performers[$0].name }
     }
 
+    /// The steps, below a heading that is there already.
     func write(to writer: inout CardWriter, line: Int) {
-        writer.append(CardSection(component: .procedure, heading: [], line: line))
-        let unused = columns.performers.indices.filter { place in !rows.contains { $0.performers.contains(place) } }.map { columns.performers[$0].name }
+        var unused = columns.performers.indices.filter { place in !rows.contains { $0.performers.contains(place) } }.map { columns.performers[$0].name }
         for name in unused { writer.account.leaveOut(name, .columns, line: line) }
+        if columns.namesPerformers || rows.isEmpty { unused = [] }
         if !unused.isEmpty {
             let names = unused.map(\.string).joined(separator: ", ")
             writer.note(
@@ -77,23 +100,51 @@ struct SopRows {
         }
         writer.blank()
         for (index, row) in rows.enumerated() {
-            if row.performers.isEmpty { writer.account.doubt(.noPerformer, line: row.line) }
+            if row.performers.isEmpty, Words.count(row.named[...]) == 0 { writer.account.doubt(.noPerformer, line: row.line) }
             if row.isEnd, index + 1 < rows.count {
                 writer.account.doubt(
                     .other(
                         indonesian: "“Selesai” berdiri pada langkah \(index + 1), padahal masih ada langkah sesudahnya",
                         english: "“Selesai” stands in step \(index + 1), but steps follow"), line: row.line)
             }
-            let names = row.performers.map { columns.performers[$0].name }
+            var names: [[UInt8]] = []
+            for name in row.performers.map({ columns.performers[$0].name }) where !names.contains(name) { names.append(name) }
             for name in names {
                 // The heading names the performer once, its list in the header; each step names it again.
                 writer.account.add(own: .performer(name.string))
             }
+            if Words.count(row.named[...]) > 0 { names = [row.named] }
             let performer = names.isEmpty ? [0x3F] : Array(names.joined(separator: Array("; ".utf8)))
             writer.step(row.activity, number: index + 1, line: row.line, properties: [("Pelaksana", performer)] + row.properties)
         }
-        writer.stand(Outline.of(remarks, account: &writer.account))
+        // Numbers in front of them stay: a list here would be steps.
+        var paragraphs: [[UInt8]] = []
+        for line in remarks {
+            if let last = paragraphs.indices.last, !line.isApart, line.text.first.map({ $0 >= 0x61 && $0 <= 0x7A }) ?? false {
+                paragraphs[last] += [ASCII.space] + line.text
+            } else {
+                paragraphs.append(line.text)
+            }
+        }
+        for paragraph in paragraphs { writer.paragraph(paragraph) }
     }
+}
+
+/// What symbols of a flowchart leave behind in a column.
+private enum FlowMark {
+    /// Whether a cell holds what stands in a symbol itself: a terminator's word, a tick, a cross, a box.
+    static func isSure(_ cell: [UInt8]) -> Bool {
+        cell[...].split(separator: ASCII.space).contains { word in
+            if words.contains(where: { word.equalsFolded($0) }) { return true }
+            guard let first = word.first, first >= 0xE2, Utf8Walk.length(word, word.startIndex) > 0 else { return false }
+            return switch Utf8Walk.scalar(word.prefix(Utf8Walk.length(word, word.startIndex))) {
+            case 0x221A, 0x25A0...0x25FF, 0x2611, 0x2612, 0x2705, 0x2713...0x2718, 0x2B1B, 0x2B1C, 0xF000...0xF0FF: true
+            default: false
+            }
+        }
+    }
+
+    private static let words: [StaticString] = ["mulai", "selesai", "start", "end", "x", "v"]
 }
 
 extension CardWriter {

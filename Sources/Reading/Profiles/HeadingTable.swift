@@ -61,6 +61,11 @@ public final class HeadingTable: Sendable {
         return key
     }
 
+    /// Whether an item below a requirement, a step or a fee may begin with `label`.
+    package func isProperty(_ label: ByteSlice) -> Bool {
+        property(label, among: [.requirement, .step, .fee]) != nil
+    }
+
     /// The name of an allowed property nearest to an unknown word.
     func propertySuggestion(for word: ByteSlice, among allowed: PropertySet) -> String? {
         propertyNames.nearest(to: HeadingKey.of(word)) { allowed.contains(propertyKeys[$0]) }
