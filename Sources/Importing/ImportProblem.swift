@@ -78,7 +78,7 @@ public enum ImportProblem: Problem, Error, Equatable {
             return isEnglish ? "The file is larger than \(limit >> 20) MiB" : "Berkas ini lebih besar dari \(limit >> 20) MiB"
         case .foreign(let format):
             let name = format.name(in: language)
-            return isEnglish ? "baku cannot read \(name)" : "baku tidak dapat membaca \(name)"
+            return isEnglish ? "This is \(name), which baku cannot read" : "Ini \(name), yang tidak dapat dibaca baku"
         case .empty: return isEnglish ? "There is no text in the file" : "Tidak ada teks dalam berkas ini"
         case .tooDeep: return isEnglish ? "The elements of this page are nested too deep" : "Elemen halaman ini bersarang terlalu dalam"
         case .noProgram(let format):
@@ -124,6 +124,7 @@ public enum ImportProblem: Problem, Error, Equatable {
         case .foreign(.oldOffice):
             return isEnglish
                 ? "Save it anew: a text as .docx, a table as .csv" : "Simpan ulang: dokumen sebagai .docx, tabel sebagai .csv"
+        case .foreign(.rtf): return isEnglish ? "Save it as .docx" : "Simpan sebagai .docx"
         case .foreign(.spreadsheet): return isEnglish ? "Save the sheet as .csv" : "Simpan lembarnya sebagai .csv"
         case .foreign, .tooDeep, .tookTooLong:
             return isEnglish

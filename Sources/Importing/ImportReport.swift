@@ -27,8 +27,8 @@ extension Importer.Imported {
     private func writeLeftOut(to out: inout String, _ language: Language) {
         guard !leftOut.isEmpty else { return }
         out += language == .english ? "  left out:\n" : "  tidak dimasukkan:\n"
-        // Numbers and tags are counted; nobody reads them one by one.
-        let small: [Reason] = [.numbering, .tags]
+        // Numbers, tags and addresses are counted; nobody reads them one by one.
+        let small: [Reason] = [.numbering, .tags, .linkAddress]
         for piece in leftOut.sorted(by: { $0.line < $1.line }) where !small.contains(piece.reason) {
             out += "    \(Self.place(piece.line, language))“\(Self.excerpt(piece.text))” (\(piece.reason.text(in: language)))\n"
         }

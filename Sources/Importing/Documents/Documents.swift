@@ -20,10 +20,13 @@ enum Documents {
 
     /// The text of a document of Word or OpenDocument, by way of a web page.
     static func word(_ bytes: [UInt8], _ format: ForeignFormat, path: String) throws(ImportProblem) -> DecodedText {
-        let name = format == .odt ? "odt" : format == .rtf ? "rtf" : "docx"
+        let name = format == .odt ? "odt" : "docx"
         // Its memory is bounded by its own run-time system: pandoc asks for addresses by the terabyte.
         var filter = try Filter(
-            ["pandoc", "+RTS", "-M\(memory >> 20)m", "-RTS", "--sandbox", "--standalone", "-f", name, "-t", "html", "--wrap=none"],
+            ["pandoc", "+RTS", "-M\(memory >> 20)m", "-RTS", "--sandbox", "-f", name, "-t", "html", "--wrap=none", "--standalone",
+                // The title of the window, which no document has: a sign that is no word.
+                "--metadata", "pagetitle=.",
+            ],
             format: format)
         filter.longestAnswer = WebPage.largest
         let page = try filter.text(of: bytes, format: format)

@@ -8,9 +8,10 @@ enum SourceReader {
         switch format {
         case .html: return try WebPage.text(of: bytes, path: path)
         case .pdf: return try Documents.pdf(bytes, path: path)
-        case .docx, .odt, .rtf: return try Documents.word(bytes, format, path: path)
+        case .docx, .odt: return try Documents.word(bytes, format, path: path)
         case .lockedOffice: throw .locked(format)
-        case .spreadsheet, .oldOffice, .binary: throw .foreign(format)
+        // What pandoc makes of RTF lacks footnotes.
+        case .rtf, .spreadsheet, .oldOffice, .binary: throw .foreign(format)
         }
     }
 }

@@ -8,8 +8,10 @@ struct WebPlan {
     private(set) var leftOut: [Int: Reason]
     /// Labels of panes, which are written where the pane begins; pane → label.
     let labels: [Int: Int]
-    /// Nodes that are labels.
-    let movedLabels: Set<Int>
+    /// The notes that references call; reference → note.
+    let notes: [Int: Int]
+    /// Nodes that are written elsewhere: labels and notes.
+    let moved: Set<Int>
     /// The heading that is the title of the service; `nil`: as the page has it.
     private(set) var title: Int?
     /// The title, where only the window has it.
@@ -18,16 +20,17 @@ struct WebPlan {
     init(_ tree: HtmlTree) {
         ownHost = WebLink.ownHost(of: tree)
         let panes = WebPanes.find(tree)
-        let furniture = WebFurniture.find(tree, labels: Set(panes.values))
-        // What is in the furniture stays there.
-        labels = panes.filter { !Self.isInside(furniture, $0.key, tree) }
-        movedLabels = Set(labels.values)
-        leftOut = furniture
-        if let main = WebMain(tree, leftOut: furniture) {
-            for index in main.outside(tree, leftOut: furniture) {
+        var leftOut = WebFurniture.find(tree, labels: Set(panes.values))
+        if let main = WebMain(tree, leftOut: leftOut) {
+            for index in main.outside(tree, leftOut: leftOut) {
                 leftOut[index] = .other(indonesian: "di luar isi utama halaman", english: "outside of the page's main part")
             }
         }
+        self.leftOut = leftOut
+        // What belongs to a part that is left out stays there.
+        labels = panes.filter { !Self.isInside(leftOut, $0.key, tree) }
+        notes = WebNotes.find(tree).filter { !Self.isInside(leftOut, $0.key, tree) }
+        moved = Set(labels.values).union(notes.values)
         takeTitle(tree)
     }
 

@@ -66,10 +66,15 @@ struct WebWriter {
             if node.isText {
                 add(node)
                 index += 1
-            } else if plan.movedLabels.contains(index) {
+            } else if plan.moved.contains(index) {
+                index = node.end
+            } else if let note = plan.notes[index] {
+                account.leaveOut(tree.text(of: index, ownHost: nil), .numbering, line: node.line)
+                let text = WebNotes.text(tree, note, ownHost: plan.ownHost)
+                line.add([ASCII.space, 0x28] + text + [0x29], at: node.line, isBold: bold > 0)
                 index = node.end
             } else if let reason = plan.leftOut[index] {
-                let text = tree.text(of: index, skipping: plan.movedLabels, ownHost: plan.ownHost)
+                let text = tree.text(of: index, skipping: plan.moved, ownHost: plan.ownHost)
                 account.leaveOut(text, reason, line: node.line)
                 if !HtmlElement.inline.contains(node.name) { breakLine() } else { line.space() }
                 index = node.end

@@ -19,7 +19,7 @@ struct Import: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             """
-            Teks (.txt, .md), tabel (.tsv, .csv), halaman web (.html); dengan pandoc dokumen (.docx, .odt, .rtf), dengan pdftotext \
+            Teks (.txt, .md), tabel (.tsv, .csv), halaman web (.html); dengan pandoc dokumen (.docx, .odt), dengan pdftotext \
             PDF. (Texts, tables, web pages; documents with pandoc, PDFs with pdftotext.)
             """, valueName: "file"))
     var files: [String]
