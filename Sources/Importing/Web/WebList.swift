@@ -69,7 +69,7 @@ extension WebWriter {
     mutating func closeList() {
         breakLine()
         let last = columns.count - 1
-        columns[last].lists.removeLast()
+        _ = columns[last].lists.popLast()
         if columns[last].lists.isEmpty { columns[last].isApart = true }
     }
 

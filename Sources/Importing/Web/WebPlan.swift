@@ -56,11 +56,10 @@ struct WebPlan {
 
     /// What is left of the title of the window when ``windowTitle`` is taken from it.
     func windowRest(_ whole: [UInt8]) -> [UInt8] {
-        guard let windowTitle else { return whole }
-        let words = windowTitle.text
-        guard words.count <= whole.count else { return [] }
+        guard let words = windowTitle?.text, words.count <= whole.count else { return whole }
         for start in 0...(whole.count - words.count) where whole[start..<(start + words.count)].elementsEqual(words) {
-            return Array(whole[..<start]) + [ASCII.space] + Array(whole[(start + words.count)...])
+            let rest = [whole[..<start], whole[(start + words.count)...]].filter { Words.count($0) > 0 }
+            return rest.map { Array($0.trimmed()) }.joined(separator: [ASCII.space]).map { $0 }
         }
         return whole
     }

@@ -100,6 +100,7 @@ extension WebWriter {
     }
 
     mutating func term() -> Open.Kind {
+        closeOpenTerm()
         breakLine()
         guard let table = tables.indices.last, tables[table].kind == .pairs else { return .block }
         // A term behind an explanation begins a new pair.
@@ -117,6 +118,7 @@ extension WebWriter {
     }
 
     mutating func value() -> Open.Kind {
+        closeOpenTerm()
         breakLine()
         guard tables.last?.kind == .pairs else { return .block }
         columns.append(Column())
@@ -129,6 +131,20 @@ extension WebWriter {
         guard let table = tables.indices.last else { return }
         while tables[table].cells.count < 2 { tables[table].cells.append([]) }
         tables[table].cells[1] += lines
+    }
+
+    /// Ends a term or an explanation without an end of its own: libxml2 puts the next one inside of it.
+    private mutating func closeOpenTerm() {
+        for place in open.indices.reversed() {
+            switch open[place].kind {
+            case .term, .value:
+                let kind = open[place].kind
+                open[place].kind = .inline
+                return close(kind)
+            case .inline, .bold, .link, .block, .apart: continue
+            default: return
+            }
+        }
     }
 
     private mutating func writePair() {

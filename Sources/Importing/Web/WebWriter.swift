@@ -41,7 +41,7 @@ struct WebWriter {
     private var preformatted = 0
     /// Level of the heading that is open; 0 for none.
     private var level = 0
-    private var open: [Open] = []
+    var open: [Open] = []
     /// Spaces in front of lines outside of any list.
     private(set) var indent = 0
     /// How many lines were taken from ``line``.
@@ -153,7 +153,7 @@ struct WebWriter {
         }
     }
 
-    private mutating func close(_ kind: Open.Kind) {
+    mutating func close(_ kind: Open.Kind) {
         switch kind {
         case .inline: break
         case .bold: bold -= 1

@@ -20,20 +20,22 @@ struct WebTextTests {
         ("<details><summary>a</summary>b</details>", "### a\n\nb\n"),
     ])
     func textsAndLists(row: (page: String, text: String)) throws {
-        #expect(try text(row.page) == row.text)
+        let found = try text(row.page)
+        #expect(found == row.text)
     }
 
     @Test(arguments: [
         ("<table><tr><td>a<td>b<br>c<td><ul><li>d<li>e</ul></table>", "a\tb\u{B}c\t• d\u{B}• e\n"),
         ("<table><tr><td rowspan=2>a<td colspan=2>b<td>c<tr><td>d<td>e<td>f</table>", "a\tb\t\tc\n\td\te\tf\n"),
         ("<table><tr><td colspan=2>a<tr><td>b<td>c</table>", "a\nb\tc\n"), ("<table><tr><td>a<tr><td>b</table>", "a\n\nb\n"),
-        ("<table><tr><td>a<td><table><tr><td>b<td>c<tr><td>d:<td>e</table><tr><td>f<td>g</table>", "a\tb: c\u{B}d: e\nf\tg\n"),
-        ("<table><td>a<td>b</table>", "a\tb\n"), ("<td>a</td>b", "a\nb\n"),
+        ("<table><tr><td>a<td><table><tr><td>b<td>c<tr><td>d:<td>e</table><tr><td>ffff<td>gg</table>", "a\tb: c\u{B}d: e\nffff\tgg\n"),
+        ("<table><td>a<td>b</table>", "a\n\nb\n"), ("<td>a</td>b", "a\n\nb\n"), ("<table><tr><td>a<td>b</tr><td>c</table>", "a\tb\nc\n"),
         ("<dl><dt>a<dd>b<dd>c<dt>d<dd>e<dt>f</dl>", "a\tb\u{B}c\nd\te\nf\n"),
         ("<table><tr><td>a<td><dl><dt>b<dd>c</dl></table>", "a\tb: c\n"),
     ])
     func tables(row: (page: String, text: String)) throws {
-        #expect(try text(row.page) == row.text)
+        let found = try text(row.page)
+        #expect(found == row.text)
     }
 
     @Test(arguments: [
@@ -88,7 +90,7 @@ struct WebTextTests {
 
     @Test func whatCannotBeReadIsRefused() throws {
         #expect(throws: ImportProblem.tooDeep) { try text(String(repeating: "<div>", count: 100_000) + "a") }
-        #expect(throws: ImportProblem.empty) { try text("<html><nav>a</nav><script>b</script>") }
+        #expect(throws: ImportProblem.empty) { try text("<html><script>b</script><!-- c -->") }
         #expect(throws: ImportProblem.empty) { try text(String(repeating: "<", count: 2 << 20)) }
         #expect(throws: ImportProblem.tooLarge(limit: 8 << 20)) { try text(String(repeating: "a", count: (8 << 20) + 1)) }
         #expect(throws: ImportProblem.tooLarge(limit: 2 << 20)) { try text("<p>" + String(repeating: "a ", count: 3 << 20)) }
