@@ -22,11 +22,11 @@ DESTDIR ?=
 SWIFT_PACKAGES := git ca-certificates binutils 'g++|libstdc++-*-dev' libc6-dev zlib1g-dev 'libncurses6|libncurses-dev' \
     'libsqlite3-0|libsqlite3-dev' 'libxml2|libxml2-dev|libxml2-[0-9]*' \
     'libcurl4-openssl-dev|libcurl4|libcurl4t64|libcurl4-gnutls-dev' tzdata
-BUILD_PACKAGES := $(SWIFT_PACKAGES) 'pkg-config|pkgconf' libcmark-dev libyaml-dev libqrencode-dev
+BUILD_PACKAGES := $(SWIFT_PACKAGES) 'pkg-config|pkgconf' libcmark-dev libyaml-dev libqrencode-dev libxml2-dev
 # For the sheets: Python for Typst, and the fonts that the theme names.
 SHEET_PACKAGES := python3 python3-venv fonts-noto-core
 # For the tests of the finished pages and sheets: a browser, Java for the HTML checker, readers of PDFs and QR codes.
-TEST_PACKAGES := $(SHEET_PACKAGES) chromium poppler-utils qpdf zbar-tools \
+TEST_PACKAGES := $(SHEET_PACKAGES) chromium pandoc poppler-utils qpdf zbar-tools \
     'default-jre-headless|default-jre|openjdk-*-jre-headless|openjdk-*-jre'
 # The libraries that WeasyPrint, which sheets are measured beside, is made of.
 BENCH_PACKAGES := $(SHEET_PACKAGES) libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0

@@ -19,12 +19,14 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+        .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         // What Swift's Glibc hides.
         .target(name: "CSupport"),
 
         // In the order of the data's way; arrows go upwards only.
         .target(name: "Bytes", swiftSettings: optimised),
         .target(name: "CommonMark", dependencies: ["CCmark", "CSupport", "Bytes"], swiftSettings: optimised),
+        .target(name: "Html", dependencies: ["CXml2"], swiftSettings: optimised),
         .target(name: "Templates", dependencies: ["Bytes"], swiftSettings: optimised),
         .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: optimised),
         .target(
@@ -46,9 +48,12 @@ let package = Package(
                 .embedInCode("Contacts/kontak.yml"), .embedInCode("SopForm/sebutan-petugas.yml"),
             ],
             swiftSettings: optimised),
+        // Other programs: started, listened to, ended.
+        .target(name: "Programs", dependencies: ["Bytes", "CSupport", "Reading"], swiftSettings: optimised),
         .target(
             name: "Importing",
-            dependencies: ["Bytes", "CommonMark", "Diagnostics", "ServiceStandard", "Reading"], swiftSettings: optimised),
+            dependencies: ["Bytes", "CommonMark", "Html", "Diagnostics", "ServiceStandard", "Reading", "Programs"],
+            swiftSettings: optimised),
         .target(
             name: "Publishing",
             dependencies: [
@@ -58,7 +63,8 @@ let package = Package(
         .target(
             name: "Sheets",
             dependencies: [
-                "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Publishing",
+                "Bytes", "CQRencode", "CSupport", "CommonMark", "Diagnostics", "ServiceStandard", "Reading", "Programs",
+                "Publishing",
             ],
             exclude: ["Worker/requirements.txt"],
             resources: [.embedInCode("Worker/worker.py")],
@@ -83,6 +89,7 @@ let package = Package(
 
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
+        .testTarget(name: "HtmlTests", dependencies: ["Html"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         // Flows made at random, for the tests of what is drawn of them.

@@ -4,7 +4,13 @@
 #include <signal.h>
 #include <spawn.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <unistd.h>
+
+int baku_limit_memory(pid_t process, size_t bytes) {
+    struct rlimit limit = {bytes, bytes};
+    return prlimit(process, RLIMIT_AS, &limit, NULL);
+}
 
 int baku_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 

@@ -10,7 +10,11 @@ extension Importer.Imported {
     public func report(of source: String, to target: String?, in language: Language) -> String {
         let isEnglish = language == .english
         var out = source + (target.map { " → " + $0 } ?? "") + "\n"
-        let encoding = self.encoding == .windows1252 ? " (Windows-1252)" : ""
+        let encoding = switch self.encoding {
+        case .utf8: ""
+        case .windows1252: " (Windows-1252)"
+        case .utf16: " (UTF-16)"
+        }
         out += "  \(isEnglish ? "recognised" : "dikenali"): \(isEnglish ? shape.english : shape.indonesian)\(encoding)\n"
         writeLeftOut(to: &out, language)
         let all = checks.map { (line: $0.line, text: $0.doubt.text(in: language)) }
@@ -23,8 +27,8 @@ extension Importer.Imported {
     private func writeLeftOut(to out: inout String, _ language: Language) {
         guard !leftOut.isEmpty else { return }
         out += language == .english ? "  left out:\n" : "  tidak dimasukkan:\n"
-        // Numbers and tags are counted; nobody reads them one by one.
-        let small: [Reason] = [.numbering, .tags]
+        // Numbers, tags and addresses are counted; nobody reads them one by one.
+        let small: [Reason] = [.numbering, .tags, .linkAddress]
         for piece in leftOut.sorted(by: { $0.line < $1.line }) where !small.contains(piece.reason) {
             out += "    \(Self.place(piece.line, language))“\(Self.excerpt(piece.text))” (\(piece.reason.text(in: language)))\n"
         }

@@ -10,6 +10,9 @@ import ServiceStandard
 public struct Importer: Sendable {
     public let setting: ImportSetting
 
+    /// The largest file of any kind, in bytes; texts have a limit of their own.
+    public static let largest = Documents.largest
+
     public init(_ setting: ImportSetting) { self.setting = setting }
 
     /// A draft that has been proved.
@@ -37,9 +40,10 @@ public struct Importer: Sendable {
     ///   - path: as the file is named to the user.
     ///   - kind: what it has to be; `nil`: what it looks like.
     public func read(_ bytes: [UInt8], path: String, kind: DocumentKind? = nil) throws(ImportProblem) -> Imported {
-        let text = try TextDecoder.decode(bytes, path: path)
+        let text = try SourceReader.read(bytes, path: path)
         let shape = try shape(of: text, kind)
-        let draft = try shape.draft(text, setting)
+        var draft = try shape.draft(text, setting)
+        if let origin = text.origin { draft.account.add(origin) }
         let office = try office(of: draft, text)
         let slug = FileName.nearest(to: draft.title[...].prefix(80), isFolder: true) ?? draft.kind.rawValue
         let file = SourceFile(path: "content/\(Self.folder(of: draft.kind, office: office))/\(slug).md", bytes: draft.file(office: office))
@@ -72,10 +76,14 @@ public struct Importer: Sendable {
             guard known.isEmpty || known.contains(asked) else { throw .unknownOffice(asked, known: known) }
             return asked
         }
-        let words = Folded.of(draft.officeText.isEmpty ? text.bytes[...] : draft.officeText[...])
-        // The longest name says most: "Dinas Kesehatan Kota" rather than "Dinas Kesehatan".
-        let named = setting.offices.filter { words.names($0.name) }.max { $0.name.utf8.count < $1.name.utf8.count }
-        if let named { return named.slug }
+        // Web pages name their office in what stands around the text.
+        let around = (text.origin?.leftOut ?? []).flatMap { $0.text + [ASCII.newline] }
+        for place in [draft.officeText.isEmpty ? text.bytes : draft.officeText, around] where !place.isEmpty {
+            let words = Folded.of(place[...])
+            // The longest name says most: "Dinas Kesehatan Kota" rather than "Dinas Kesehatan".
+            let named = setting.offices.filter { words.names($0.name) }.max { $0.name.utf8.count < $1.name.utf8.count }
+            if let named { return named.slug }
+        }
         guard draft.kind == .service else { return nil }
         throw .noOffice(known: known)
     }

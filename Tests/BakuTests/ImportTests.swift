@@ -99,19 +99,57 @@ struct ImportTests {
         let run = try site.baku("import", "izin.txt", "--into", ".")
         #expect(run.status == 1)
         #expect(run.errors.contains("[import.shape]"))
-        try site.write("surat.pdf", "%PDF-1.7")
-        #expect(try site.baku("import", "surat.pdf").errors.contains("Ini PDF, bukan teks [import.format]"))
+        try site.write("surat.xlsx", "PK\u{3}\u{4}xl/workbook.xml")
+        #expect(try site.baku("import", "surat.xlsx").errors.contains("Ini lembar sebar (Excel), yang tidak dapat dibaca baku [import.format]"))
         #expect(try site.baku("import", "izin.txt", "--kind", "sop").status == 2)
         #expect(try site.baku("import", "tidak-ada.txt").status == 2)
-        #expect(try site.baku("import", "izin.txt", "surat.pdf").status == 2)
+        #expect(try site.baku("import", "izin.txt", "surat.xlsx").status == 2)
         #expect(site.names(in: "content/layanan") == ["surat.md"])
     }
 
     @Test func oneBadFileDoesNotKeepTheOthersOut() throws {
         let site = try site()
-        try site.write("surat.pdf", "%PDF-1.7")
-        let run = try site.baku("import", "surat.pdf", "izin.txt", "--into", ".")
+        try site.write("surat.xlsx", "PK\u{3}\u{4}xl/workbook.xml")
+        let run = try site.baku("import", "surat.xlsx", "izin.txt", "--into", ".")
         #expect(run.status == 1)
         #expect(run.output == "./content/layanan/kantor/izin-perahu.md\n")
+    }
+
+    @Test func aWebPageTellsWhatItLeavesOut() throws {
+        let site = try site()
+        try site.write(
+            "izin.html",
+            """
+            <html><head><title>Izin Perahu - Kantor Contoh</title></head><body>
+            <nav><a href="/">Beranda</a></nav>
+            <h2>Persyaratan</h2><ol><li>KTP</li><li>Foto perahu</li></ol>
+            <h2>Waktu Penyelesaian</h2><p>2 hari kerja</p>
+            <h2>Biaya</h2><p>Gratis</p>
+            <img src="alur.png">
+            </body></html>
+            """)
+        let run = try site.baku("import", "izin.html")
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("---\njudul: Izin Perahu\ninstansi: kantor\n---\n## Persyaratan\n\n1. KTP\n"))
+        #expect(
+            run.errors == """
+                izin.html
+                  dikenali: isian layanan dengan judul komponen
+                  tidak dimasukkan:
+                    baris 1: “- Kantor Contoh” (judul jendela peramban)
+                    baris 2: “Beranda” (perabot halaman)
+                    nomor urut: 2
+                  perlu diperiksa:
+                    baris 6: gambar “alur.png” tidak ikut; jika memuat keterangan, tuliskan isinya
+
+                """)
+    }
+
+    @Test func aProgramThatIsMissingIsNamed() throws {
+        let site = try site()
+        try site.write("izin.pdf", "%PDF-1.7")
+        let run = try site.baku("import", "izin.pdf", environment: Tool.environment.merging(["PATH": "/tidak-ada"]) { $1 })
+        #expect(run.status == 3)
+        #expect(run.errors.contains("[import.no-program]\n  → Pasanglah: apt-get install poppler-utils"), "\(run.errors)")
     }
 }

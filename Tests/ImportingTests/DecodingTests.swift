@@ -30,12 +30,38 @@ struct DecodingTests {
         #expect(decoded.pageStarts == row.starts)
     }
 
+    private func utf16(_ text: String, isLittle: Bool = true) -> [UInt8] {
+        text.utf16.flatMap { unit -> [UInt8] in
+            let (low, high) = (UInt8(unit & 0xFF), UInt8(unit >> 8))
+            return isLittle ? [low, high] : [high, low]
+        }
+    }
+
+    @Test func utf16IsReadByItsMark() throws {
+        let little = utf16("\u{FEFF}Jum’at 📄")
+        let big = utf16("\u{FEFF}Jum’at 📄", isLittle: false)
+        #expect(try text(little) == "Jum’at 📄")
+        #expect(try text(big + [0x41]) == "Jum’at 📄")
+        #expect(try TextDecoder.decode(little, path: "").encoding == .utf16)
+    }
+
     @Test(arguments: [
-        (Array("%PDF-1.7".utf8), ForeignFormat.pdf), ([0x50, 0x4B, 3, 4, 0], .office), (Array("<!DOCTYPE html><p>a".utf8), .html),
-        ([0xFF, 0xFE, 0x41, 0], .utf16), ([0x41, 0, 0x42], .binary),
+        ("%PDF-1.7", "a", ForeignFormat.pdf), (" <!DOCTYPE html><p>a", "a", .html), ("<HTML>", "a", .html), ("<p>a", "a.HTM", .html),
+        ("<!-- saved --><?xml version=\"1.0\"?>\n<html>", "a.txt", .html), ("<p>a", "a.md", nil), ("{\\rtf1", "a.doc", .rtf), ("a\0b", "a", .binary),
+        ("PK\u{3}\u{4}", "a.docx", .binary), ("PK\u{3}\u{4}xl/workbook.xml", "a", .spreadsheet), ("PK\u{3}\u{4}word/document.xml", "a", .docx),
+        ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.text", "a", .odt),
+        ("PK\u{3}\u{4}mimetypeapplication/vnd.oasis.opendocument.spreadsheet", "a", .spreadsheet),
     ])
-    func whatIsNoTextIsNamed(row: (bytes: [UInt8], format: ForeignFormat)) {
-        #expect(throws: ImportProblem.foreign(row.format)) { try TextDecoder.decode(row.bytes, path: "a") }
+    func filesAreKnownByTheirBytes(row: (text: String, path: String, format: ForeignFormat?)) {
+        #expect(ForeignFormat(Array(row.text.utf8), path: row.path) == row.format)
+    }
+
+    @Test func officeFilesAreToldApart() {
+        let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
+        #expect(ForeignFormat(old, path: "a.doc") == .oldOffice)
+        #expect(ForeignFormat(old + utf16("EncryptedPackage"), path: "a.docx") == .lockedOffice)
+        #expect(ForeignFormat(utf16("\u{FEFF}<html>"), path: "a") == .html)
+        #expect(ForeignFormat(utf16("\u{FEFF}teks"), path: "a") == nil)
     }
 
     @Test func emptyTextsAreRefused() {

@@ -99,6 +99,8 @@ public enum Own: Sendable, Equatable {
     case date(String)
     /// The title, made of the name of the file, where the text has none.
     case fileName(String)
+    /// The number or letter of an item, which its list gives it.
+    case listNumber(String)
     /// The heading of one flow of several, with its number where the source does not name it.
     case flow(Int?)
     /// A performer's name in a step: the source has it once, as the heading of a column.
@@ -107,7 +109,7 @@ public enum Own: Sendable, Equatable {
     var text: String {
         switch self {
         case .flow(let number): "Alur" + (number.map { " \($0)" } ?? "")
-        case .performer(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
+        case .performer(let text), .listNumber(let text), .heading(let text), .label(let text), .date(let text), .fileName(let text): text
         }
     }
 }

@@ -87,8 +87,7 @@ struct Marker: Sendable, Equatable {
     private static func number(_ digits: ByteSlice) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
 
     private static func roman(_ text: ByteSlice) -> Int? {
-        let all = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI"]
-        return all.firstIndex(of: text.string).map { $0 + 1 }
+        ListNumber.romans.firstIndex(of: text.string).map { $0 + 1 }
     }
 
     private static func bullet(_ text: ByteSlice) -> Int? {

@@ -24,7 +24,8 @@ struct SourceLine: Sendable {
 enum SourceLines {
     /// - Parameter account: takes what is left away: tags, addresses of links.
     static func cut(_ text: DecodedText, account: inout Account) -> [SourceLine] {
-        let bytes = Tags.cut(QuotedCells.joined(text.bytes), account: &account)
+        // Quotes in a web page are no spreadsheet's.
+        let bytes = Tags.cut(text.origin == nil ? QuotedCells.joined(text.bytes) : text.bytes, account: &account)
         var lines: [SourceLine] = []
         var isApart = false
         for (index, raw) in bytes.split(separator: ASCII.newline, omittingEmptySubsequences: false).enumerated() {

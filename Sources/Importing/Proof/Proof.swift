@@ -15,7 +15,7 @@ struct Proof {
     /// - Returns: what the reader finds in the draft, short of errors.
     func check(_ text: DecodedText, _ draft: Draft, _ file: SourceFile) throws(ImportProblem) -> [Diagnostic] {
         let findings = try read(draft.kind, file)
-        var expected = Words(text.bytes[...])
+        var expected = text.words
         for own in draft.account.own {
             guard isAllowed(own, text) else { throw .unproven(missing: [], surplus: [own.text]) }
             expected.add(own.text)
@@ -38,6 +38,7 @@ struct Proof {
         case .date(let date): date.utf8.count == 10 && date.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2D }
         // A name that the source has, too.
         case .performer(let name): Words(Array(name.utf8)[...]).surplus(over: Words(text.bytes[...])).isEmpty
+        case .listNumber(let number): ListNumber.isOne(number)
         case .fileName(let name): name == FileTitle.of(text.path)
         }
     }

@@ -47,7 +47,12 @@ struct SopColumns {
             guard end > activity + 1, end < names.count else { return nil }
             performers = ((activity + 1)..<end).filter { !names[$0].isEmpty }.map { Performer(index: $0, name: lines[index].cells[$0]) }
         }
-        guard !performers.isEmpty else { return nil }
+        // A row of headings that stands twice gives headings as names.
+        let isHeading = performers.contains { performer in
+            let key = HeadingKey.of(performer.name[...]).string
+            return Self.isMaterials(key) || Self.isTime(key) || Self.isActivity(key)
+        }
+        guard !performers.isEmpty, !isHeading else { return nil }
         namesPerformers = performers.count == 1 && LayoutWords.heading(performers[0].name) == .performer
         materials = names.firstIndex(where: Self.isMaterials)
         time = names.firstIndex(where: Self.isTime)

@@ -23,7 +23,7 @@ struct SopIdentity {
     init(_ names: HeadingTable) { self.names = names }
 
     mutating func add(_ line: SourceLine, _ account: inout Account) {
-        let cells = line.cells
+        let cells = withoutLetterhead(line, &account)
         let filled = cells.filter { !$0.isEmpty }
         if !open.isEmpty, !isHeadings(filled) {
             // The values stand below their headings, in the same columns.
@@ -42,6 +42,19 @@ struct SopIdentity {
         } else {
             others.append((Array(line.text.map { $0 < 0x20 ? ASCII.space : $0 }), line.number))
         }
+    }
+
+    /// The cells of a line from its label on: the letterhead stands at the left of the labels.
+    private mutating func withoutLetterhead(_ line: SourceLine, _ account: inout Account) -> [[UInt8]] {
+        let cells = line.cells
+        guard boxes.isEmpty, let label = cells.firstIndex(where: { Self.field($0) != nil }), label > 0,
+            cells[..<label].count(where: { !$0.isEmpty }) <= 1
+        else { return cells }
+        for cell in cells[..<label] where !cell.isEmpty {
+            officeText += cell.map { $0 < 0x20 ? ASCII.space : $0 } + [ASCII.newline]
+            account.leaveOut(cell, .letterhead, line: line.number)
+        }
+        return Array(cells[label...])
     }
 
     /// What is to be said when all lines are there.

@@ -1,4 +1,5 @@
 import Bytes
+import Programs
 import Reading
 
 /// A Python process that keeps one Typst compiler warm (`worker.py`). Used by one thread at a time.
@@ -57,7 +58,7 @@ final class SheetWorker: Sendable {
         var length = 0
         let bytes = try child.talk(
             [line.bytes + [ASCII.newline], body], deadline: .now + patience, failed: { failure($0) }
-        ) { (answer) throws(WorkerFailure) in
+        ) { (answer, _) throws(WorkerFailure) in
             if head == nil {
                 guard let end = answer.firstIndex(of: ASCII.newline) else {
                     guard answer.count <= Self.longestLine else { throw .garbage }

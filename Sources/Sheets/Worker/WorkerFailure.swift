@@ -1,3 +1,4 @@
+import Programs
 import Reading
 
 /// Why a worker gave no answer that can be used.
@@ -25,15 +26,6 @@ extension WorkerFailure {
         case .timedOut(let seconds): "\(seconds) s"
         case .garbage: "?"
         case .broken(let message): message
-        }
-    }
-}
-
-extension ChildProcess.Ending {
-    fileprivate var words: String {
-        switch self {
-        case .exit(let code): "exit \(code)"
-        case .signal(let number): "signal \(number)"
         }
     }
 }

@@ -8,7 +8,7 @@ import Reading
 /// `baku import`: turns raw texts into cards.
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Mengubah teks mentah menjadi kartu Markdown. (Turns raw texts into Markdown cards.)",
+        abstract: "Mengubah berkas kantor menjadi kartu Markdown. (Turns an office's files into Markdown cards.)",
         discussion: """
             Tanpa --into, hasilnya dicetak ke keluaran baku. Dengan --into, hasilnya ditulis ke situs; berkas yang sudah ada \
             tidak pernah ditimpa: naskah baru ditulis ke folder impor/ dan perbedaannya ditunjukkan.
@@ -16,7 +16,12 @@ struct Import: ParsableCommand {
             never overwritten: the new draft goes to impor/, and the difference is shown.)
             """)
 
-    @Argument(help: ArgumentHelp("Teks (.txt, .md) atau tabel (.tsv). (Texts or tables.)", valueName: "file"))
+    @Argument(
+        help: ArgumentHelp(
+            """
+            Teks (.txt, .md), tabel (.tsv, .csv), halaman web (.html); dengan pandoc dokumen (.docx, .odt), dengan pdftotext \
+            PDF. (Texts, tables, web pages; documents with pandoc, PDFs with pdftotext.)
+            """, valueName: "file"))
     var files: [String]
 
     @Option(help: ArgumentHelp("layanan, sop, regulasi; bawaannya dikenali dari isinya. (What it is; recognised by default.)", valueName: "jenis"))
@@ -65,7 +70,7 @@ struct Import: ParsableCommand {
         var code: ExitCode?
         do throws(ImportProblem) {
             let bytes: [UInt8]
-            switch InputFile.read(path, limit: TextDecoder.largest) {
+            switch InputFile.read(path, limit: Importer.largest) {
             case .success(let contents): bytes = contents
             case .failure(let problem):
                 report.add(Diagnostic(problem, at: Place(file: path)))
@@ -77,6 +82,7 @@ struct Import: ParsableCommand {
         } catch {
             report.add(Diagnostic(error, at: Place(file: path)))
             show(report, site.language)
+            if error.isOfTheMachine { return ExitStatus.machineFailed }
             return error.isWrongUse ? ExitStatus.wrongUse : ExitStatus.contentHasErrors
         }
         return code

@@ -5,9 +5,10 @@ import Reading
 
 /// A program that was started, and the socket that is its standard input and output. It is killed and reaped when it is
 /// let go of. Used by one thread at a time.
-final class ChildProcess: @unchecked Sendable {
-    // `identifier` changes once, in `end`, which is called by the thread that owns the child.
-    private(set) var identifier: pid_t
+public final class ChildProcess: @unchecked Sendable {
+    // Changes once, in `end`, which is called by the thread that owns the child.
+    /// Its process number; 0 when it has ended.
+    public private(set) var identifier: pid_t
     private let stream: Int32
     /// Standard error, in memory.
     private let errors: Int32
@@ -16,7 +17,7 @@ final class ChildProcess: @unchecked Sendable {
     /// - Parameters:
     ///   - arguments: the program's path, then its arguments.
     ///   - environment: `NAME=value`; nothing else of this process's environment is handed on.
-    init(_ arguments: [String], environment: [String]) throws(SystemError) {
+    public init(_ arguments: [String], environment: [String]) throws(SystemError) {
         var pair: (Int32, Int32) = (-1, -1)
         let made = withUnsafeMutableBytes(of: &pair) { pair in
             socketpair(
@@ -54,7 +55,7 @@ final class ChildProcess: @unchecked Sendable {
     /// - Parameter patience: how long it may take to end by itself.
     /// - Returns: how it ended.
     @discardableResult
-    func end(patience: Duration = .zero) -> Ending? {
+    public func end(patience: Duration = .zero) -> Ending? {
         guard identifier > 0 else { return nil }
         var status: Int32 = 0
         // One that has ended by itself tells how.
@@ -74,7 +75,7 @@ final class ChildProcess: @unchecked Sendable {
     }
 
     /// How a program ended.
-    enum Ending: Equatable, Sendable {
+    public enum Ending: Equatable, Sendable {
         case exit(Int32)
         case signal(Int32)
 
@@ -85,7 +86,7 @@ final class ChildProcess: @unchecked Sendable {
     }
 
     /// The last line that the program wrote to standard error; empty when there is none.
-    func lastWords() -> String {
+    public func lastWords() -> String {
         let size = lseek(errors, 0, SEEK_END)
         let start = max(0, size - 4096)
         let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
@@ -97,25 +98,31 @@ final class ChildProcess: @unchecked Sendable {
     // MARK: Talking
 
     /// Why a talk failed.
-    enum TalkFailure: Error { case ended, timedOut, failed(SystemError) }
+    public enum TalkFailure: Error { case ended, timedOut, failed(SystemError) }
 
     /// Writes what is left to write and reads what is there to read, in whatever order the program wants it, until
     /// `isComplete` says that the answer is whole.
     /// - Parameters:
+    ///   - isAll: whether the program reads the end of its input behind the pieces.
     ///   - deadline: by when; a program that is silent until then has failed.
-    ///   - isComplete: looks at all that was read so far.
-    func talk<Failure: Error>(
-        _ pieces: [[UInt8]], deadline: ContinuousClock.Instant, failed: (TalkFailure) -> Failure,
-        isComplete: ([UInt8]) throws(Failure) -> Bool
+    ///   - isComplete: looks at all that was read so far, and whether the program has closed its end.
+    public func talk<Failure: Error>(
+        _ pieces: [[UInt8]], isAll: Bool = false, deadline: ContinuousClock.Instant, failed: (TalkFailure) -> Failure,
+        isComplete: (_ answer: [UInt8], _ hasEnded: Bool) throws(Failure) -> Bool
     ) throws(Failure) -> [UInt8] {
         var answer: [UInt8] = []
         var waiting = pieces[...]
         var written = 0
+        var isOpen = true
         var buffer = [UInt8](repeating: 0, count: 64 << 10)
         while true {
             while let piece = waiting.first, written == piece.count {
                 waiting = waiting.dropFirst()
                 written = 0
+            }
+            if isAll, isOpen, waiting.isEmpty {
+                shutdown(stream, Int32(SHUT_WR))
+                isOpen = false
             }
             let left = deadline - .now
             guard left > .zero else { throw failed(.timedOut) }
@@ -127,10 +134,13 @@ final class ChildProcess: @unchecked Sendable {
             guard ready > 0 else { continue }
             // What the program has said is read even when it has ended since.
             let got = recv(stream, &buffer, buffer.count, Int32(MSG_DONTWAIT))
-            if got == 0 { throw failed(.ended) }
+            if got == 0 {
+                if try isComplete(answer, true) { return answer }
+                throw failed(.ended)
+            }
             if got > 0 {
                 answer += buffer[..<got]
-                if try isComplete(answer) { return answer }
+                if try isComplete(answer, false) { return answer }
             } else if ![EAGAIN, EINTR].contains(errno) {
                 throw failed(errno == ECONNRESET ? .ended : .failed(.last))
             }
@@ -162,5 +172,15 @@ final class ChildProcess: @unchecked Sendable {
             pointers.deallocate()
         }
         return body(pointers)
+    }
+}
+
+extension ChildProcess.Ending {
+    /// In few words, for messages.
+    public var words: String {
+        switch self {
+        case .exit(let code): "exit \(code)"
+        case .signal(let number): "signal \(number)"
+        }
     }
 }

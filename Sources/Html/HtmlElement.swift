@@ -1,0 +1,15 @@
+/// What is known of elements by their names.
+public enum HtmlElement {
+    /// Elements that stand within a line: the texts around and inside of them are one word where no space parts them.
+    public static let inline: Set<String> = [
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
+        "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+        "var", "wbr",
+    ]
+
+    /// Elements with a picture, for which their attribute `alt` may stand.
+    public static let pictures: Set<String> = ["img", "area", "input"]
+
+    /// Elements whose texts nobody reads.
+    public static let silent: Set<String> = ["script", "style"]
+}

@@ -1,0 +1,13 @@
+/// Texts as Windows calls them "Unicode": UTF-16 with a byte order mark.
+enum Utf16 {
+    /// The text as UTF-8; `nil` when no mark of UTF-16 begins it.
+    static func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+        let isLittle = bytes.starts(with: [0xFF, 0xFE])
+        guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return nil }
+        let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
+            let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+            return isLittle ? second << 8 | first : first << 8 | second
+        }
+        return Array(String(decoding: units, as: UTF16.self).utf8)
+    }
+}

@@ -1,0 +1,77 @@
+import Bytes
+import Html
+
+/// Web page → the text that shapes read, with the account of what is not in it.
+enum WebPage {
+    /// The largest page, in bytes: pictures may be written into it.
+    static let largest = 8 << 20
+
+    static func text(of bytes: [UInt8], path: String) throws(ImportProblem) -> DecodedText {
+        guard bytes.count <= largest else { throw .tooLarge(limit: largest) }
+        let (page, encoding) = TextDecoder.utf8(bytes, declared: WebCharset.declared(bytes))
+        return try text(of: page, path, encoding, hasLines: true)
+    }
+
+    /// The text of a document that another program made a page of; its lines are nobody's.
+    static func text(ofConverted page: [UInt8], path: String) throws(ImportProblem) -> DecodedText {
+        try text(of: TextDecoder.utf8(page).text, path, .utf8, hasLines: false)
+    }
+
+    private static func text(
+        of page: [UInt8], _ path: String, _ encoding: DecodedText.Encoding, hasLines: Bool
+    ) throws(ImportProblem) -> DecodedText {
+        let tree: HtmlTree
+        do throws(HtmlParser.Failure) {
+            tree = try HtmlParser.parse(plain(page))
+        } catch {
+            throw .tooDeep
+        }
+        var writer = WebWriter(tree, WebPlan(tree))
+        writer.write()
+        var bytes: [UInt8] = []
+        var numbers: [Int] = []
+        for line in writer.lines {
+            line.append(to: &bytes, numbers: &numbers)
+            guard bytes.count <= TextDecoder.largest else { throw .tooLarge(limit: TextDecoder.largest) }
+        }
+        guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
+        var text = DecodedText(path: path, bytes: bytes, encoding: encoding)
+        var origin = Origin(words: words(of: tree))
+        origin.lineNumbers = hasLines ? numbers : numbers.map { _ in 0 }
+        origin.leftOut = writer.account.leftOut
+        origin.checks = writer.account.checks
+        if !hasLines {
+            for index in origin.leftOut.indices { origin.leftOut[index].line = 0 }
+            for index in origin.checks.indices { origin.checks[index].line = 0 }
+        }
+        origin.numbers = writer.account.own
+        origin.namesPictures = true
+        text.origin = origin
+        return text
+    }
+
+    /// What the tree counts, and the addresses that belong to the text.
+    private static func words(of tree: HtmlTree) -> Words {
+        var words = Words(TextDecoder.plain(tree.words)[...])
+        let host = WebLink.ownHost(of: tree)
+        for address in tree.addresses where WebLink.isTelling(address[...], ownHost: host) {
+            words.add(TextDecoder.plain(address)[...])
+        }
+        return words
+    }
+
+    /// Without control characters, at which libxml2 stops, and with one kind of line end.
+    private static func plain(_ bytes: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        out.reserveCapacity(bytes.count)
+        for (index, byte) in bytes.enumerated() {
+            switch byte {
+            case ASCII.carriageReturn:
+                if index + 1 == bytes.count || bytes[index + 1] != ASCII.newline { out.append(ASCII.newline) }
+            case 0x00...0x08, 0x0B...0x1F, 0x7F: break
+            default: out.append(byte)
+            }
+        }
+        return out
+    }
+}
