@@ -35,11 +35,31 @@ struct Outline {
     /// The tree of some lines.
     static func of(_ lines: [SourceLine], account: inout Account) -> [Piece] {
         var outline = Outline()
-        for line in lines.flatMap(unsqueezed) { outline.add(line, &account) }
+        for line in withNumbers(lines).flatMap(unsqueezed) { outline.add(line, &account) }
         var index = 0
         var pieces = Self.tree(outline.flat, &index, depth: 0)
         for place in pieces.indices { pieces[place] = unfolded(pieces[place], &account) }
         return DoubleNumbers.cut(pieces, account: &account)
+    }
+
+    /// Numbers that stand on lines of their own, as pages draw them beside their steps, in front of the next line.
+    private static func withNumbers(_ lines: [SourceLine]) -> [SourceLine] {
+        var next = 1
+        let alone = lines.indices.filter { index in
+            guard lines[index].text.elementsEqual("\(next)".utf8), index + 1 < lines.count, Marker(lines[index + 1].text[...]) == nil else { return false }
+            next += 1
+            return true
+        }
+        guard alone.count >= 2 else { return lines }
+        var out: [SourceLine] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0, alone.contains(index - 1) {
+                out[out.count - 1].text += [0x2E, ASCII.space] + line.text
+            } else {
+                out.append(line)
+            }
+        }
+        return out
     }
 
     /// A line that holds a whole list, as lines.

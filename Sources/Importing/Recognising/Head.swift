@@ -28,6 +28,9 @@ struct Head {
                 account.leaveOut(text, .columns, line: line.number)
             } else if let found = finder.heading(line, seen: [], current: nil), found.component == .decree {
                 take(decree: found, line, &account)
+            } else if !title.isEmpty, decree.isEmpty, let (label, value) = Self.numbered(text) {
+                decree = Array(value)
+                account.leaveOut(label, .label, line: line.number)
             } else if let top {
                 if line.number == top.number, line.level == 1 {
                     title = line.text
@@ -106,6 +109,13 @@ struct Head {
         let key = HeadingKey.of(name)
         let labels: [StaticString] = ["jenis layanan", "nama layanan", "layanan", "judul", "judul layanan", "standar layanan"]
         return labels.contains { key[...].equals($0) } ? (name, value) : nil
+    }
+
+    /// "Nomor: 421.5/088/DISDIK/2022" below the title of a decree's annex.
+    private static func numbered(_ text: ByteSlice) -> (label: ByteSlice, value: ByteSlice)? {
+        let (name, value) = HeadingFinder.split(text)
+        guard name.equalsFolded("nomor") || name.equalsFolded("no."), value.count(where: { $0 == 0x2F }) >= 2, !value.contains(ASCII.space) else { return nil }
+        return (name, value)
     }
 
     /// The front matter that it gives.

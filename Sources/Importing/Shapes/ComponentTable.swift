@@ -57,6 +57,8 @@ struct ComponentTable: Shape {
                 }
             } else if let row, isColumns(row) {
                 for cell in row.cells { writer.account.leaveOut(cell, .columns, line: line.number) }
+            } else if let section = section(below: line, finder, Set(sections.compactMap(\.component))) {
+                sections.append(section)
             } else if sections.isEmpty, !Self.isPart(joined(line)[...]) {
                 above.append(SourceLine(number: line.number, indent: 0, text: joined(line), level: line.level, isApart: line.isApart))
             } else {
@@ -68,6 +70,16 @@ struct ComponentTable: Shape {
         return CardDrafting.draft(head, sections, writer, path: text.path, gaps: [])
     }
 
+    /// What stands below a marked heading beside the table.
+    private func section(below line: SourceLine, _ finder: HeadingFinder, _ seen: Set<Component>) -> SourceSection? {
+        guard line.level > 0 else { return nil }
+        let name = CardWriter.withoutColon(line.text[...])
+        if let component = finder.component(of: name), component != .decree, !seen.contains(component) {
+            return SourceSection(component: component, heading: Array(name), line: line.number)
+        }
+        return SourceSection(nearly: line, finder.names, seen: seen)
+    }
+
     private func section(_ entry: Entry, _ line: SourceLine, _ account: inout Account) -> SourceSection {
         for cell in entry.numbers { account.leaveOut(cell, .numbering, line: line.number) }
         var name = entry.name[...]
@@ -77,7 +89,7 @@ struct ComponentTable: Shape {
         }
         let (heading, value) = HeadingFinder.split(name)
         var section = SourceSection(component: entry.component, heading: Array(heading), line: line.number)
-        for cell in joined([Array(value)] + entry.values) { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
+        for cell in joined([Array(value)] + entry.values, in: entry.component) { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
         return section
     }
 
@@ -106,21 +118,30 @@ struct ComponentTable: Shape {
             for cell in row.cells.dropFirst(2) { section.lines += TableRow.lines(of: withoutColon(cell), at: line) }
             sections.append(section)
         } else if let row, line.text.contains(ASCII.tab) || line.text.contains(0x7C) {
-            for cell in joined(row.cells) { sections[last].lines += TableRow.lines(of: cell, at: line) }
+            for cell in joined(row.cells, in: sections[last].component) { sections[last].lines += TableRow.lines(of: cell, at: line) }
         } else {
             sections[last].lines.append(line)
         }
     }
 
-    /// "WA | : 0811-…" is one line of its cell.
-    private func joined(_ cells: some Sequence<[UInt8]>) -> [[UInt8]] {
+    /// "WA | : 0811-…", "1. | KTP" and, where labels are the rule, "Telepon | 0518-…" are one line of their cell.
+    private func joined(_ cells: some Sequence<[UInt8]>, in component: Component?) -> [[UInt8]] {
+        let hasLabels = component == .complaints || component == .fee || component == .time
         var out: [[UInt8]] = []
         for cell in cells {
-            if cell.first == 0x3A, let last = out.indices.last, !out[last].isEmpty {
-                out[last] += [ASCII.space] + cell
-            } else {
-                out.append(cell)
+            if let last = out.indices.last, !out[last].isEmpty, !cell.isEmpty {
+                let isNumber = isNumber(out[last]) || out[last].count <= 4 && Marker((out[last] + [ASCII.space, 0x61])[...]) != nil
+                let isLabelled = hasLabels && out.count == 1 && out[last].count <= 40 && !out[last].contains(0x3A)
+                if cell.first == 0x3A || isNumber {
+                    out[last] += [ASCII.space] + cell
+                    continue
+                }
+                if isLabelled {
+                    out[last] += [0x3A, ASCII.space] + cell
+                    continue
+                }
             }
+            out.append(cell)
         }
         return out
     }

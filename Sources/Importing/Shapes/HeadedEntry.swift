@@ -32,7 +32,14 @@ struct HeadedEntry: Shape {
                 continue
             }
             guard let found = finder.heading(line, seen: seen, current: sections.last?.component), let component = found.component else {
-                if sections.isEmpty { above.append(line) } else { sections[sections.count - 1].lines.append(line) }
+                if let section = SourceSection(nearly: line, setting.names, seen: seen) {
+                    if let component = section.component { seen.insert(component) }
+                    sections.append(section)
+                } else if sections.isEmpty {
+                    above.append(line)
+                } else {
+                    sections[sections.count - 1].lines.append(line)
+                }
                 continue
             }
             if component == .decree {
