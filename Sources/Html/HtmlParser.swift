@@ -57,8 +57,10 @@ public enum HtmlParser {
 
     private static func isElement(_ node: xmlNodePtr) -> Bool { node.pointee.type == XML_ELEMENT_NODE }
 
+    /// Without the prefix of a namespace, which some versions of libxml2 take off and others do not.
     private static func name(_ node: xmlNodePtr) -> String {
-        node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
+        let whole = node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
+        return whole.utf8.lastIndex(of: 0x3A).map { String(whole[whole.utf8.index(after: $0)...]) } ?? whole
     }
 
     /// The bytes of a C string.
