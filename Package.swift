@@ -19,7 +19,6 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-        .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What Swift's Glibc hides.
         .target(name: "CSupport"),
@@ -27,7 +26,9 @@ let package = Package(
         // In the order of the data's way; arrows go upwards only.
         .target(name: "Bytes", swiftSettings: optimised),
         .target(name: "CommonMark", dependencies: ["CCmark", "CSupport", "Bytes"], swiftSettings: optimised),
-        .target(name: "Html", dependencies: ["CXml2"], swiftSettings: optimised),
+        // Loads libxml2 when it is needed; with pkg-config it would be linked, and loaded by every command.
+        .target(name: "CHtml", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+        .target(name: "Html", dependencies: ["CHtml"], swiftSettings: optimised),
         .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: optimised),
         .target(name: "Templates", dependencies: ["Bytes"], swiftSettings: optimised),
         .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: optimised),

@@ -64,7 +64,7 @@ struct DocumentWords {
         do throws(HtmlParser.Failure) {
             tree = try HtmlParser.parse(xml.filter { $0 != 0 })
         } catch {
-            throw .tooDeep
+            throw error == .noLibrary ? .noProgram(.html) : .tooDeep
         }
         var texts: [Int: [UInt8]] = [:]
         var order: [Int] = []
