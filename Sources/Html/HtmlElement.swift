@@ -7,6 +7,9 @@ public enum HtmlElement {
         "var", "wbr",
     ]
 
+    /// Elements within a line whose words are their own all the same: links that stand close to each other.
+    public static let parted: Set<String> = ["a"]
+
     /// Elements with a picture, for which their attribute `alt` may stand.
     public static let pictures: Set<String> = ["img", "area", "input"]
 

@@ -130,7 +130,8 @@ public enum HtmlParser {
         mutating func close(_ node: Place) { part(node) }
 
         private mutating func part(_ node: Place) {
-            if baku_html_is_element(node), !HtmlElement.inline.contains(name(node)) { words.append(0x20) }
+            guard baku_html_is_element(node), case let name = name(node) else { return }
+            if !HtmlElement.inline.contains(name) || HtmlElement.parted.contains(name) { words.append(0x20) }
         }
     }
 }
