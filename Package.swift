@@ -19,14 +19,17 @@ let package = Package(
         .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         .systemLibrary(name: "CQRencode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
-        .systemLibrary(name: "CXml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         // What Swift's Glibc hides.
         .target(name: "CSupport"),
 
         // In the order of the data's way; arrows go upwards only.
         .target(name: "Bytes", swiftSettings: optimised),
         .target(name: "CommonMark", dependencies: ["CCmark", "CSupport", "Bytes"], swiftSettings: optimised),
-        .target(name: "Html", dependencies: ["CXml2"], swiftSettings: optimised),
+        // Loads libxml2 when it is needed; with pkg-config it would be linked, and loaded by every command.
+        .target(name: "CHtml", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])]),
+        .target(name: "Html", dependencies: ["CHtml"], swiftSettings: optimised),
+        .target(name: "Zip", dependencies: ["CZlib"], swiftSettings: optimised),
         .target(name: "Templates", dependencies: ["Bytes"], swiftSettings: optimised),
         .target(name: "Diagnostics", dependencies: ["Bytes"], swiftSettings: optimised),
         .target(
@@ -52,7 +55,7 @@ let package = Package(
         .target(name: "Programs", dependencies: ["Bytes", "CSupport", "Reading"], swiftSettings: optimised),
         .target(
             name: "Importing",
-            dependencies: ["Bytes", "CommonMark", "Html", "Diagnostics", "ServiceStandard", "Reading", "Programs"],
+            dependencies: ["Bytes", "CommonMark", "Html", "Zip", "Diagnostics", "ServiceStandard", "Reading", "Programs"],
             swiftSettings: optimised),
         .target(
             name: "Publishing",
@@ -90,6 +93,7 @@ let package = Package(
         .testTarget(name: "BytesTests", dependencies: ["Bytes"]),
         .testTarget(name: "CommonMarkTests", dependencies: ["CommonMark", "CCmark"]),
         .testTarget(name: "HtmlTests", dependencies: ["Html"]),
+        .testTarget(name: "ZipTests", dependencies: ["Zip"]),
         .testTarget(name: "TemplatesTests", dependencies: ["Templates"]),
         .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
         // Flows made at random, for the tests of what is drawn of them.

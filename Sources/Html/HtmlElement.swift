@@ -3,9 +3,12 @@ public enum HtmlElement {
     /// Elements that stand within a line: the texts around and inside of them are one word where no space parts them.
     public static let inline: Set<String> = [
         "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd",
-        "label", "mark", "nobr", "o:p", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+        "label", "mark", "nobr", "q", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
         "var", "wbr",
     ]
+
+    /// Elements within a line whose words are their own all the same: links that stand close to each other.
+    public static let parted: Set<String> = ["a"]
 
     /// Elements with a picture, for which their attribute `alt` may stand.
     public static let pictures: Set<String> = ["img", "area", "input"]

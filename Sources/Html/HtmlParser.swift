@@ -1,4 +1,4 @@
-import CXml2
+import CHtml
 
 /// Web page → ``HtmlTree``, by the HTML parser of libxml2. It reads anything, loads nothing and says nothing.
 public enum HtmlParser {
@@ -6,26 +6,23 @@ public enum HtmlParser {
     public enum Failure: Error, Equatable {
         /// Its elements are nested deeper than libxml2 reads (256).
         case tooDeep
-        case noMemory
+        /// libxml2 is not installed.
+        case noLibrary
     }
+
+    private typealias Place = OpaquePointer
 
     /// - Parameter bytes: the page as UTF-8, without NUL; what it says of its encoding is ignored.
     public static func parse(_ bytes: [UInt8]) throws(Failure) -> HtmlTree {
-        _ = isReady
-        guard let context = htmlNewParserCtxt() else { throw .noMemory }
-        defer { htmlFreeParserCtxt(context) }
-        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-            | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NODEFDTD.rawValue
+        guard isLoaded else { throw .noLibrary }
+        var isCut = false
         let document = bytes.withUnsafeBytes { raw in
-            htmlCtxtReadMemory(
-                context, raw.bindMemory(to: CChar.self).baseAddress, Int32(clamping: raw.count), nil, "UTF-8", Int32(options))
+            baku_html_parse(raw.bindMemory(to: CChar.self).baseAddress, Int32(clamping: raw.count), &isCut)
         }
-        defer { xmlFreeDoc(document) }
-        // The parser gives up in the middle when elements are nested too deep or memory is short, and in no other case.
-        guard context.pointee.disableSAX == 0 else { throw .tooDeep }
-        guard let document else { return HtmlTree(nodes: [], words: [], addresses: []) }
+        defer { if let document { baku_html_free(document) } }
+        guard !isCut else { throw .tooDeep }
+        guard let document, let root = baku_html_root(document) else { return HtmlTree(nodes: [], words: [], addresses: []) }
         var reading = Reading()
-        guard let root = xmlDocGetRootElement(document) else { return HtmlTree(nodes: [], words: [], addresses: []) }
         walk(from: root) { reading.open($0) } close: { _ in reading.close() }
         // A second walk, so that a node that the first one lost is missed.
         var counting = Counting()
@@ -33,54 +30,55 @@ public enum HtmlParser {
         return HtmlTree(nodes: reading.nodes, words: counting.words, addresses: counting.addresses)
     }
 
-    private static let isReady: Void = xmlInitParser()
+    private static let isLoaded = baku_html_load()
 
     /// Calls `open` for each node from a node on, and `close` behind what is inside of it.
-    private static func walk(from root: xmlNodePtr, open: (xmlNodePtr) -> Void, close: (xmlNodePtr) -> Void) {
+    private static func walk(from root: Place, open: (Place) -> Void, close: (Place) -> Void) {
         var node = root
         while true {
             open(node)
-            if isElement(node), let child = node.pointee.children {
+            if let child = baku_html_child(node) {
                 node = child
                 continue
             }
             close(node)
-            while node.pointee.next == nil || node == root {
-                guard node != root, let parent = node.pointee.parent else { return }
+            while node == root || baku_html_next(node) == nil {
+                guard node != root, let parent = baku_html_parent(node) else { return }
                 node = parent
                 close(node)
             }
-            guard let next = node.pointee.next else { return }
+            guard let next = baku_html_next(node) else { return }
             node = next
         }
     }
 
-    private static func isElement(_ node: xmlNodePtr) -> Bool { node.pointee.type == XML_ELEMENT_NODE }
-
-    private static func name(_ node: xmlNodePtr) -> String {
-        node.pointee.name.map { String(cString: $0).lowercased() } ?? ""
+    /// Without the prefix of a namespace, which some versions of libxml2 take off and others do not.
+    private static func name(_ node: Place) -> String {
+        let whole = baku_html_name(node).map { String(cString: $0).lowercased() } ?? ""
+        return whole.utf8.lastIndex(of: 0x3A).map { String(whole[whole.utf8.index(after: $0)...]) } ?? whole
     }
 
-    /// The bytes of a C string.
-    private static func bytes(_ text: UnsafePointer<xmlChar>?) -> [UInt8] {
-        text.map { Array(UnsafeBufferPointer(start: $0, count: Int(xmlStrlen($0)))) } ?? []
+    private static func bytes(_ text: UnsafePointer<CChar>?) -> [UInt8] {
+        guard let text else { return [] }
+        var count = 0
+        while text[count] != 0 { count += 1 }
+        return UnsafeBufferPointer(start: text, count: count).map { UInt8(bitPattern: $0) }
     }
 
     /// The text of a node; `nil` for all but texts that are shown.
-    private static func text(_ node: xmlNodePtr) -> [UInt8]? {
-        guard node.pointee.type == XML_TEXT_NODE || node.pointee.type == XML_CDATA_SECTION_NODE else { return nil }
-        if let parent = node.pointee.parent, isElement(parent), HtmlElement.silent.contains(name(parent)) { return nil }
-        return bytes(node.pointee.content)
+    private static func text(_ node: Place) -> [UInt8]? {
+        guard baku_html_is_text(node) else { return nil }
+        if let parent = baku_html_parent(node), HtmlElement.silent.contains(name(parent)) { return nil }
+        return bytes(baku_html_text(node))
     }
 
-    private static func attributes(_ node: xmlNodePtr) -> [(name: String, value: [UInt8])] {
+    private static func attributes(_ node: Place) -> [(name: String, value: [UInt8])] {
         var found: [(name: String, value: [UInt8])] = []
-        var next = node.pointee.properties
+        var next = baku_html_first_attribute(node)
         while let attribute = next {
-            let name = attribute.pointee.name.map { String(cString: $0).lowercased() } ?? ""
-            // Entities are read already: the value is one text.
-            found.append((name, bytes(attribute.pointee.children?.pointee.content)))
-            next = attribute.pointee.next
+            let name = baku_html_attribute_name(attribute).map { String(cString: $0).lowercased() } ?? ""
+            found.append((name, bytes(baku_html_attribute_value(attribute))))
+            next = baku_html_next_attribute(attribute)
         }
         return found
     }
@@ -91,18 +89,19 @@ public enum HtmlParser {
         private var open: [Int] = []
         private var line = 1
 
-        mutating func open(_ node: xmlNodePtr) {
-            open.append(nodes.count)
-            let parent = open.dropLast().last { $0 >= 0 } ?? -1
-            if isElement(node) {
+        mutating func open(_ node: Place) {
+            let parent = open.last { $0 >= 0 } ?? -1
+            if baku_html_is_element(node) {
                 // libxml2 tells where the tag ends; the lines of texts it tells where they end, so they are counted.
-                line = max(line, Int(node.pointee.line))
+                line = max(line, Int(baku_html_line(node)))
+                open.append(nodes.count)
                 nodes.append(HtmlTree.Node(name: name(node), attributes: attributes(node), line: line, parent: parent, end: 0))
             } else if let text = text(node) {
+                open.append(nodes.count)
                 nodes.append(HtmlTree.Node(name: "", text: text, line: line, parent: parent, end: 0))
                 line += text.count { $0 == 0x0A }
             } else {
-                open[open.count - 1] = -1
+                open.append(-1)
             }
         }
 
@@ -117,10 +116,10 @@ public enum HtmlParser {
         var words: [UInt8] = []
         var addresses: [[UInt8]] = []
 
-        mutating func open(_ node: xmlNodePtr) {
+        mutating func open(_ node: Place) {
             if let text = text(node) { words += text }
             part(node)
-            guard isElement(node) else { return }
+            guard baku_html_is_element(node) else { return }
             let name = name(node)
             for (attribute, value) in attributes(node) {
                 if attribute == "alt", HtmlElement.pictures.contains(name) { words += value + [0x20] }
@@ -128,10 +127,11 @@ public enum HtmlParser {
             }
         }
 
-        mutating func close(_ node: xmlNodePtr) { part(node) }
+        mutating func close(_ node: Place) { part(node) }
 
-        private mutating func part(_ node: xmlNodePtr) {
-            if isElement(node), !HtmlElement.inline.contains(name(node)) { words.append(0x20) }
+        private mutating func part(_ node: Place) {
+            guard baku_html_is_element(node), case let name = name(node) else { return }
+            if !HtmlElement.inline.contains(name) || HtmlElement.parted.contains(name) { words.append(0x20) }
         }
     }
 }

@@ -2,7 +2,7 @@
 public struct HtmlTree: Sendable {
     /// An element or a text.
     public struct Node: Sendable {
-        /// In small letters; empty for a text.
+        /// In small letters and without prefix; empty for a text.
         public var name: String
         /// Of a text, as UTF-8; entities are read.
         public var text: [UInt8] = []

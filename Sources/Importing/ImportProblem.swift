@@ -177,8 +177,8 @@ extension ForeignFormat {
         }
     }
 
-    /// The program that reads it for baku.
-    var program: String { self == .pdf ? "pdftotext" : "pandoc" }
+    /// The program or library that reads it for baku.
+    var program: String { self == .pdf ? "pdftotext" : self == .html ? "libxml2" : "pandoc" }
     /// The Debian package of ``program``.
-    var package: String { self == .pdf ? "poppler-utils" : "pandoc" }
+    var package: String { self == .pdf ? "poppler-utils" : self == .html ? "libxml2" : "pandoc" }
 }

@@ -64,7 +64,7 @@ public struct Filter: Sendable {
             }
         }
         // It has closed its end, and is about to be gone.
-        let ending = child.end(patience: .seconds(1))
+        let ending = child.end(patience: .seconds(10))
         return Answer(bytes: bytes, ending: ending, lastWords: child.lastWords())
     }
 

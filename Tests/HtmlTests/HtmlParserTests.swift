@@ -31,6 +31,11 @@ struct HtmlParserTests {
         #expect(tree.addresses == [Array("j".utf8)])
     }
 
+    @Test func prefixesAreTakenOff() throws {
+        let tree = try parse("<?xml version='1.0'?><w:document><w:p><w:t>a</w:t><w:tab/><w:t>b</w:t></w:p></w:document>")
+        #expect(tree.nodes.map(\.name).filter { !["html", "body", ""].contains($0) } == ["document", "p", "t", "tab", "t"])
+    }
+
     @Test func brokenPagesAreRead() throws {
         for text in ["", " ", "<", "&", "<p", "<!--", "<p>a</div></p></p>", "<table><tr><td>a<tr><td>b", "a < b &unknown; &#0; c"] {
             _ = try parse(text)

@@ -30,7 +30,30 @@ enum Documents {
             format: format)
         filter.longestAnswer = WebPage.largest
         let page = try filter.text(of: bytes, format: format)
-        return try WebPage.text(ofConverted: page, path: path)
+        var text = try WebPage.text(ofConverted: page, path: path)
+        text.origin?.add(try DocumentWords(bytes, format))
+        return text
+    }
+}
+
+extension Origin {
+    /// Adds what the document says and its page does not.
+    fileprivate mutating func add(_ document: DocumentWords) {
+        let lost = Reason.other(indonesian: "tidak terbaca oleh pandoc", english: "not read by pandoc")
+        for text in document.missing(in: words) {
+            words.add(text[...])
+            leftOut.append(Account.LeftOut(text: text, reason: lost, line: 0))
+            let excerpt = String(text.string.prefix(80))
+            let doubt = Doubt.other(
+                indonesian: "bagian dokumen ini tidak terbaca: “\(excerpt)”; salin ke tempatnya jika perlu",
+                english: "this part of the document was not read: “\(excerpt)”; copy it to its place if it is needed")
+            checks.append(Account.Check(doubt: doubt, line: 0))
+        }
+        for text in document.edges {
+            words.add(text[...])
+            leftOut.append(
+                Account.LeftOut(text: text, reason: .other(indonesian: "kepala atau kaki halaman", english: "head or foot of the page"), line: 0))
+        }
     }
 }
 

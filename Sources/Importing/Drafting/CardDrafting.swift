@@ -8,11 +8,13 @@ enum CardDrafting {
     static func draft(_ head: Head, _ sections: [SourceSection], _ writer: CardWriter, path: String, gaps: [Int]) -> Draft {
         var writer = writer
         var drafted: [CardSection] = []
-        for section in sections {
+        for (index, section) in sections.enumerated() {
             let pieces = Outline.of(section.lines, account: &writer.account)
             var next = CardSection(component: section.component, heading: section.heading, line: section.line)
             next.groups = CardGroup.parted(pieces, writer.setting.names)
-            if section.component == .procedure, let first = section.lines.first, gaps.contains(where: { section.line < $0 && $0 < first.number }) {
+            // A picture may be all that the section has.
+            let end = section.lines.first?.number ?? (index + 1 < sections.count ? sections[index + 1].line : Int.max)
+            if section.component == .procedure, gaps.contains(where: { section.line < $0 && $0 < end }) {
                 next.doubts.append(.missingImage)
             }
             if section.component == nil { next.doubts.append(.unknownSection(section.heading.string)) }

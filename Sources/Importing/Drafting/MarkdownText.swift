@@ -49,10 +49,10 @@ enum MarkdownText {
     /// Appends a note among authors on a line of its own.
     static func append(note text: String, to out: inout [UInt8]) {
         out.append("<!-- periksa: ")
-        // A comment must not end before its end.
+        // A comment must not end before its end, and breaks in cells are no characters of a file.
         for byte in text.utf8 {
-            let ends = out.last == 0x2D && (byte == 0x2D || byte == 0x3E)
-            out.append(ends || byte < 0x20 ? ASCII.space : byte)
+            let isEnd = byte == 0x2D && out.last == 0x2D || byte == 0x3E && out.last == 0x2D
+            out.append(isEnd || byte < 0x20 ? ASCII.space : byte)
         }
         out.append(" -->\n")
     }

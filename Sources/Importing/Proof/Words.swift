@@ -60,6 +60,20 @@ struct Words: Equatable {
         return count
     }
 
+    /// Whether a letter or digit begins a text.
+    static func beginsInside(_ text: ByteSlice) -> Bool {
+        guard let first = text.first else { return false }
+        guard first >= 0x80 else { return ASCII.isLetter(first) || ASCII.isDigit(first) }
+        return isLetter(Utf8Walk.scalar(text.prefix(max(1, Utf8Walk.length(text, text.startIndex)))))
+    }
+
+    /// Whether a letter or digit ends a text.
+    static func endsInside(_ text: ByteSlice) -> Bool {
+        // Bytes of a character behind its first.
+        let tail = text.suffix(3).reversed().prefix { $0 & 0xC0 == 0x80 }.count
+        return beginsInside(text.suffix(tail + 1))
+    }
+
     /// Signs, dashes, bullets and private characters are none.
     private static func isLetter(_ scalar: UInt32) -> Bool {
         switch scalar {

@@ -8,11 +8,17 @@ struct WebInline {
     /// Whether every word of it is printed bold.
     private(set) var isBold = true
     private var needsSpace = false
+    /// Whether a word that comes next is none with the one before.
+    private var isParted = false
 
     var isEmpty: Bool { bytes.isEmpty }
 
     mutating func add(_ text: [UInt8], at line: Int, isBold: Bool, keepsSpaces: Bool = false) {
         var line = line
+        if isParted, !text.isEmpty {
+            isParted = false
+            if Words.endsInside(bytes[...]), Words.beginsInside(text[...]) { needsSpace = true }
+        }
         for byte in text {
             if byte == ASCII.newline { line += 1 }
             if ASCII.isSpace(byte), !keepsSpaces || bytes.isEmpty && byte == ASCII.newline {
@@ -28,6 +34,9 @@ struct WebInline {
 
     /// Parts what follows from what stands there.
     mutating func space() { needsSpace = true }
+
+    /// Parts what follows where it would make one word with what stands there.
+    mutating func part() { isParted = true }
 
     /// Makes a link of what was added since a place: its address stands behind it where it says more than its text.
     /// - Returns: an address that says no more.

@@ -43,7 +43,8 @@ extension HtmlTree {
             if node.isText {
                 out += node.text
             } else {
-                let space: [UInt8] = HtmlElement.inline.contains(node.name) ? [] : [ASCII.space]
+                let isWithin = HtmlElement.inline.contains(node.name) && !HtmlElement.parted.contains(node.name)
+                let space: [UInt8] = isWithin ? [] : [ASCII.space]
                 out += space
                 if HtmlElement.pictures.contains(node.name), let alt = node["alt"] { out += alt + space }
                 var tail = space

@@ -21,10 +21,10 @@ enum WebNotes {
     }
 
     /// The note without the arrow that leads back.
-    static func text(_ tree: HtmlTree, _ note: Int, ownHost: [UInt8]?) -> [UInt8] {
+    static func text(_ tree: HtmlTree, _ note: Int, skipping moved: Set<Int>, ownHost: [UInt8]?) -> [UInt8] {
         let arrows = tree.inside(note).filter { index in
             tree.nodes[index].role == "doc-backlink" && Words.count(tree.text(of: index, ownHost: nil)[...]) == 0
         }
-        return tree.text(of: note, skipping: Set(arrows), ownHost: ownHost)
+        return tree.text(of: note, skipping: moved.union(arrows), ownHost: ownHost)
     }
 }

@@ -24,7 +24,7 @@ enum WebPage {
         do throws(HtmlParser.Failure) {
             tree = try HtmlParser.parse(plain(page))
         } catch {
-            throw .tooDeep
+            throw error == .noLibrary ? .noProgram(.html) : .tooDeep
         }
         var writer = WebWriter(tree, WebPlan(tree))
         writer.write()

@@ -27,9 +27,14 @@ struct WebPlan {
             }
         }
         self.leftOut = leftOut
-        // What belongs to a part that is left out stays there.
-        labels = panes.filter { !Self.isInside(leftOut, $0.key, tree) }
-        notes = WebNotes.find(tree).filter { !Self.isInside(leftOut, $0.key, tree) }
+        // What belongs to a part that is left out, or that is moved itself, stays there.
+        let called = WebNotes.find(tree)
+        let movable = Set(panes.values).union(called.values)
+        func stays(_ index: Int) -> Bool {
+            Self.isInside(leftOut, index, tree) || tree.ancestors(of: index).contains { movable.contains($0) }
+        }
+        labels = panes.filter { !stays($0.key) }
+        notes = called.filter { !stays($0.key) }
         moved = Set(labels.values).union(notes.values)
         takeTitle(tree)
     }

@@ -141,7 +141,7 @@ extension WebWriter {
                 let kind = open[place].kind
                 open[place].kind = .inline
                 return close(kind)
-            case .inline, .bold, .link, .block, .apart: continue
+            case .inline, .parted, .bold, .link, .block, .apart: continue
             default: return
             }
         }

@@ -22,6 +22,7 @@ struct WebWriter {
             case inline, block, apart
             case bold, heading, list, item, preformatted
             /// Where its text begins, and in which line of all.
+            case parted
             case link(start: Int, lineCount: Int, address: [UInt8], line: Int)
             case table, row, cell(columns: Int, rows: Int), pairs, term, value
         }
@@ -67,10 +68,11 @@ struct WebWriter {
                 add(node)
                 index += 1
             } else if plan.moved.contains(index) {
+                line.part()
                 index = node.end
             } else if let note = plan.notes[index] {
-                account.leaveOut(tree.text(of: index, ownHost: nil), .numbering, line: node.line)
-                let text = WebNotes.text(tree, note, ownHost: plan.ownHost)
+                account.leaveOut(tree.text(of: index, skipping: plan.moved, ownHost: plan.ownHost), .numbering, line: node.line)
+                let text = WebNotes.text(tree, note, skipping: plan.moved, ownHost: plan.ownHost)
                 line.add([ASCII.space, 0x28] + text + [0x29], at: node.line, isBold: bold > 0)
                 index = node.end
             } else if let reason = plan.leftOut[index] {
@@ -118,7 +120,11 @@ struct WebWriter {
         if WebPanes.isHeadingLike(tree, index) { return heading(3) }
         switch node.name {
         case "a":
-            guard let address = node["href"], WebLink.isTelling(address[...], ownHost: plan.ownHost) else { return .inline }
+            guard let address = node["href"], WebLink.isTelling(address[...], ownHost: plan.ownHost) else {
+                line.part()
+                return .parted
+            }
+            line.part()
             return .link(start: line.bytes.count, lineCount: lineCount, address: TextDecoder.plain(address), line: node.line)
         case "b", "strong":
             bold += 1
@@ -156,6 +162,7 @@ struct WebWriter {
     mutating func close(_ kind: Open.Kind) {
         switch kind {
         case .inline: break
+        case .parted: line.part()
         case .bold: bold -= 1
         case .link(let start, let count, let address, let number):
             if count != lineCount || level > 0 {
@@ -164,6 +171,7 @@ struct WebWriter {
             } else if let same = line.link(from: start, to: address, at: number) {
                 account.leaveOut(same, .linkAddress, line: number)
             }
+            line.part()
         case .block: breakLine()
         case .apart:
             breakLine()
@@ -199,7 +207,7 @@ struct WebWriter {
         breakLine()
         _ = heading(3)
         let number = tree.nodes[label].line
-        line.add(tree.text(of: label, skipping: [], ownHost: plan.ownHost), at: number, isBold: false)
+        line.add(tree.text(of: label, skipping: plan.moved, ownHost: plan.ownHost), at: number, isBold: false)
         close(.heading)
     }
 

@@ -61,6 +61,28 @@ struct DocumentTests {
         #expect(imported.leftOut.allSatisfy { $0.line == 0 } && imported.checks.allSatisfy { $0.line == 0 })
     }
 
+    /// What pandoc passes over is found in the document's own text: in OpenDocument the first row of a table.
+    @Test(.enabled(if: areThere("pandoc"))) func whatIsNotReadIsTold() throws {
+        let bytes = try document(Self.text, "odt")
+        let text = try SourceReader.read(bytes, path: "izin.odt")
+        let lost = try #require(text.origin?.leftOut).filter { $0.reason.text(in: .english) == "not read by pandoc" }
+        #expect(lost.map { String(decoding: $0.text, as: UTF8.self) } == ["Acara", "Tarif"])
+        #expect(text.origin?.checks.count == 2)
+        let imported = try importer().read(bytes, path: "izin.odt")
+        #expect(imported.leftOut.count { $0.reason.text(in: .english) == "not read by pandoc" } == 2)
+        let word = try SourceReader.read(try document(Self.text, "docx"), path: "izin.docx")
+        #expect(word.origin?.checks.isEmpty == true && word.origin?.leftOut.isEmpty == false)
+    }
+
+    @Test func wordsThatAreMissingAreNamedInTheirOrder() throws {
+        let document = DocumentWords(paragraphs: ["di loket satu", "kotak di loket", "tarif lama"].map { Array($0.utf8) })
+        func missing(_ text: String) -> [String] { document.missing(in: Words(Array(text.utf8)[...])).map { String(decoding: $0, as: UTF8.self) } }
+        #expect(missing("di loket satu kotak di loket tarif lama baru") == [])
+        #expect(missing("di loket satu tarif lama") == ["kotak di loket"])
+        #expect(missing("di loket satu kotak di loket tarif") == ["lama"])
+        #expect(missing("") == ["di loket satu", "kotak di loket", "tarif lama"])
+    }
+
     @Test(.enabled(if: areThere("pdftotext"))) func pdfs() throws {
         let text = try Documents.pdf(PdfSample.of(Fixture.spaced.text + "\u{C}Halaman kedua"), path: "izin.pdf")
         #expect(text.pageStarts.count == 2)
