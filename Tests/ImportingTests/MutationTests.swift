@@ -6,8 +6,8 @@ import Testing
 
 /// A damaged source may be refused, but never with words lost, and never with a draft that cannot be read.
 struct MutationTests {
-    @Test(arguments: Fixture.all) func damagedSourcesAreImportedWholeOrRefused(fixture: Fixture.Case) throws {
-        var random = SplitMix64(state: UInt64(fixture.name.utf8.reduce(0) { $0 &* 31 &+ Int($1) }))
+    @Test(arguments: Fixture.all + LayoutFixture.all) func damagedSourcesAreImportedWholeOrRefused(fixture: Fixture.Case) throws {
+        var random = SplitMix64(state: fixture.name.utf8.reduce(0) { $0 &* 31 &+ UInt64($1) })
         let importer = try importer()
         var imported = 0
         let rounds = ProcessInfo.processInfo.environment["BAKU_MUTATIONS"].flatMap(Int.init) ?? 100

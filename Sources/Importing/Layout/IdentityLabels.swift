@@ -64,7 +64,13 @@ struct IdentityLabels {
             lines[label.index].words.first { word in label.words.last.map { word.start >= $0.end } ?? false }?.start
         }.min() ?? labelEnd
         var loose: [(index: Int, words: [LayoutLine.Word])] = []
+        let first = found.first?.index ?? 0
         for (index, line) in lines.enumerated() where !line.isBlank {
+            // Above the block, where it is as wide as the page.
+            if index < first, line.words.contains(where: { $0.start >= left }), line.start < cut || lines[index..<first].contains(where: \.isBlank) {
+                rows.append(SourceLine(number: line.number, indent: 0, text: line.text))
+                continue
+            }
             let office = line.words.filter { $0.start < left }
             if !office.isEmpty { rows.append(SourceLine(number: line.number, indent: 0, text: office.joinedText)) }
             let right = line.words.filter { $0.start >= left }
@@ -101,6 +107,7 @@ struct IdentityLabels {
         guard let before = labels.lastIndex(where: { $0.lines.lowerBound <= index }) else { return 0 }
         let next = before + 1
         guard next < labels.count, labels[before].lines.upperBound < index else { return before }
+        if case .date = SopIdentity.field(labels[before].text), labels[before].values.contains(where: { $0.index < index }) { return next }
         if labels[before].isShort {
             let isParted = isParted(labels[before].lines.upperBound, index)
             return isParted || !labels[next].isShort && !self.isParted(index, labels[next].lines.lowerBound) ? next : before
@@ -109,7 +116,7 @@ struct IdentityLabels {
         let isDone = (labels[before].lines.lowerBound..<index).contains { line in
             lines[line].words.contains { $0.start > left && $0.text[...].prefix(3).equalsFolded("nip") }
         }
-        return isDone ? next : before
+        return isDone && lines[index].words.contains(where: { $0.start >= left && $0.text.contains(where: ASCII.isLetter) }) ? next : before
     }
 
     /// The lines of a value; an empty one where a blank line parts them.
