@@ -42,7 +42,7 @@ struct CellText {
 
     /// Whether a line is the rest of the one before it.
     private func goesOn(_ last: Piece, _ first: LayoutLine.Word, _ text: [UInt8], isApart: Bool) -> Bool {
-        let words = last.line.text[...].split(separator: ASCII.space)
+        let words = last.line.text.suffix(40).split(separator: ASCII.space)
         // "angka 3", "huruf a": no items.
         func ends(with names: [StaticString]) -> Bool { words.last.map { word in names.contains { word.equalsFolded($0) } } ?? false }
         if ends(with: Self.provisions) { return true }

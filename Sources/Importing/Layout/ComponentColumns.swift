@@ -57,7 +57,7 @@ struct ComponentColumns {
         var found: Set<Int> = []
         for index in lines.indices[first...] where isHeading(lines[index]) {
             found.insert(index)
-            if let next = lines.indices.first(where: { $0 > index && !lines[$0].isBlank }), LayoutWords.areColumnNumbers(lines[next]) { found.insert(next) }
+            if let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }), LayoutWords.areColumnNumbers(lines[next]) { found.insert(next) }
         }
         return found
     }

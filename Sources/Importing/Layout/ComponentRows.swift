@@ -19,6 +19,8 @@ struct ComponentRows {
     /// Whether it was inferred where rows end.
     private(set) var isGuessed = false
 
+    /// Longer ones are no names of components, in bytes.
+    private static let longestName = 200
     private let finder: HeadingFinder
     private var columns: [ComponentColumns] = []
 
@@ -135,7 +137,7 @@ struct ComponentRows {
                 !starts.isEmpty && !hasColon
                 && (isOpen && finder.component(of: joined[...]) != nil || text.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
                     || isOpen && finder.component(of: name[...]) == nil)
-            if goesOn {
+            if goesOn, name.count < Self.longestName {
                 name = joined
             } else {
                 starts.append(index)
@@ -147,7 +149,7 @@ struct ComponentRows {
     }
 
     private mutating func add(_ segment: RowSplitter.Segment, _ columns: ComponentColumns, _ splitter: RowSplitter, right: Int) {
-        let begins = splitter.begins(of: segment)
+        let begins = Set(splitter.begins(of: segment))
         var cell = CellText(right: right)
         var isApart = false
         func finish() {

@@ -16,11 +16,13 @@ struct FlowHeading {
     var others: [LayoutLine.Word]
 
     private static let deepest = 8
+    /// A line with more words is none of a heading.
+    private static let widest = 120
 
     /// The heading whose line with "Kegiatan" stands at `index`; `nil` when there is none.
     init?(_ all: [LayoutLine], at index: Int) {
         let page = all[index].page
-        guard let activity = HeadingPieces.of(all[index]).first(where: { LayoutWords.heading($0.text) == .activity }) else { return nil }
+        guard Self.mayHold(all[index]), all[index].words.count <= Self.widest, let activity = HeadingPieces.of(all[index]).first(where: { LayoutWords.heading($0.text) == .activity }) else { return nil }
         var pieces: [(line: Int, piece: LayoutLine.Phrase)] = HeadingPieces.of(all[index]).map { (index, $0) }
         // Names that are broken over lines are whole only when they are put together.
         func known() -> [Column] { HeadingPieces.columns(HeadingPieces.parted(pieces)) }
@@ -37,7 +39,7 @@ struct FlowHeading {
         var first = index
         var blanks = 0
         var place = index - 1
-        while place >= 0, index - place <= Self.deepest, all[place].page == page {
+        while place >= 0, index - place <= Self.deepest, all[place].page == page, all[place].words.count <= Self.widest {
             let own = HeadingPieces.of(all[place])
             if own.isEmpty { blanks += 1 }
             let isKnown = own.contains { LayoutWords.heading($0.text) != nil } && own.allSatisfy { $0.start > activity.start || LayoutWords.heading($0.text) != nil }
@@ -53,7 +55,7 @@ struct FlowHeading {
         var last = index
         blanks = 0
         place = index + 1
-        while place < all.count, place - index <= 2 * Self.deepest {
+        while place < all.count, place - index <= 2 * Self.deepest, all[place].words.count <= Self.widest {
             let isComplete = has(.materials) && has(.time) || has(.time) && has(.output)
             // A page may end within the heading.
             guard all[place].page == all[last].page || !isComplete else { break }
@@ -77,7 +79,7 @@ struct FlowHeading {
             place += 1
         }
         others = []
-        if let next = all.indices.first(where: { $0 > last && !all[$0].isBlank }), all[next].page == all[last].page, LayoutWords.areColumnNumbers(all[next]) {
+        if let next = all[(last + 1)...].prefix(Self.deepest).firstIndex(where: { !$0.isBlank }), all[next].page == all[last].page, LayoutWords.areColumnNumbers(all[next]) {
             others = all[next].words
             last = next
         }
@@ -96,6 +98,16 @@ struct FlowHeading {
         }
         columns = leaves
         guard SopColumns(columns) != nil else { return nil }
+    }
+
+    /// Whether a word of the line may be "Kegiatan" or what else the column of activities is called.
+    private static func mayHold(_ line: LayoutLine) -> Bool {
+        let stems: [StaticString] = ["kegiatan", "aktivitas", "aktifitas", "prosedur", "langkah", "tahapan"]
+        return line.words.contains { word in
+            guard word.text.count >= 7 else { return false }
+            let small = word.text.map(ASCII.lowercased)
+            return stems.contains { small[...].firstIndex(of: $0) != nil }
+        }
     }
 
     /// On two pages the columns do not stand in the same places: what is last on the first page is last on the second.

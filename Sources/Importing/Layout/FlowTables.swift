@@ -60,16 +60,17 @@ struct FlowTables {
         _ part: FlowPart, _ splitter: RowSplitter, _ columns: SopColumns, _ heading: FlowHeading, _ account: inout Account
     ) {
         let begins = splitter.begins(of: part.segment)
+        let (all, first, last) = (Set(begins), begins.first ?? .max, begins.last ?? 0)
         for (index, line) in part.segment.lines.enumerated() {
-            if begins.contains(index) {
+            if all.contains(index) {
                 finishRow(columns, &account)
                 isBelow = false
             }
             if line.isBlank { continue }
-            if isBelow || isOutside(line, part.grid, heading) || row.isEmpty && !begins.contains(where: { $0 <= index }) {
+            if isBelow || isOutside(line, part.grid, heading) || row.isEmpty && index < first {
                 remarks.append(line)
                 // What stands between two rows ends neither.
-                isBelow = begins.last.map { index >= $0 } ?? true
+                isBelow = index >= last
             } else {
                 row.append(line)
                 rowGrids.append(part.grid)
