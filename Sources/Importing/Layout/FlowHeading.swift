@@ -25,15 +25,19 @@ struct FlowHeading {
         guard Self.mayHold(all[index]), all[index].words.count <= Self.widest, let activity = HeadingPieces.of(all[index]).first(where: { LayoutWords.heading($0.text) == .activity }) else { return nil }
         var pieces: [(line: Int, piece: LayoutLine.Phrase)] = HeadingPieces.of(all[index]).map { (index, $0) }
         // Names that are broken over lines are whole only when they are put together.
-        func known() -> [Column] { HeadingPieces.columns(HeadingPieces.parted(pieces)) }
-        func has(_ heading: LayoutWords.Heading) -> Bool { known().contains { $0.heading == heading } }
+        var known = HeadingPieces.columns(HeadingPieces.parted(pieces))
+        func take(_ own: [LayoutLine.Phrase], _ line: Int) {
+            pieces += own.map { (line, $0) }
+            known = HeadingPieces.columns(HeadingPieces.parted(pieces))
+        }
+        func has(_ heading: LayoutWords.Heading) -> Bool { known.contains { $0.heading == heading } }
         func quality() -> Int {
-            known().filter { [.materials, .time, .output].contains($0.heading) && $0.place.lowerBound > activity.start }
+            known.filter { [.materials, .time, .output].contains($0.heading) && $0.place.lowerBound > activity.start }
                 .map(\.place.lowerBound).min() ?? .max
         }
         /// "Persyaratan /" wants more.
         func isOpen(_ piece: LayoutLine.Phrase) -> Bool {
-            known().contains { $0.place.overlaps(piece.start..<piece.end) && ($0.name.last == 0x2F || $0.name.last == 0x2D) }
+            known.contains { $0.place.overlaps(piece.start..<piece.end) && ($0.name.last == 0x2F || $0.name.last == 0x2D) }
         }
         // Upwards: lines of headings only, and those that stand close above names of performers.
         var first = index
@@ -44,10 +48,10 @@ struct FlowHeading {
             if own.isEmpty { blanks += 1 }
             let isKnown = own.contains { LayoutWords.heading($0.text) != nil } && own.allSatisfy { $0.start > activity.start || LayoutWords.heading($0.text) != nil }
             let isName = blanks == 0 && !own.isEmpty && own.allSatisfy { $0.start >= activity.end && $0.end <= quality() }
-            guard own.isEmpty && blanks < 3 || isKnown || isName else { break }
+            guard own.isEmpty && blanks < 3 || isKnown || isName, pieces.count < Self.widest else { break }
             if !own.isEmpty {
                 (first, blanks) = (place, 0)
-                pieces += own.map { (place, $0) }
+                take(own, place)
             }
             place -= 1
         }
@@ -73,8 +77,8 @@ struct FlowHeading {
                 piece.start >= activity.end && pieces.contains { $0.piece.overlaps(piece) && $0.line != place }
                     && (piece.text.count <= 4 || piece.start < quality() || isOpen(piece))
             }
-            guard !isNumbered, count >= 2 || count == 1 && !isComplete || isName && (blanks == 0 || !isComplete) || isRest else { break }
-            pieces += own.map { (place, $0) }
+            guard !isNumbered, pieces.count < Self.widest, count >= 2 || count == 1 && !isComplete || isName && (blanks == 0 || !isComplete) || isRest else { break }
+            take(own, place)
             (last, blanks) = (place, 0)
             place += 1
         }

@@ -4,6 +4,8 @@ import Bytes
 enum Letterhead {
     /// How many lines have to repeat together.
     private static let leastLines = 3
+    /// It has no more lines than these; longer repetitions are looked at piece by piece.
+    private static let mostLines = 40
 
     /// The lines without the repetitions of a letterhead; the first one stays.
     ///
@@ -24,7 +26,7 @@ enum Letterhead {
             var best: (start: Int, length: Int)?
             for earlier in places[ids[index], default: []].prefix(64) where earlier < index && !isRepeated[earlier] {
                 var length = 0
-                while index + length < lines.count, earlier + length < index, ids[earlier + length] == ids[index + length] { length += 1 }
+                while length < mostLines, index + length < lines.count, earlier + length < index, ids[earlier + length] == ids[index + length] { length += 1 }
                 if length > best?.length ?? 0 { best = (earlier, length) }
             }
             if let best, best.length >= leastLines, isLetterhead(lines[index..<(index + best.length)]) {
