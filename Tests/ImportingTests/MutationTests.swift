@@ -10,7 +10,7 @@ struct MutationTests {
     static let total = ProcessInfo.processInfo.environment["BAKU_MUTATIONS"].flatMap(Int.init) ?? 10_000
 
     static let sources: [(name: String, path: String, bytes: [UInt8])] =
-        (Fixture.all + Fixture.webPages).map { ($0.name, $0.path, Array($0.text.utf8)) }
+        (Fixture.all + Fixture.webPages + LayoutFixture.all).map { ($0.name, $0.path, Array($0.text.utf8)) }
         + BlindTests.names.compactMap { name in
             (try? BlindTests.source(name)).map { (name, $0.path, $0.bytes) }
         }

@@ -42,12 +42,12 @@ struct CellText {
 
     /// Whether a line is the rest of the one before it.
     private func goesOn(_ last: Piece, _ first: LayoutLine.Word, _ text: [UInt8], isApart: Bool) -> Bool {
-        let words = last.line.text[...].split(separator: ASCII.space)
+        let words = last.line.text.suffix(40).split(separator: ASCII.space)
         // "angka 3", "huruf a": no items.
-        let isNamed = (text.first.map { ASCII.isDigit($0) || $0 == 0x28 } ?? false || text.count == 1 || text.dropFirst().first == ASCII.space)
-            && words.last.map { word in Self.named.contains { word.equalsFolded($0) } } ?? false
-        if Marker(text[...]) != nil, !isNamed { return false }
-        if isNamed { return true }
+        func ends(with names: [StaticString]) -> Bool { words.last.map { word in names.contains { word.equalsFolded($0) } } ?? false }
+        if ends(with: Self.provisions) { return true }
+        if Marker(text[...]) != nil { return false }
+        if text.first.map(ASCII.isDigit) ?? false, ends(with: Self.named) { return true }
         // "Bentuk: asli": a label.
         let isLabelled = text.split(separator: ASCII.space, maxSplits: 2).prefix(2).contains { $0.last == 0x3A }
         if isLabelled, text.first.map({ ASCII.lowercased($0) != $0 }) ?? false { return false }
@@ -57,11 +57,12 @@ struct CellText {
         if let word = text.split(separator: ASCII.space).first, Self.opening.contains(where: { word.elementsEqual($0.utf8) }) { return false }
         // It did not fit; widths in characters are not exact.
         return (last.end + 1 + first.end - first.start) * 10 >= right * 9 && last.end * 2 > right
-            || words.last.map { word in Self.open.contains { word.equalsFolded($0) } } ?? false
+            || ends(with: Self.open)
             || last.line.text.last == 0x2C || last.line.text.last == 0x28 || last.line.text.last == 0x2F
     }
 
-    private static let named: [StaticString] = ["nomor", "no.", "tahun", "pasal", "ayat", "huruf", "angka", "rp", "rp."]
+    private static let provisions: [StaticString] = ["pasal", "ayat", "huruf", "angka"]
+    private static let named: [StaticString] = ["nomor", "no.", "tahun", "rp", "rp."]
     private static let opening = ["Bagi", "Untuk", "Jika", "Apabila", "Khusus"]
     private static let open: [StaticString] = [
         "dan", "atau", "tentang", "yang", "dengan", "untuk", "di", "dari", "dalam", "oleh", "pada", "bagi", "ke", "serta", "dan/atau",

@@ -11,9 +11,26 @@ struct ColumnGrid {
     /// The words of a line by column.
     func cells(of line: LayoutLine) -> [[LayoutLine.Word]] {
         var cells: [[LayoutLine.Word]] = Array(repeating: [], count: cuts.count + 1)
-        for word in line.words { cells[column(of: word)].append(word) }
+        for phrase in line.phrases {
+            let whole = wholeColumn(of: phrase)
+            for word in phrase.words { cells[whole ?? column(of: word)].append(word) }
+        }
         return cells
     }
+
+    /// The column of a phrase of which a few characters only stand in the column before or behind: lines are not set
+    /// exactly. Numbers in front of rows are no part of what follows them.
+    private func wholeColumn(of phrase: LayoutLine.Phrase) -> Int? {
+        let columns = phrase.words.map { column(of: $0) }
+        guard let first = columns.first, let last = columns.last, last == first + 1 else { return nil }
+        let left = phrase.words[(columns.lastIndex(of: first) ?? 0)].end - phrase.start
+        let right = phrase.end - phrase.words[columns.firstIndex(of: last) ?? 0].start
+        if first > 0, left <= Self.slack, left < right { return last }
+        return first > 0 && right <= Self.slack && right < left ? first : nil
+    }
+
+    /// How far a cell may reach into another column, in characters.
+    private static let slack = 3
 
     /// Whether a word of the line stands in two columns.
     func isCrossed(by line: LayoutLine) -> Bool {
@@ -46,6 +63,11 @@ struct ColumnGrid {
         return moved
     }
 
+    /// The same columns, those behind one of them moved.
+    func shifted(by distance: Int, behind column: Int) -> ColumnGrid {
+        ColumnGrid(cuts: cuts.enumerated().map { index, cut in index >= column ? max(cut + distance, 0) : cut })
+    }
+
     /// How far a column may stand from its place on the page before, in characters.
     private static let play = 8
 }
@@ -75,13 +97,17 @@ enum Gutter {
                     for place in max(lower, word.start + 1)..<max(max(lower, word.start + 1), min(upper + 1, word.end)) {
                         cost[place - lower] += wordCost
                     }
-                    if word.start >= lower { begins[word.start - lower] += 1 }
+                    if word.start >= lower, before.map({ word.start - $0 > 1 }) ?? true { begins[word.start - lower] += 1 }
                     if let before, word.start - before == 1 {
                         for place in [before, word.start] where range.contains(place) && place <= upper { cost[place - lower] += spaceCost }
                     }
                 }
                 before = word.end
             }
+        }
+        if near == nil, !centred {
+            // Where several cells begin, a single space in another line is the gap between two cells.
+            for place in cost.indices { cost[place] -= 2 * min(begins[place], 3) }
         }
         let least = cost.min() ?? 0
         var best: (range: ClosedRange<Int>, rank: Int)?
@@ -95,7 +121,7 @@ enum Gutter {
                 if let near {
                     rank = first...last ~= near ? 0 : -min(abs(first - near), abs(last - near))
                 } else {
-                    rank = centred ? last - first : begins[last - lower] + begins[last + 1 - lower]
+                    rank = centred || begins[last - lower] == 0 ? last - first : (first...last).reduce(0) { $0 + begins[$1 - lower] }
                 }
                 if best.map({ rank > $0.rank }) ?? true { best = (first...last, rank) }
                 start = nil
@@ -103,6 +129,6 @@ enum Gutter {
         }
         guard let best else { return upper }
         if let near { return min(max(near, best.range.lowerBound), best.range.upperBound) }
-        return best.rank > 0 && !centred ? best.range.upperBound : (best.range.lowerBound + best.range.upperBound + 1) / 2
+        return (best.range.lowerBound + best.range.upperBound + 1) / 2
     }
 }

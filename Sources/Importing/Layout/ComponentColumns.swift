@@ -12,7 +12,9 @@ struct ComponentColumns {
     var hasColons = false
 
     /// The columns of some lines, which are one page of a text; `nil` when no table with components stands on them.
-    init?(_ lines: [LayoutLine], names: HeadingTable) {
+    ///
+    /// - Parameter leastNames: so many lines with a whole name are needed where there is no heading.
+    init?(_ lines: [LayoutLine], names: HeadingTable, leastNames: Int = 2) {
         let finder = HeadingFinder([], names: names)
         if let colons = Self.colons(lines, finder) {
             (cut, hasColons) = (colons, true)
@@ -25,7 +27,7 @@ struct ComponentColumns {
         let body = lines.indices.filter { !headings.contains($0) }.map { lines[$0] }
         let first = heading.flatMap { index in lines[index].phrases.first { LayoutWords.heading($0.text) == .component } }
         let second = heading.flatMap { index in lines[index].phrases.first { LayoutWords.heading($0.text) == .value } }
-        guard heading != nil || seeds.count > 1 else { return nil }
+        guard heading != nil || seeds.count >= leastNames else { return nil }
         guard let upper = seeds.map(\.value).min() ?? second?.start, let lower = first?.end ?? seeds.map(\.nameEnd).min() else { return nil }
         cut = Gutter.cut(in: min(lower, upper)...max(lower, upper), lines: body)
         self.heading = headings
@@ -55,7 +57,7 @@ struct ComponentColumns {
         var found: Set<Int> = []
         for index in lines.indices[first...] where isHeading(lines[index]) {
             found.insert(index)
-            if let next = lines.indices.first(where: { $0 > index && !lines[$0].isBlank }), LayoutWords.areColumnNumbers(lines[next]) { found.insert(next) }
+            if let next = lines[(index + 1)...].firstIndex(where: { !$0.isBlank }), LayoutWords.areColumnNumbers(lines[next]) { found.insert(next) }
         }
         return found
     }

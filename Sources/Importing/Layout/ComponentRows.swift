@@ -19,6 +19,8 @@ struct ComponentRows {
     /// Whether it was inferred where rows end.
     private(set) var isGuessed = false
 
+    /// Longer ones are no names of components, in bytes.
+    private static let longestName = 200
     private let finder: HeadingFinder
     private var columns: [ComponentColumns] = []
 
@@ -30,8 +32,11 @@ struct ComponentRows {
             if pages.last?.last?.page == line.page { pages[pages.count - 1].append(line) } else { pages.append([line]) }
         }
         var parts: [[LayoutLine]] = []
-        for page in pages {
-            if let own = ComponentColumns(page, names: names) {
+        let all = pages.map { ComponentColumns($0, names: names) }
+        guard let first = all.firstIndex(where: { $0 != nil }) else { return nil }
+        for (index, page) in pages.enumerated() {
+            // A table that goes on later may begin with one row.
+            if let own = all[index] ?? (index < first ? ComponentColumns(page, names: names, leastNames: 1) : nil) {
                 columns.append(own)
             } else if let last = columns.last {
                 columns.append(last.moved(to: page))
@@ -45,7 +50,10 @@ struct ComponentRows {
         var segments: [RowSplitter.Segment] = []
         for (part, own) in zip(parts, columns) { segments.append(segment(part, own, isFirst: segments.isEmpty)) }
         let splitter = RowSplitter(segments)
-        for (segment, own) in zip(segments, columns) { add(segment, own, splitter) }
+        let right = zip(segments, columns).flatMap { segment, own in
+            segment.lines.compactMap { line in line.words.last { $0.start >= own.cut }?.end }
+        }.max() ?? 0
+        for (segment, own) in zip(segments, columns) { add(segment, own, splitter, right: right) }
         isGuessed = splitter.isMiddle
         guard rows.contains(where: { finder.component(of: $0.name[...]) != nil }) else { return nil }
     }
@@ -129,7 +137,7 @@ struct ComponentRows {
                 !starts.isEmpty && !hasColon
                 && (isOpen && finder.component(of: joined[...]) != nil || text.first.map { $0 >= 0x61 && $0 <= 0x7A } ?? false
                     || isOpen && finder.component(of: name[...]) == nil)
-            if goesOn {
+            if goesOn, name.count < Self.longestName {
                 name = joined
             } else {
                 starts.append(index)
@@ -140,9 +148,8 @@ struct ComponentRows {
         return starts
     }
 
-    private mutating func add(_ segment: RowSplitter.Segment, _ columns: ComponentColumns, _ splitter: RowSplitter) {
-        let begins = splitter.begins(of: segment)
-        let right = segment.lines.compactMap { line in line.words.last { $0.start >= columns.cut }?.end }.max() ?? 0
+    private mutating func add(_ segment: RowSplitter.Segment, _ columns: ComponentColumns, _ splitter: RowSplitter, right: Int) {
+        let begins = Set(splitter.begins(of: segment))
         var cell = CellText(right: right)
         var isApart = false
         func finish() {

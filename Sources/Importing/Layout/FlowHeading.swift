@@ -16,33 +16,42 @@ struct FlowHeading {
     var others: [LayoutLine.Word]
 
     private static let deepest = 8
+    /// A line with more words is none of a heading.
+    private static let widest = 120
 
     /// The heading whose line with "Kegiatan" stands at `index`; `nil` when there is none.
     init?(_ all: [LayoutLine], at index: Int) {
         let page = all[index].page
-        guard let activity = HeadingPieces.of(all[index]).first(where: { LayoutWords.heading($0.text) == .activity }) else { return nil }
+        guard Self.mayHold(all[index]), all[index].words.count <= Self.widest, let activity = HeadingPieces.of(all[index]).first(where: { LayoutWords.heading($0.text) == .activity }) else { return nil }
         var pieces: [(line: Int, piece: LayoutLine.Phrase)] = HeadingPieces.of(all[index]).map { (index, $0) }
-        func has(_ headings: LayoutWords.Heading...) -> Bool {
-            pieces.contains { piece in LayoutWords.heading(piece.piece.text).map(headings.contains) ?? false }
+        // Names that are broken over lines are whole only when they are put together.
+        var known = HeadingPieces.columns(HeadingPieces.parted(pieces))
+        func take(_ own: [LayoutLine.Phrase], _ line: Int) {
+            pieces += own.map { (line, $0) }
+            known = HeadingPieces.columns(HeadingPieces.parted(pieces))
         }
+        func has(_ heading: LayoutWords.Heading) -> Bool { known.contains { $0.heading == heading } }
         func quality() -> Int {
-            pieces.filter { entry in
-                [.materials, .time, .output].contains(LayoutWords.heading(entry.piece.text)) && entry.piece.start > activity.start
-            }.map(\.piece.start).min() ?? .max
+            known.filter { [.materials, .time, .output].contains($0.heading) && $0.place.lowerBound > activity.start }
+                .map(\.place.lowerBound).min() ?? .max
+        }
+        /// "Persyaratan /" wants more.
+        func isOpen(_ piece: LayoutLine.Phrase) -> Bool {
+            known.contains { $0.place.overlaps(piece.start..<piece.end) && ($0.name.last == 0x2F || $0.name.last == 0x2D) }
         }
         // Upwards: lines of headings only, and those that stand close above names of performers.
         var first = index
         var blanks = 0
         var place = index - 1
-        while place >= 0, index - place <= Self.deepest, all[place].page == page {
+        while place >= 0, index - place <= Self.deepest, all[place].page == page, all[place].words.count <= Self.widest {
             let own = HeadingPieces.of(all[place])
             if own.isEmpty { blanks += 1 }
             let isKnown = own.contains { LayoutWords.heading($0.text) != nil } && own.allSatisfy { $0.start > activity.start || LayoutWords.heading($0.text) != nil }
             let isName = blanks == 0 && !own.isEmpty && own.allSatisfy { $0.start >= activity.end && $0.end <= quality() }
-            guard own.isEmpty && blanks < 3 || isKnown || isName else { break }
+            guard own.isEmpty && blanks < 3 || isKnown || isName, pieces.count < Self.widest else { break }
             if !own.isEmpty {
                 (first, blanks) = (place, 0)
-                pieces += own.map { (place, $0) }
+                take(own, place)
             }
             place -= 1
         }
@@ -50,33 +59,36 @@ struct FlowHeading {
         var last = index
         blanks = 0
         place = index + 1
-        while place < all.count, place - index <= Self.deepest, all[place].page == page {
+        while place < all.count, place - index <= 2 * Self.deepest, all[place].words.count <= Self.widest {
+            let isComplete = has(.materials) && has(.time) || has(.time) && has(.output)
+            // A page may end within the heading.
+            guard all[place].page == all[last].page || !isComplete else { break }
             let own = HeadingPieces.of(all[place])
             if own.isEmpty {
                 blanks += 1
-                guard blanks < 3 else { break }
+                guard blanks < 3 || !isComplete else { break }
                 place += 1
                 continue
             }
-            let known = own.count { LayoutWords.heading($0.text) != nil }
-            let isComplete = has(.materials) && has(.time) || has(.time) && has(.output)
+            let count = own.count { LayoutWords.heading($0.text) != nil }
             let isNumbered = own.first.map { LayoutWords.number($0.text) != nil } ?? false
             let isName = own.allSatisfy { $0.start >= activity.end && $0.end <= quality() && !LayoutWords.isMark($0.text) }
             let isRest = blanks == 0 && own.allSatisfy { piece in
                 piece.start >= activity.end && pieces.contains { $0.piece.overlaps(piece) && $0.line != place }
-                    && (piece.text.count <= 4 || piece.start < quality())
+                    && (piece.text.count <= 4 || piece.start < quality() || isOpen(piece))
             }
-            guard !isNumbered, known >= 2 || known == 1 && !isComplete || isName && (blanks == 0 || !isComplete) || isRest else { break }
-            pieces += own.map { (place, $0) }
+            guard !isNumbered, pieces.count < Self.widest, count >= 2 || count == 1 && !isComplete || isName && (blanks == 0 || !isComplete) || isRest else { break }
+            take(own, place)
             (last, blanks) = (place, 0)
             place += 1
         }
         others = []
-        if let next = all.indices.first(where: { $0 > last && !all[$0].isBlank }), all[next].page == page, LayoutWords.areColumnNumbers(all[next]) {
+        if let next = all[(last + 1)...].prefix(Self.deepest).firstIndex(where: { !$0.isBlank }), all[next].page == all[last].page, LayoutWords.areColumnNumbers(all[next]) {
             others = all[next].words
             last = next
         }
         lines = first..<(last + 1)
+        if all[last].page != page { pieces = Self.aligned(pieces) { all[$0].page == page } }
         let parted = HeadingPieces.parted(pieces)
         others += parted.filter { LayoutWords.heading($0.piece.text) == .quality }.flatMap(\.piece.words)
         var leaves = HeadingPieces.columns(parted.filter { ![.quality, .performer].contains(LayoutWords.heading($0.piece.text)) })
@@ -91,91 +103,28 @@ struct FlowHeading {
         columns = leaves
         guard SopColumns(columns) != nil else { return nil }
     }
-}
 
-/// The words of a heading's lines as headings of columns.
-private enum HeadingPieces {
-    private static let single: [LayoutWords.Heading] = [.number, .activity, .materials, .time, .output, .note]
-
-    private static func isActivity(_ text: [UInt8]) -> Bool { text[...].equalsFolded("kegiatan") || text[...].equalsFolded("aktivitas") }
-
-    /// The phrases of a line; one with several known headings in it is parted at them.
-    static func of(_ line: LayoutLine) -> [LayoutLine.Phrase] { line.phrases.flatMap(parted) }
-
-    private static func parted(_ phrase: LayoutLine.Phrase) -> [LayoutLine.Phrase] {
-        guard phrase.words.count > 1, LayoutWords.heading(phrase.text) == nil else { return [phrase] }
-        var pieces: [LayoutLine.Phrase] = []
-        var known = 0
-        var isOpen = false
-        var index = 0
-        while index < phrase.words.count {
-            let word = phrase.words[index]
-            let pair = index + 1 < phrase.words.count ? [word, phrase.words[index + 1]] : [word]
-            if pair.count == 2, LayoutWords.heading(pair.joinedText) != nil {
-                pieces.append(LayoutLine.Phrase(words: pair))
-                (known, isOpen) = (known + 1, false)
-                index += 2
-                continue
-            }
-            // "Prosedur" and the like are words of sentences, too.
-            let isWord = LayoutWords.heading(word.text).map { $0 != .activity || isActivity(word.text) } ?? false
-            if isWord, let heading = LayoutWords.heading(word.text), single.contains(heading) {
-                pieces.append(LayoutLine.Phrase(words: [word]))
-                (known, isOpen) = (known + 1, false)
-            } else if isOpen {
-                pieces[pieces.count - 1].words.append(word)
-            } else {
-                pieces.append(LayoutLine.Phrase(words: [word]))
-                isOpen = true
-            }
-            index += 1
-        }
-        return known >= 2 ? pieces : [phrase]
-    }
-
-    /// Pieces that stand above or below two others are two, where a space between their words allows it.
-    static func parted(_ pieces: [(line: Int, piece: LayoutLine.Phrase)]) -> [(line: Int, piece: LayoutLine.Phrase)] {
-        pieces.flatMap { entry -> [(line: Int, piece: LayoutLine.Phrase)] in
-            guard entry.piece.words.count > 1, LayoutWords.heading(entry.piece.text) == nil else { return [entry] }
-            for line in Set(pieces.map(\.line)).sorted() where line != entry.line {
-                let others = pieces.filter {
-                    $0.line == line && $0.piece.overlaps(entry.piece) && ![.performer, .quality].contains(LayoutWords.heading($0.piece.text))
-                }.map(\.piece).sorted { $0.start < $1.start }
-                guard others.count > 1 else { continue }
-                var parts = [entry.piece]
-                for (left, right) in zip(others, others.dropFirst()) {
-                    let words = parts[parts.count - 1].words
-                    let middle = left.end + right.start
-                    guard let cut = (1..<max(1, words.count)).min(by: { a, b in
-                        abs(words[a - 1].end + words[a].start - middle) < abs(words[b - 1].end + words[b].start - middle)
-                    }) else { continue }
-                    parts[parts.count - 1].words = Array(words[..<cut])
-                    parts.append(LayoutLine.Phrase(words: Array(words[cut...])))
-                }
-                return parts.map { (entry.line, $0) }
-            }
-            return [entry]
+    /// Whether a word of the line may be "Kegiatan" or what else the column of activities is called.
+    private static func mayHold(_ line: LayoutLine) -> Bool {
+        let stems: [StaticString] = ["kegiatan", "aktivitas", "aktifitas", "prosedur", "langkah", "tahapan"]
+        return line.words.contains { word in
+            guard word.text.count >= 7 else { return false }
+            let small = word.text.map(ASCII.lowercased)
+            return stems.contains { small[...].firstIndex(of: $0) != nil }
         }
     }
 
-    /// Pieces that stand above each other are one heading.
-    static func columns(_ pieces: [(line: Int, piece: LayoutLine.Phrase)]) -> [FlowHeading.Column] {
-        var groups: [[(line: Int, piece: LayoutLine.Phrase)]] = []
-        for entry in pieces.sorted(by: { ($0.line, $0.piece.start) < ($1.line, $1.piece.start) }) {
-            let touched = groups.indices.filter { groups[$0].contains { $0.line != entry.line && $0.piece.overlaps(entry.piece) } }
-            guard let first = touched.first else {
-                groups.append([entry])
-                continue
-            }
-            groups[first].append(entry)
-            for index in touched.dropFirst().reversed() { groups[first] += groups.remove(at: index) }
+    /// On two pages the columns do not stand in the same places: what is last on the first page is last on the second.
+    private static func aligned(
+        _ pieces: [(line: Int, piece: LayoutLine.Phrase)], isFirstPage: (Int) -> Bool
+    ) -> [(line: Int, piece: LayoutLine.Phrase)] {
+        let end = pieces.filter { !isFirstPage($0.line) }.map(\.piece.end).max() ?? 0
+        return pieces.map { entry in
+            guard isFirstPage(entry.line), LayoutWords.heading(entry.piece.text) == .note, entry.piece.start < end + 20 else { return entry }
+            var moved = entry
+            let distance = end + 20 - entry.piece.start
+            moved.piece.words = entry.piece.words.map { LayoutLine.Word(start: $0.start + distance, end: $0.end + distance, text: $0.text) }
+            return moved
         }
-        return groups.map { group in
-            let sorted = group.sorted { ($0.line, $0.piece.start) < ($1.line, $1.piece.start) }
-            let words = sorted.flatMap(\.piece.words)
-            let start = words.map(\.start).min() ?? 0
-            return FlowHeading.Column(
-                words: words, heading: LayoutWords.heading(words.joinedText), place: start..<max(start, words.map(\.end).max() ?? 0))
-        }.sorted { $0.place.lowerBound < $1.place.lowerBound }
     }
 }

@@ -2,18 +2,13 @@ import Bytes
 
 /// The tables of flows in a text in columns, over several pages.
 struct FlowTables {
-    /// What stands below one heading on one page.
-    private struct Part {
-        var segment: RowSplitter.Segment
-        var grid: ColumnGrid
-    }
-
     private(set) var flows: [SopSheetFlow] = []
     private let lines: [LayoutLine]
     private var number = 0
     /// The row that is being put together, and its flow's heading.
     private var row: [LayoutLine] = []
     private var rowGrids: [ColumnGrid] = []
+    private var isRowShifted = false
     private var remarks: [LayoutLine] = []
     /// Whether the last row has ended.
     private var isBelow = false
@@ -24,20 +19,18 @@ struct FlowTables {
     init(_ lines: [LayoutLine], _ headings: [FlowHeading], caption: [UInt8], account: inout Account) {
         self.lines = lines
         let parts = headings.enumerated().map { index, heading in
-            Self.parts(lines, heading, until: index + 1 < headings.count ? headings[index + 1].lines.lowerBound : lines.count)
+            FlowPart.parts(lines, heading, until: index + 1 < headings.count ? headings[index + 1].lines.lowerBound : lines.count)
         }
         let splitter = RowSplitter(parts.flatMap { $0.map(\.segment) })
         var caption = caption
         for (heading, parts) in zip(headings, parts) {
             guard let columns = SopColumns(heading.columns) else { continue }
             let firstLine = lines[heading.lines.lowerBound].number
-            for word in heading.others { account.leaveOut(word.text, .columns, line: firstLine) }
-            let numbers = parts.flatMap { part in part.segment.starts.compactMap { Self.number(part, $0, heading) } }
+            let numbers = parts.flatMap { part in part.segment.starts.compactMap { part.number(at: $0) } }
             let isSame = flows.last.map { $0.rows.columns.performers.map(\.name) == columns.performers.map(\.name) } ?? false
             let goesOn = isSame && caption.isEmpty && (numbers.first.map { $0 > number } ?? true)
-            for (place, column) in heading.columns.enumerated() where goesOn || !columns.performers.contains(where: { $0.index == place }) {
-                account.leaveOut(column.name, .columns, line: firstLine)
-            }
+            let names = heading.columns.enumerated().filter { place, _ in goesOn || !columns.performers.contains { $0.index == place } }
+            account.leaveOut((names.map(\.element.name) + heading.others.map(\.text)).joinedBySpace, .columns, line: firstLine)
             if !goesOn { flows.append(SopSheetFlow(caption: caption, rows: SopRows(columns: columns), line: firstLine)) }
             if splitter.isMiddle, !goesOn { noteGuess(parts, &account, line: firstLine) }
             isBelow = false
@@ -48,58 +41,7 @@ struct FlowTables {
         }
     }
 
-    // MARK: Parts
-
-    private static func parts(_ lines: [LayoutLine], _ heading: FlowHeading, until end: Int) -> [Part] {
-        var parts: [Part] = []
-        var start = heading.lines.upperBound
-        let performers = heading.columns.indices.filter { heading.columns[$0].heading == nil || heading.columns[$0].heading == .performer }
-        while start < end || parts.isEmpty {
-            let page = start < end ? lines[start].page : 0
-            let stop = (start..<max(start, end)).first { lines[$0].page != page } ?? end
-            let body = lines[start..<max(start, stop)].map(withoutDashes)
-            let grid = parts.last.map { $0.grid.moved(to: body) }
-                ?? ColumnGrid(headings: heading.columns.map(\.place), centred: Set(performers), lines: body)
-            parts.append(Part(segment: segment(body, grid, heading, goesOn: !parts.isEmpty), grid: grid))
-            start = max(stop, start + 1)
-        }
-        return parts
-    }
-
-    /// A dash alone is an empty cell, and it may stand between columns.
-    private static func withoutDashes(_ line: LayoutLine) -> LayoutLine {
-        var line = line
-        line.words = line.phrases.filter { $0.words.count > 1 || Words.count($0.words[0].text[...]) > 0 || !isDash($0.words[0].text) }.flatMap(\.words)
-        return line
-    }
-
-    private static func isDash(_ text: [UInt8]) -> Bool { text == [0x2D] || text == Array("–".utf8) || text == Array("—".utf8) }
-
-    private static func segment(_ body: [LayoutLine], _ grid: ColumnGrid, _ heading: FlowHeading, goesOn: Bool) -> RowSplitter.Segment {
-        let activity = heading.columns.firstIndex { $0.heading == .activity } ?? 0
-        let main = body.map { grid.cells(of: $0)[activity].joinedText }
-        var segment = RowSplitter.Segment(lines: body, starts: [], main: main, goesOn: goesOn)
-        let part = Part(segment: segment, grid: grid)
-        segment.starts = body.indices.filter { number(part, $0, heading) != nil }
-        if segment.starts.isEmpty, !heading.columns.contains(where: { $0.heading == .number }) {
-            // Without numbers blank lines part the rows.
-            segment.starts = body.indices.filter { !main[$0].isEmpty && ($0 == 0 || body[$0 - 1].isBlank) }
-        }
-        return segment
-    }
-
-    /// The number in front of a line's activity.
-    private static func number(_ part: Part, _ index: Int, _ heading: FlowHeading) -> Int? {
-        let cells = part.grid.cells(of: part.segment.lines[index])
-        if let column = heading.columns.firstIndex(where: { $0.heading == .number }) {
-            return cells[column].count == 1 ? LayoutWords.number(cells[column][0].text) : nil
-        }
-        let text = part.segment.main[index]
-        guard let marker = Marker(text[...]), marker.kind == .number || marker.kind == .numberParen else { return nil }
-        return marker.value
-    }
-
-    private mutating func noteGuess(_ parts: [Part], _ account: inout Account, line: Int) {
+    private mutating func noteGuess(_ parts: [FlowPart], _ account: inout Account, line: Int) {
         let isParted = parts.allSatisfy { part in
             part.segment.starts.dropFirst().enumerated().allSatisfy { place, start in
                 part.segment.lines[part.segment.starts[place]..<start].contains(where: \.isBlank)
@@ -115,22 +57,24 @@ struct FlowTables {
     // MARK: Rows
 
     private mutating func add(
-        _ part: Part, _ splitter: RowSplitter, _ columns: SopColumns, _ heading: FlowHeading, _ account: inout Account
+        _ part: FlowPart, _ splitter: RowSplitter, _ columns: SopColumns, _ heading: FlowHeading, _ account: inout Account
     ) {
         let begins = splitter.begins(of: part.segment)
+        let (all, first, last) = (Set(begins), begins.first ?? .max, begins.last ?? 0)
         for (index, line) in part.segment.lines.enumerated() {
-            if begins.contains(index) {
+            if all.contains(index) {
                 finishRow(columns, &account)
                 isBelow = false
             }
             if line.isBlank { continue }
-            if isBelow || isOutside(line, part.grid, heading) || row.isEmpty && !begins.contains(where: { $0 <= index }) {
+            if isBelow || isOutside(line, part.grid, heading) || row.isEmpty && index < first {
                 remarks.append(line)
                 // What stands between two rows ends neither.
-                isBelow = begins.last.map { index >= $0 } ?? true
+                isBelow = index >= last
             } else {
                 row.append(line)
                 rowGrids.append(part.grid)
+                isRowShifted = isRowShifted || part.isShifted
             }
         }
     }
@@ -150,11 +94,11 @@ struct FlowTables {
     }
 
     private mutating func finishRow(_ columns: SopColumns, _ account: inout Account) {
-        defer { (row, rowGrids) = ([], []) }
+        defer { (row, rowGrids, isRowShifted) = ([], [], false) }
         guard let first = row.first, !flows.isEmpty else { return }
         var cells: [[LayoutLine.Word]] = []
         for (line, grid) in zip(row, rowGrids) {
-            for (index, words) in grid.cells(of: line).enumerated() {
+            for (index, words) in withMark(grid.cells(of: line), columns).enumerated() {
                 while cells.count <= index { cells.append([]) }
                 cells[index] += words
             }
@@ -173,7 +117,18 @@ struct FlowTables {
             texts[columns.activity].removeFirst(marker.length)
         }
         let line = SourceLine(number: first.number, indent: 0, text: Array(texts.joined(separator: [ASCII.tab])))
-        flows[flows.count - 1].rows.add(line, &account)
+        flows[flows.count - 1].rows.add(line, isPlaceKnown: !isRowShifted, &account)
+    }
+
+    /// "Mulai" close behind the activity is the first performer's symbol.
+    private func withMark(_ cells: [[LayoutLine.Word]], _ columns: SopColumns) -> [[LayoutLine.Word]] {
+        guard let lane = columns.performers.first?.index, !columns.namesPerformers, cells[columns.activity].count > 1, cells[lane].isEmpty,
+            let last = cells[columns.activity].last, last.text[...].equals("Mulai") || last.text[...].equals("Selesai")
+        else { return cells }
+        var cells = cells
+        cells[columns.activity].removeLast()
+        cells[lane] = [last]
+        return cells
     }
 
     /// Gives what is none of a row to the flow; the last lines above another flow are its title.

@@ -21,6 +21,9 @@ struct IdentityLabels {
     /// Where the labels begin.
     private var left = 0
     private var labels: [Label] = []
+    /// How many lines above each have nothing at the right, and the last that has a number of an official.
+    private var gaps: [Int] = []
+    private var officials: [Int] = []
     /// Rows with tabs between their cells, as ``SopIdentity`` reads them: the office's lines first.
     private(set) var rows: [SourceLine] = []
 
@@ -37,6 +40,7 @@ struct IdentityLabels {
             return
         }
         self.left = left
+        measure()
         read(found)
         for label in labels {
             let text = label.text + [ASCII.tab] + Self.text(of: label)
@@ -51,7 +55,7 @@ struct IdentityLabels {
             let label = words[...colon].filter { $0.text != [0x3A] }
             return !label.isEmpty && label.count <= 5 && SopIdentity.field(label.joinedText) != nil ? label : nil
         }
-        guard let count = words.indices.first(where: { SopIdentity.field(Array(words[...$0]).joinedText) != nil }) else { return nil }
+        guard let count = words.indices.prefix(6).first(where: { SopIdentity.field(Array(words[...$0]).joinedText) != nil }) else { return nil }
         // "Tanggal Efektif 4 Maret 2024" has its value close to it.
         let isWhole = words.count <= 4 && !words[(count + 1)...].contains { $0.text.contains(where: ASCII.isDigit) }
         return isWhole && SopIdentity.field(phrase.text) != nil ? words : Array(words[...count])
@@ -64,12 +68,20 @@ struct IdentityLabels {
             lines[label.index].words.first { word in label.words.last.map { word.start >= $0.end } ?? false }?.start
         }.min() ?? labelEnd
         var loose: [(index: Int, words: [LayoutLine.Word])] = []
+        let first = found.first?.index ?? 0
+        let blank = lines[..<first].lastIndex(where: \.isBlank) ?? 0
+        let own = Dictionary(found.map { ($0.index, $0.words) }) { first, _ in first }
         for (index, line) in lines.enumerated() where !line.isBlank {
+            // Above the block, where it is as wide as the page.
+            if index < first, line.words.contains(where: { $0.start >= left }), line.start < cut || index < blank {
+                rows.append(SourceLine(number: line.number, indent: 0, text: line.text))
+                continue
+            }
             let office = line.words.filter { $0.start < left }
             if !office.isEmpty { rows.append(SourceLine(number: line.number, indent: 0, text: office.joinedText)) }
             let right = line.words.filter { $0.start >= left }
             // The rest of a label that is broken over lines stands below it.
-            let own = found.first { $0.index == index }?.words ?? right.filter { $0.start < min(cut, labelEnd) }
+            let own = own[index] ?? right.filter { $0.start < min(cut, labelEnd) }
             let value = right.filter { !own.contains($0) }
             if !own.isEmpty { add(own.joinedText, at: index) }
             if value.isEmpty { continue }
@@ -93,23 +105,44 @@ struct IdentityLabels {
 
     /// Whether a line without anything at the right stands between two.
     private func isParted(_ first: Int, _ last: Int) -> Bool {
-        (first..<last).dropFirst().contains { index in lines[index].words.allSatisfy { $0.start < left } }
+        first + 1 < last && gaps[last] > gaps[first + 1]
+    }
+
+    /// Counts gaps and finds numbers of officials, so that each look at them costs nothing.
+    private mutating func measure() {
+        gaps = [0]
+        officials = []
+        for (index, line) in lines.enumerated() {
+            let right = line.words.filter { $0.start >= left }
+            gaps.append(gaps[index] + (right.isEmpty ? 1 : 0))
+            officials.append(right.contains { $0.text[...].prefix(3).equalsFolded("nip") } ? index : officials.last ?? -1)
+        }
+    }
+
+    /// The last label that begins at a line or above it; the first where there is none.
+    private func lastLabel(before index: Int) -> Int {
+        var (lower, upper) = (0, labels.count - 1)
+        while lower < upper {
+            let middle = (lower + upper + 1) / 2
+            if labels[middle].lines.lowerBound <= index { lower = middle } else { upper = middle - 1 }
+        }
+        return lower
     }
 
     /// The label that a line with nothing but a value belongs to: labels may stand in the middle of their values.
     private func owner(of index: Int) -> Int {
-        guard let before = labels.lastIndex(where: { $0.lines.lowerBound <= index }) else { return 0 }
+        let before = lastLabel(before: index)
+        guard labels[before].lines.lowerBound <= index else { return 0 }
         let next = before + 1
         guard next < labels.count, labels[before].lines.upperBound < index else { return before }
+        if case .date = SopIdentity.field(labels[before].text), labels[before].values.contains(where: { $0.index < index }) { return next }
         if labels[before].isShort {
             let isParted = isParted(labels[before].lines.upperBound, index)
             return isParted || !labels[next].isShort && !self.isParted(index, labels[next].lines.lowerBound) ? next : before
         }
         // Behind the number of the official nothing more is said of him.
-        let isDone = (labels[before].lines.lowerBound..<index).contains { line in
-            lines[line].words.contains { $0.start > left && $0.text[...].prefix(3).equalsFolded("nip") }
-        }
-        return isDone ? next : before
+        let isDone = index > 0 && officials[index - 1] >= labels[before].lines.lowerBound
+        return isDone && lines[index].words.contains(where: { $0.start >= left && $0.text.contains(where: ASCII.isLetter) }) ? next : before
     }
 
     /// The lines of a value; an empty one where a blank line parts them.

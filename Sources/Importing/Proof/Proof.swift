@@ -15,9 +15,10 @@ struct Proof {
     /// - Returns: what the reader finds in the draft, short of errors.
     func check(_ text: DecodedText, _ draft: Draft, _ file: SourceFile) throws(ImportProblem) -> [Diagnostic] {
         let findings = try read(draft.kind, file)
-        var expected = text.words
+        let source = text.words
+        var expected = source
         for own in draft.account.own {
-            guard isAllowed(own, text) else { throw .unproven(missing: [], surplus: [own.text]) }
+            guard isAllowed(own, source, text) else { throw .unproven(missing: [], surplus: [own.text]) }
             expected.add(own.text)
         }
         var found = try words(of: draft.kind, file)
@@ -27,7 +28,7 @@ struct Proof {
     }
 
     /// Whether a word that the source has not is one of the grammar of cards.
-    private func isAllowed(_ own: Own, _ text: DecodedText) -> Bool {
+    private func isAllowed(_ own: Own, _ source: Words, _ text: DecodedText) -> Bool {
         switch own {
         case .heading(let title):
             setting.profile.entries.contains { $0.title == title || $0.englishTitle == title }
@@ -37,7 +38,7 @@ struct Proof {
         case .flow: true
         case .date(let date): date.utf8.count == 10 && date.utf8.allSatisfy { ASCII.isDigit($0) || $0 == 0x2D }
         // A name that the source has, too.
-        case .performer(let name): Words(Array(name.utf8)[...]).surplus(over: Words(text.bytes[...])).isEmpty
+        case .performer(let name): Words(Array(name.utf8)[...]).surplus(over: source).isEmpty
         case .listNumber(let number): ListNumber.isOne(number)
         case .fileName(let name): name == FileTitle.of(text.path)
         }

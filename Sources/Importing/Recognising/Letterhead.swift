@@ -4,6 +4,8 @@ import Bytes
 enum Letterhead {
     /// How many lines have to repeat together.
     private static let leastLines = 3
+    /// It has no more lines than these; longer repetitions are looked at piece by piece.
+    private static let mostLines = 40
 
     /// The lines without the repetitions of a letterhead; the first one stays.
     ///
@@ -14,6 +16,9 @@ enum Letterhead {
             let next = keys.count
             return keys[line.text] ?? { keys[line.text] = next; return next }()
         }
+        // What is said of a line is said of all that are the same.
+        var kinds = [Kind?](repeating: nil, count: keys.count)
+        for (index, id) in ids.enumerated() where kinds[id] == nil { kinds[id] = Kind(lines[index].text[...]) }
         var places: [Int: [Int]] = [:]
         for (index, id) in ids.enumerated() { places[id, default: []].append(index) }
         var isRepeated = [Bool](repeating: false, count: lines.count)
@@ -24,10 +29,10 @@ enum Letterhead {
             var best: (start: Int, length: Int)?
             for earlier in places[ids[index], default: []].prefix(64) where earlier < index && !isRepeated[earlier] {
                 var length = 0
-                while index + length < lines.count, earlier + length < index, ids[earlier + length] == ids[index + length] { length += 1 }
+                while length < mostLines, index + length < lines.count, earlier + length < index, ids[earlier + length] == ids[index + length] { length += 1 }
                 if length > best?.length ?? 0 { best = (earlier, length) }
             }
-            if let best, best.length >= leastLines, isLetterhead(lines[index..<(index + best.length)]) {
+            if let best, best.length >= leastLines, isLetterhead(ids[index..<(index + best.length)].map { kinds[$0] }) {
                 for offset in 0..<best.length {
                     isRepeated[index + offset] = true
                     first.insert(best.start + offset)
@@ -43,10 +48,21 @@ enum Letterhead {
         return (kept.map { lines[$0] }, Set(kept.enumerated().filter { first.contains($0.element) }.map(\.offset)))
     }
 
+    private struct Kind {
+        var isItem: Bool
+        var isAddress: Bool
+        var namesOffice: Bool
+
+        init(_ text: ByteSlice) {
+            isItem = Marker(text) != nil
+            isAddress = Letterhead.isAddress(text)
+            namesOffice = Letterhead.namesOffice(text)
+        }
+    }
+
     /// A list that two groups share is none: a letterhead has no markers, and an office or an address stands in it.
-    private static func isLetterhead(_ lines: ArraySlice<SourceLine>) -> Bool {
-        lines.allSatisfy { Marker($0.text[...]) == nil } && lines.contains { isAddress($0.text[...]) }
-            && lines.contains { namesOffice($0.text[...]) }
+    private static func isLetterhead(_ kinds: [Kind?]) -> Bool {
+        kinds.allSatisfy { $0?.isItem == false } && kinds.contains { $0?.isAddress == true } && kinds.contains { $0?.namesOffice == true }
     }
 
     /// Whether a line holds an address, a telephone number or a website.

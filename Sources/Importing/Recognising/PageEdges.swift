@@ -70,21 +70,23 @@ struct PageEdges {
             var seen: Set<[UInt8]> = []
             for line in lines where seen.insert(line.key).inserted { places[line.key, default: []].append((page, line)) }
         }
-        func isRepeated(_ line: Line) -> Bool {
-            guard let all = places[line.key], all.count >= 2, all.count * 2 >= pages, !LayoutWords.isTableHeading(line.text) else { return false }
-            if Self.countsPages(all) { return true }
+        let counts = Set(places.filter { Self.countsPages($0.value) }.keys)
+        let repeated = Set(places.filter { isRepeated($0.value) }.keys)
+        func isRepeated(_ all: [(page: Int, line: Line)]) -> Bool {
+            guard let line = all.first?.line, all.count >= 2, all.count * 2 >= pages, !LayoutWords.isTableHeading(line.text) else { return false }
+            if counts.contains(line.key) { return true }
             // Single words may be the ends of cells, but not in capitals.
             let isOneWord = !line.key.contains(ASCII.space) && line.text.contains { $0 >= 0x61 && $0 <= 0x7A }
             return line.key.count(where: ASCII.isLetter) >= Self.leastLetters && !isOneWord
                 && all.allSatisfy { $0.line.numbers == all[0].line.numbers }
         }
         for (page, lines) in edges.enumerated() {
-            let run = lines.prefix(while: isRepeated)
+            let run = lines.prefix { repeated.contains($0.key) }
             // One line that nothing parts from the text, and that counts no pages, may be the end of a cell.
-            guard let last = run.last, last.isParted || run.count > 1 || places[last.key].map(Self.countsPages) == true else { continue }
+            guard let last = run.last, last.isParted || run.count > 1 || counts.contains(last.key) else { continue }
             for line in run {
                 let isFirst = places[line.key]?.first?.line.number == line.number
-                let isCount = places[line.key].map(Self.countsPages) == true && !line.key.contains(where: ASCII.isLetter)
+                let isCount = counts.contains(line.key) && !line.key.contains(where: ASCII.isLetter)
                 if isUpper, isFirst, !isCount, page == 0 { continue }
                 let isOffice = Letterhead.namesOffice(line.text.trimmed()) || Letterhead.isAddress(line.text)
                 reasons[line.number] = isOffice && isUpper ? .repeatedLetterhead : .furniture

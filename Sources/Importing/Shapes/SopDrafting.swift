@@ -54,7 +54,7 @@ enum SopDrafting {
         }
         for box in sheet.boxes {
             let pieces = Outline.of(box.lines, account: &writer.account)
-            var section = CardSection(component: nil, heading: box.heading, groups: [CardGroup(pieces: pieces)], line: box.line)
+            var section = CardSection(component: nil, heading: Array(CardWriter.withoutColon(box.heading[...])), groups: [CardGroup(pieces: pieces)], line: box.line)
             if pieces.isEmpty { section.doubts = [.other(indonesian: "kotak ini kosong pada sumber", english: "this box is empty in the source")] }
             writer.append(section)
         }

@@ -14,6 +14,10 @@ struct SopOfficial {
             labels = Array(lines[index].prefix(3))
             number = Array(lines[index].dropFirst(3).drop { $0 == 0x2E || $0 == 0x3A || ASCII.isSpace($0) })
             lines.remove(at: index)
+            // The number goes on in the next line.
+            while index < lines.count, !lines[index].isEmpty, !lines[index].contains(where: ASCII.isLetter) {
+                number += [ASCII.space] + lines.remove(at: index)
+            }
         }
         var title = lines.filter { !$0.isEmpty }
         var name: [UInt8] = []

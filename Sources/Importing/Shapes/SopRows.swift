@@ -21,7 +21,8 @@ struct SopRows {
 
     init(columns: SopColumns) { self.columns = columns }
 
-    mutating func add(_ line: SourceLine, _ account: inout Account) {
+    /// - Parameter isPlaceKnown: whether it is certain which column a performer's mark stands in.
+    mutating func add(_ line: SourceLine, isPlaceKnown: Bool = true, _ account: inout Account) {
         let cells = line.cells.map { cell in Array(cell.map { $0 < 0x20 ? ASCII.space : $0 }[...].trimmed()) }
         func cell(_ index: Int?) -> [UInt8] { index.map { $0 < cells.count ? cells[$0] : [] } ?? [] }
         guard cells.count > 1, !cell(columns.activity).isEmpty else {
@@ -39,7 +40,7 @@ struct SopRows {
         if columns.namesPerformers {
             row.named = cell(columns.performers[0].index)
         } else {
-            setPerformers(of: &row, columns.performers.map { cell($0.index) }, &account)
+            setPerformers(of: &row, columns.performers.map { cell($0.index) }, isPlaceKnown, &account)
         }
         let properties: [(String, Int?)] = [
             ("Kelengkapan", columns.materials), ("Waktu", columns.time), ("Keluaran", columns.output), ("Catatan", columns.note),
@@ -58,13 +59,14 @@ struct SopRows {
     }
 
     /// - Parameter cells: what the flowchart has left in the columns of the performers.
-    private func setPerformers(of row: inout Row, _ cells: [[UInt8]], _ account: inout Account) {
+    private func setPerformers(of row: inout Row, _ cells: [[UInt8]], _ isPlaceKnown: Bool, _ account: inout Account) {
         let filled = cells.indices.filter { !cells[$0].isEmpty }
         let sure = filled.filter { columns.areMarksSure || FlowMark.isSure(cells[$0]) }
         for place in filled {
             if Folded.of(cells[place][...]).hasWord("selesai") { row.isEnd = true }
             account.leaveOut(cells[place], .other(indonesian: "lambang bagan alir", english: "symbol of the flowchart"), line: row.line)
         }
+        guard isPlaceKnown else { return }
         row.performers = sure
         // The exits of a decision stand beside it, perhaps in the next column.
         let near = filled.filter { Words.count(cells[$0][...]) > 0 }
