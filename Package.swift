@@ -44,6 +44,7 @@ let package = Package(
                 .embedInCode("Language/abbreviations.yml"), .embedInCode("Language/furniture.yml"),
                 .embedInCode("Language/spelling.yml"),
                 .embedInCode("Contacts/kontak.yml"), .embedInCode("SopForm/sebutan-petugas.yml"),
+                .embedInCode("Law/batas-waktu.yml"), .embedInCode("Law/dokumen.yml"),
             ],
             swiftSettings: optimised),
         .target(

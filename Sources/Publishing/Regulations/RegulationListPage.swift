@@ -34,7 +34,7 @@ extension PageBuilder {
         arena.set(row, .title, text: entry.title)
         var number = header
         number.kind = nil
-        let name = RegulationName.full(of: number)
+        let name = number.name
         if !name.isEmpty { arena.set(row, .number, text: name) }
         arena.set(row, .isSummary, flag: header.isSummary)
         if let status = header.status?.value {

@@ -23,6 +23,8 @@ import Testing
             "Menurut <a href=\"../regulasi/b.html\">Undang-Undang Nomor 25 Tahun 2009</a>."),
         ("Lihat Pasal 8 ayat (1) dan ayat (2) dari Permenlu No. 5 Tahun 2019.",
             "Lihat <a href=\"../regulasi/a.html#pasal-8-ayat-1\">Pasal 8 ayat (1)</a> dan <a href=\"../regulasi/a.html#pasal-8-ayat-2\">ayat (2) dari Permenlu No. 5 Tahun 2019</a>."),
+        ("Lihat UU 25/2009 tentang Pelayanan Publik, Pasal 21.",
+            "Lihat <a href=\"../regulasi/b.html#pasal-21\">UU 25/2009 tentang Pelayanan Publik, Pasal 21</a>."),
         // The title of one regulation may name another.
         ("UU 1/2024 tentang Perubahan atas UU 25/2009.",
             "UU 1/2024 tentang Perubahan atas <a href=\"../regulasi/b.html\">UU 25/2009</a>."),
@@ -53,7 +55,7 @@ import Testing
         #expect(page.contains("<a href=\"../regulasi/a.html#pasal-8-ayat-1-huruf-a\">Pasal 8 ayat (1) huruf a</a>") == isLinked)
         #expect(page.contains("Surat menurut Pasal 362 KUHP"))
         let law = try #require(built.page("regulasi/a.html"))
-        #expect(law.contains("<p class=\"cited\">Dirujuk oleh <a href=\"../layanan/kartu.html\">Kartu</a></p>") == isLinked)
+        #expect(law.contains("<p class=\"cited\">Dirujuk oleh <a href=\"../layanan/kartu.html#persyaratan\">Kartu: KTP</a></p>") == isLinked)
     }
 
     @Test("Free pages, offices and SOPs are linked like cards")
