@@ -7,13 +7,13 @@ import ServiceStandard
 struct CitingRequirements {
     private let card: ServiceCard
     /// In the order of the text.
-    private var scopes: [(nodes: Range<Int>, text: RichText)] = []
+    private var scopes: [(nodes: Range<Int>, requirement: Requirement)] = []
 
     init(_ card: ServiceCard) {
         self.card = card
         for group in card.section(.requirements)?.groups ?? [] {
             for case .requirements(let list, _) in group.blocks {
-                scopes += list.map { (card.document.scope(of: $0.text), $0.text) }
+                scopes += list.map { (card.document.scope(of: $0.text), $0) }
             }
         }
         scopes.sort { $0.nodes.lowerBound < $1.nodes.lowerBound }
@@ -25,11 +25,20 @@ struct CitingRequirements {
         var range = 0..<scopes.count
         while !range.isEmpty {
             let middle = range.lowerBound + range.count / 2
-            let (nodes, text) = scopes[middle]
-            if nodes.contains(node) { return shortened(card.document.plain(text)) }
+            let (nodes, requirement) = scopes[middle]
+            if nodes.contains(node) { return name(of: requirement) }
             range = nodes.upperBound <= node ? middle + 1..<range.upperBound : range.lowerBound..<middle
         }
         return nil
+    }
+
+    /// "KTP", or of "Salah satu: …" what may be chosen.
+    private func name(of requirement: Requirement) -> [UInt8]? {
+        let text = card.document.plain(requirement.text).trimmed()
+        guard text.isEmpty || text.last == 0x3A, !requirement.parts.isEmpty else { return shortened(text) }
+        var parts: [UInt8] = []
+        parts.append(requirement.parts.prefix(8).map { card.document.plain($0.text).trimmed() }, separatedBy: ", ")
+        return shortened(parts[...])
     }
 
     /// The first words of a text.

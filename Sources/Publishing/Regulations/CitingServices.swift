@@ -51,9 +51,9 @@ struct CitingServices: Sendable {
         return texts.filter { seen.insert($0).inserted }
     }
 
-    /// How many services cite a regulation or one of its articles.
-    func count(of regulation: Int) -> Int {
-        services.isEmpty ? 0 : Set(services[regulation].values.joined().map(\.service)).count
+    /// The services that cite a regulation or one of its articles: places in ``Catalogue/services``, in their order.
+    func services(citing regulation: Int) -> [Int] {
+        services.isEmpty ? [] : Set(services[regulation].values.joined().map(\.service)).sorted()
     }
 
     /// The services that cite an article, or with `nil` the regulation as a whole.
