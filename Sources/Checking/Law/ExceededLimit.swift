@@ -57,7 +57,7 @@ enum ExceededLimit: CardRule {
                 }
             }
             let most = limits.reduce(Int64(0)) { $0 &+ $1.limit.value.most }
-            guard let first = limits.first, value.most > most else { continue }
+            guard let first = limits.first(where: { !$0.limit.isExtra }), value.most > most else { continue }
             let regulation = card.site.regulations.regulations[first.regulation]
             let text = limits.map { "“\($0.limit.text.string)”" }.joined(separator: " + ")
             findings.add(

@@ -25,13 +25,23 @@ struct LimitSentence {
         }
     }
 
-    /// Whether the time limits the work of the office.
+    /// What a time limits.
+    enum Subject {
+        /// The work of the office.
+        case work
+        /// How much longer the office may take.
+        case extra
+        /// Something else.
+        case other
+    }
+
+    /// What the time limits.
     ///
     /// - Parameter introduction: of the list in which the sentence is an item.
-    func limitsOffice(below introduction: [UInt8]) -> Bool {
+    func subject(below introduction: [UInt8]) -> Subject {
         let before = LimitWords.words(text[..<found.range.lowerBound])
         let above = LimitWords.words(introduction[...])
-        if isLength(before.isEmpty ? above : before) { return false }
+        if isLength(before.isEmpty ? above : before) { return .other }
         let clause = before.filter { !Self.filling.contains($0) }
         if !clause.isEmpty, let verdict = verdict(before, from: before.indices.reversed()) { return verdict }
         if clause.isEmpty, let comma = text[found.range.upperBound...].firstIndex(of: 0x2C) {
@@ -39,7 +49,7 @@ struct LimitSentence {
             let behind = LimitWords.words(text[comma...])
             if let verdict = verdict(behind, from: Array(behind.indices)) { return verdict }
         }
-        return verdict(above, from: above.indices.reversed()) ?? false
+        return verdict(above, from: above.indices.reversed()) ?? .other
     }
 
     /// "Selama", "untuk jangka waktu": how long something lasts.
@@ -50,11 +60,12 @@ struct LimitSentence {
     }
 
     /// Whose work the nearest word that says it is; `nil` when none says it.
-    private func verdict(_ clause: [[UInt8]], from order: some Sequence<Int>) -> Bool? {
+    private func verdict(_ clause: [[UInt8]], from order: some Sequence<Int>) -> Subject? {
         for index in order where !isRelative(clause, index) {
-            if words.others.contains(clause[index]) { return false }
+            if words.extending.contains(clause[index]) { return .extra }
+            if words.others.contains(clause[index]) { return .other }
             guard words.work.contains(clause[index]) else { continue }
-            return !isDuty(clause, index)
+            return isDuty(clause, index) ? .other : .work
         }
         return nil
     }

@@ -8,6 +8,8 @@ struct LimitWords: Sendable {
     let work: Set<[UInt8]>
     /// Duties of the applicant, validity, ages, sanctions.
     let others: Set<[UInt8]>
+    /// That a time is made longer.
+    let extending: Set<[UInt8]>
     let applicants: Set<[UInt8]>
     let receiving: Set<[UInt8]>
     /// For each word of an event the place of its group.
@@ -16,6 +18,7 @@ struct LimitWords: Sendable {
     private init(_ file: DataFile) {
         work = Set(file.texts(of: "layanan"))
         others = Set(file.texts(of: "bukan"))
+        extending = Set(file.texts(of: "perpanjangan"))
         applicants = Set(file.texts(of: "pemohon"))
         receiving = Set(file.texts(of: "menerima"))
         var events: [[UInt8]: Int] = [:]

@@ -10,6 +10,8 @@ struct ProvisionLimit {
     let event: ByteSlice?
     /// The number with the word that binds it, as the article writes it.
     let text: ByteSlice
+    /// It only makes another limit longer: "dapat diperpanjang paling lama 2 (dua) hari kerja".
+    let isExtra: Bool
     /// The unit that says so; place in ``Regulation/nodes``.
     let unit: Int
 
@@ -21,11 +23,13 @@ struct ProvisionLimit {
             for sentence in sentences(of: regulation.plainText(of: index)[...]) {
                 for found in DurationReader.all(in: sentence) where found.value.parts.isEmpty {
                     let sentence = LimitSentence(sentence, found)
-                    guard sentence.isBound, let value = PromisedTime.Value(found.value),
-                        sentence.limitsOffice(below: regulation.introduction(of: index))
-                    else { continue }
+                    guard sentence.isBound, let value = PromisedTime.Value(found.value) else { continue }
+                    let subject = sentence.subject(below: regulation.introduction(of: index))
+                    guard subject != .other else { continue }
                     limits.append(
-                        ProvisionLimit(value: value, event: found.value.anchor?.event, text: sentence.duration, unit: index))
+                        ProvisionLimit(
+                            value: value, event: found.value.anchor?.event, text: sentence.duration, isExtra: subject == .extra,
+                            unit: index))
                 }
             }
         }

@@ -71,6 +71,7 @@ struct ExceededLimitTests {
             "Jangka waktu penyelesaian adalah 3 (tiga) hari kerja.",
             "Izin diterbitkan dalam jangka waktu:\na. paling lama 1 (satu) hari kerja bagi usaha mikro; dan\nb. paling lama 2 (dua) hari kerja bagi usaha kecil.",
             "Pemeriksaan dilakukan paling lama 1 hari kerja dan penetapan paling lama 2 hari kerja.",
+            "(1) Dinas menjawab paling lama 1 hari kerja.\n(2) Jangka waktu pada ayat (1) dapat diperpanjang paling lama 2 hari kerja.",
             "Pelayanan diselesaikan maksimal 3 hari kerja. Izin berlaku paling lama 5 (lima) tahun.",
         ])
     func limits(article: String) {
@@ -85,7 +86,7 @@ struct ExceededLimitTests {
             "Permohonan keberatan diajukan paling lama 3 (tiga) hari kerja sejak keputusan diterima.",
             "Pemohon wajib melengkapi persyaratan paling lama 3 (tiga) hari kerja sejak pemberitahuan.",
             "Izin yang telah diterbitkan wajib diambil paling lama 3 (tiga) hari kerja.",
-            "Surat keterangan berlaku paling lama 3 (tiga) hari kerja.",
+            "Izin dapat diperpanjang paling lama 3 hari kerja.", "Surat keterangan berlaku paling lama 3 (tiga) hari kerja.",
             "Izin diberikan untuk jangka waktu paling lama 3 (tiga) hari kerja.",
             "Izin dapat diberikan untuk:\n1. 1 (satu) hari kerja; atau\n2. 3 (tiga) hari kerja.",
             "Izin tinggal diberikan selama paling lama 3 hari kerja.",
