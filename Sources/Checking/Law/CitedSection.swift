@@ -7,7 +7,7 @@ struct CitedSection {
     private let card: CheckedCard
     private var scopes: [Range<Int>] = []
     /// What is cited outside the lines, by group.
-    private var common: [(group: Int, unit: CitedLaw.Unit)] = []
+    private var common: [Int: [CitedLaw.Unit]] = [:]
 
     /// - Parameter lines: the texts of the lines that make a promise.
     init(_ section: Section, lines: [RichText], of card: CheckedCard) {
@@ -18,7 +18,9 @@ struct CitedSection {
             guard let node = cited.citation.pieces.first?.node, !isInLine(node), let home = card.home(ofNode: node),
                 home.section == place
             else { continue }
-            common += CitedLaw.units(of: cited).map { (home.group, $0) }
+            for unit in CitedLaw.units(of: cited) where common[home.group, default: []].count < Self.most {
+                common[home.group, default: []].append(unit)
+            }
         }
     }
 
@@ -29,8 +31,11 @@ struct CitedSection {
         let own = card.law.units(in: card.document.scope(of: line))
         guard own.isEmpty, takesCommon else { return own }
         // What stands before the first group holds for all of them.
-        return common.filter { $0.group == group || $0.group == 0 }.map(\.unit)
+        return (common[0] ?? []) + (group == 0 ? [] : common[group] ?? [])
     }
+
+    /// Nobody rests the promises of a group on more.
+    private static let most = 32
 
     private func isInLine(_ node: Int) -> Bool {
         var range = 0..<scopes.count

@@ -15,7 +15,7 @@ struct DocumentList: Hashable {
             while index >= 0, Self.isItem(law.nodes[index].kind) { index = law.nodes[index].parent }
         } else {
             // An article with several lists names none of them.
-            let lists = (index..<law.nodes[index].end).filter { Self.isList(law, $0) }
+            let lists = law.looked(at: index).filter { Self.isList(law, $0) }
             guard lists.count == 1 else { return nil }
             index = lists[0]
         }

@@ -17,19 +17,22 @@ enum ExceededLimit: CardRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard !card.law.cited.isEmpty else { return }
-        if let section = card.section(.time) { check(section, card, &findings) }
+        var limits = KnownLimits(card.site.regulations)
+        if let section = card.section(.time) { check(section, card, &limits, &findings) }
         for group in card.section(.procedure)?.groups ?? [] {
             for case .steps(let steps) in group.blocks {
                 for step in steps {
                     guard let time = step.time else { continue }
-                    check(time, card.law.units(in: card.document.scope(of: step.text)), card, &findings)
+                    check(time, card.law.units(in: card.document.scope(of: step.text)), card, &limits, &findings)
                 }
             }
         }
     }
 
     /// A line is compared with what it cites itself, and a promise with what the section cites besides its lines.
-    private static func check(_ section: Section, _ card: CheckedCard, _ findings: inout Findings) {
+    private static func check(
+        _ section: Section, _ card: CheckedCard, _ limits: inout KnownLimits, _ findings: inout Findings
+    ) {
         var lines: [(line: TimeLine, group: Int)] = []
         for (index, group) in section.groups.enumerated() {
             for case .times(let list) in group.blocks { lines += list.filter { $0.duration != nil }.map { ($0, index) } }
@@ -37,12 +40,13 @@ enum ExceededLimit: CardRule {
         let cited = CitedSection(section, lines: lines.map(\.line.text), of: card)
         for (line, group) in lines {
             guard let duration = line.duration else { continue }
-            check(duration, cited.units(of: line.text, inGroup: group, takesCommon: !line.isPart), card, &findings)
+            check(duration, cited.units(of: line.text, inGroup: group, takesCommon: !line.isPart), card, &limits, &findings)
         }
     }
 
     private static func check(
-        _ promise: Sourced<Duration>, _ units: [CitedLaw.Unit], _ card: CheckedCard, _ findings: inout Findings
+        _ promise: Sourced<Duration>, _ units: [CitedLaw.Unit], _ card: CheckedCard, _ known: inout KnownLimits,
+        _ findings: inout Findings
     ) {
         guard !units.isEmpty else { return }
         let durations = promise.value.parts.isEmpty ? [promise.value] : promise.value.parts
@@ -50,8 +54,7 @@ enum ExceededLimit: CardRule {
             guard let value = PromisedTime.Value(duration) else { continue }
             var limits: [(limit: ProvisionLimit, regulation: Int)] = []
             for unit in CitedLaw.outermost(units, in: card.site.regulations) {
-                let regulation = card.site.regulations.regulations[unit.regulation]
-                for limit in ProvisionLimit.all(in: regulation, unit: unit.unit)
+                for limit in known.limits(of: unit)
                 where limit.value.unit == value.unit && LimitWords.standard.mayBeSame(limit.event, duration.anchor?.event) {
                     limits.append((limit, unit.regulation))
                 }
@@ -72,5 +75,20 @@ enum ExceededLimit: CardRule {
             "perpendek janji waktunya, atau rujuk pasal yang memang menjadi dasarnya",
             en: "“\(promise)” is longer than the limit \(limit) of \(article) (\(path))",
             "shorten the promise, or cite the article that it rests on")
+    }
+}
+
+/// The limits of the units that one card cites, each looked for once.
+private struct KnownLimits {
+    private let regulations: RegulationLookup
+    private var limits: [CitedLaw.Unit: [ProvisionLimit]] = [:]
+
+    init(_ regulations: RegulationLookup) { self.regulations = regulations }
+
+    mutating func limits(of unit: CitedLaw.Unit) -> [ProvisionLimit] {
+        if let known = limits[unit] { return known }
+        let found = ProvisionLimit.all(in: regulations.regulations[unit.regulation], unit: unit.unit)
+        limits[unit] = found
+        return found
     }
 }

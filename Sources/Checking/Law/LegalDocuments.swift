@@ -25,26 +25,28 @@ enum LegalDocuments: CardRule {
             for case .requirements(let list, _) in group.blocks { requirements += list.map { CitedRequirement($0, of: group, in: card) } }
         }
         var lists: [DocumentList] = []
+        var known: [CitedLaw.Unit: DocumentList?] = [:]
         for requirement in requirements {
-            for unit in requirement.units {
-                let law = card.site.regulations.regulations[unit.regulation]
-                if let list = DocumentList(unit, in: law), !lists.contains(list) { lists.append(list) }
+            for unit in requirement.units where known[unit] == nil {
+                let list = DocumentList(unit, in: card.site.regulations.regulations[unit.regulation])
+                known[unit] = .some(list)
+                if let list, lists.count < 64, !lists.contains(list) { lists.append(list) }
             }
-            checkNames(requirement, card, &findings)
+            checkNames(requirement, known, card, &findings)
         }
-        for list in lists.prefix(64) { checkMissing(list, requirements, card, &findings) }
+        for list in lists { checkMissing(list, requirements, card, &findings) }
     }
 
     // MARK: Another document
 
-    private static func checkNames(_ requirement: CitedRequirement, _ card: CheckedCard, _ findings: inout Findings) {
+    private static func checkNames(
+        _ requirement: CitedRequirement, _ lists: [CitedLaw.Unit: DocumentList?], _ card: CheckedCard, _ findings: inout Findings
+    ) {
         var first: CitedLaw.Unit?
         for unit in CitedLaw.outermost(requirement.units, in: card.site.regulations) {
             let law = card.site.regulations.regulations[unit.regulation]
-            guard DocumentList(unit, in: law) != nil || DocumentList.speaksOfDocuments(law, unit.unit) else { return }
-            var words = DocumentWords()
-            for index in unit.unit..<law.nodes[unit.unit].end { words.add(law.plainText(of: index)[...]) }
-            if words.meets(requirement.words) { return }
+            guard (lists[unit] ?? nil) != nil || DocumentList.speaksOfDocuments(law, unit.unit) else { return }
+            if DocumentWords(law.wholeText(of: unit.unit)).meets(requirement.words) { return }
             if first == nil { first = unit }
         }
         guard let unit = first, let place = requirement.basis else { return }
@@ -82,13 +84,13 @@ enum LegalDocuments: CardRule {
                 if place == nil { place = requirement.basis }
                 guard let item = list.item(of: unit.unit, in: law) else { continue }
                 cited.insert(item)
-                words.remove(DocumentWords(text(of: item, in: law)))
+                words.remove(DocumentWords(law.wholeText(of: item)))
             }
             if !words.isEmpty { others.append(words) }
         }
         let missing = items.filter { item in
             guard !cited.contains(item) else { return false }
-            let text = text(of: item, in: law)
+            let text = law.wholeText(of: item)
             let words = DocumentWords(text)
             return !DocumentList.isOptional(text) && !words.isEmpty && !others.contains { $0.meets(words) }
         }
@@ -96,12 +98,6 @@ enum LegalDocuments: CardRule {
         findings.add(
             rule, at: place, related: missing.prefix(most).map { (law.nodes[$0].range, law.file) },
             missingWords(missing.prefix(most).map { (law.provisionName(of: $0).string, shown(law.plainText(of: $0))) }, of: law, isAll: missing.count <= most))
-    }
-
-    private static func text(of item: Int, in law: Regulation) -> ByteSlice {
-        var text: [UInt8] = []
-        for index in item..<law.nodes[item].end { text += law.plainText(of: index) + [ASCII.space] }
-        return text[...]
     }
 
     private static func missingWords(_ items: [(name: String, text: String)], of law: Regulation, isAll: Bool) -> Words {

@@ -23,10 +23,14 @@ enum OtherFee: CardRule {
             }
         }
         let cited = CitedSection(section, lines: lines.map(\.line.text), of: card)
+        var known: [[CitedLaw.Unit]: ProvisionFees] = [:]
         for (line, group) in lines {
             let units = CitedLaw.outermost(cited.units(of: line.text, inGroup: group), in: card.site.regulations)
-            var stated = ProvisionFees()
-            for unit in units { stated.add(card.site.regulations.regulations[unit.regulation], unit) }
+            var stated = known[units] ?? ProvisionFees()
+            if known[units] == nil {
+                for unit in units { stated.add(card.site.regulations.regulations[unit.regulation], unit) }
+                known[units] = stated
+            }
             guard let first = stated.first else { continue }
             let regulation = card.site.regulations.regulations[first.regulation]
             for fee in line.fees {

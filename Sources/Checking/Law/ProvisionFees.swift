@@ -16,10 +16,10 @@ struct ProvisionFees {
     /// What a unit and all units below it say. Fines, sureties and capitals are no fees.
     mutating func add(_ regulation: Regulation, _ cited: CitedLaw.Unit) {
         var above = regulation.introduction(of: cited.unit)
-        for index in cited.unit..<regulation.nodes[cited.unit].end {
+        for index in regulation.looked(at: cited.unit) {
             let text = regulation.plainText(of: index)
-            above += text.prefix(500)
-            for sentence in text[...].split(separator: 0x3B) { add(sentence.prefix(2_000), said: above.suffix(2_000), index, cited.regulation) }
+            above = (above + text.prefix(500)).suffix(2_000)
+            for sentence in text[...].split(separator: 0x3B) { add(sentence.prefix(2_000), said: above[...], index, cited.regulation) }
         }
     }
 

@@ -19,12 +19,17 @@ struct ProvisionLimit {
     /// long something is valid, an age, a sanction.
     static func all(in regulation: Regulation, unit: Int) -> [ProvisionLimit] {
         var limits: [ProvisionLimit] = []
-        for index in unit..<regulation.nodes[unit].end {
+        // Units side by side share it.
+        var introduction: (parent: Int, text: [UInt8])?
+        for index in regulation.looked(at: unit) {
             for sentence in sentences(of: regulation.plainText(of: index)[...]) {
                 for found in DurationReader.all(in: sentence) where found.value.parts.isEmpty {
                     let sentence = LimitSentence(sentence, found)
                     guard sentence.isBound, let value = PromisedTime.Value(found.value) else { continue }
-                    let subject = sentence.subject(below: regulation.introduction(of: index))
+                    let parent = regulation.nodes[index].parent
+                    let above = introduction?.parent == parent ? introduction?.text ?? [] : regulation.introduction(of: index)
+                    introduction = (parent, above)
+                    let subject = sentence.subject(below: above)
                     guard subject != .other else { continue }
                     limits.append(
                         ProvisionLimit(

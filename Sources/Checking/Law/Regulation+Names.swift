@@ -34,9 +34,22 @@ extension Regulation {
         var index = nodes[unit].kind == .text ? -1 : nodes[unit].parent
         var text: [UInt8] = []
         while index >= 0, nodes[index].kind == .article || !nodes[index].kind.isHeading {
-            text = plainText(of: index) + [ASCII.space] + text
+            text = plainText(of: index).suffix(2_000) + [ASCII.space] + text
             index = nodes[index].parent
         }
-        return text
+        return text.suffix(2_000)
     }
+
+    /// The beginning of what a unit and the units below it say.
+    func wholeText(of unit: Int) -> ByteSlice {
+        var text: [UInt8] = []
+        for index in unit..<nodes[unit].end where text.count < Self.longestText { text += plainText(of: index) + [ASCII.space] }
+        return text.prefix(Self.longestText)
+    }
+
+    /// Bytes; no provision needs more to say what it asks for.
+    private static let longestText = 4_000
+
+    /// The units of a provision that are looked at: itself and those below it. A longer one is no rule for one thing.
+    func looked(at unit: Int) -> Range<Int> { unit..<min(nodes[unit].end, unit + 1_000) }
 }
