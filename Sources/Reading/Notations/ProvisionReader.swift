@@ -11,9 +11,9 @@ struct FoundProvision {
 
 /// Reads places in a regulation: "Pasal 13 ayat (4) huruf c, huruf d, dan huruf e", "Pasal 5 sampai dengan Pasal 7".
 enum ProvisionReader {
-    private enum Unit: Sendable { case article, paragraph, letter, item }
+    enum Unit: Sendable { case article, paragraph, letter, item }
 
-    private static let units = KeywordTable<Unit>([
+    static let units = KeywordTable<Unit>([
         ("pasal", .article), ("ayat", .paragraph), ("huruf", .letter), ("angka", .item), ("article", .article),
         ("paragraph", .paragraph),
     ])

@@ -21,7 +21,7 @@ enum CitationScan {
                     continue
                 }
                 let start = scanner.position
-                if !take(&scanner, line) {
+                if !CitationStart.mayBe(scanner) || !take(&scanner, line) {
                     scanner.position = start
                     scanner.skipToken()
                 }

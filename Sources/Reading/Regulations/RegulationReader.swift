@@ -49,7 +49,7 @@ public final class RegulationReader {
             check.add(source, report: &report)
             links += check.links
         }
-        let anchors = AnchorTable(RegulationAnchors.make(nodes, tree.documents, file: file, report: &report))
+        let anchors = RegulationAnchors.make(nodes, tree.documents, file: file, report: &report)
         var citations = RegulationCitations(nodes, tree.documents, anchors: anchors, file: file)
         citations.findAll(report: &report)
         let regulation = Regulation(
