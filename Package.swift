@@ -49,6 +49,7 @@ let package = Package(
                 .embedInCode("Language/abbreviations.yml"), .embedInCode("Language/furniture.yml"),
                 .embedInCode("Language/spelling.yml"),
                 .embedInCode("Contacts/kontak.yml"), .embedInCode("SopForm/sebutan-petugas.yml"),
+                .embedInCode("Law/batas-waktu.yml"), .embedInCode("Law/dokumen.yml"),
             ],
             swiftSettings: optimised),
         // Other programs: started, listened to, ended.

@@ -72,6 +72,13 @@ package struct Checker: Sendable {
         }
     }
 
+    /// Has no rules to run over a regulation, but says which of its exemptions nothing needs.
+    package mutating func check(
+        _ regulation: Regulation, reading: ReadingGrades.Result = .init(), report: inout DiagnosticBag
+    ) -> Result {
+        findings(in: regulation.file, ignoring: regulation.header.ignoredRules, reading, report: &report) { _ in }
+    }
+
     private func findings(
         in file: SourceFile, ignoring ignored: [IgnoredRule], _ reading: ReadingGrades.Result,
         report: inout DiagnosticBag, _ body: (inout Findings) -> Void

@@ -31,6 +31,7 @@ public final class CommonMarkParser {
             document.isTooLong = true
             return document
         }
+        if let document = PlainLine.document(bytes, from..<to) { return document }
         // libcmark passes over a byte order mark but does not count it.
         let range = (bytes[from..<to].starts(with: [0xEF, 0xBB, 0xBF]) ? from + 3 : from)..<to
         // All that libcmark allocates ends with this call, so nothing of it is freed on its own.

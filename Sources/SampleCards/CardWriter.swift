@@ -66,6 +66,15 @@ struct CardWriter {
         }
     }
 
+    /// Articles of the site's regulations, in a section of their own.
+    mutating func writeCitations(_ count: Int, of laws: SampleLaws) {
+        guard count > 0 else { return }
+        heading("Pasal yang Dirujuk")
+        for _ in 0..<count {
+            append("- Pasal \(random.number(in: 1...laws.articles)) ayat (\(random.number(in: 1...2))) \(LawWriter.name(random.below(laws.count)))\n")
+        }
+    }
+
     private mutating func writeOther(_ section: (headings: [StaticString], texts: [StaticString])) {
         heading(random.pick(section.headings))
         out.append(random.pick(section.texts))

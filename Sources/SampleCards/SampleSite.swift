@@ -10,27 +10,39 @@ public struct SampleSite: Sendable {
     public let seed: UInt64
     /// How many offices share the cards: one for a hundred cards, at least five.
     public let offices: Int
+    /// What regulations there are; by default none.
+    public let laws: SampleLaws
 
-    public init(cards: Int, seed: UInt64 = 1) {
+    public init(cards: Int, seed: UInt64 = 1, laws: SampleLaws = .none) {
         self.cards = cards
         self.seed = seed
         self.offices = max(5, cards / 100)
+        self.laws = laws
     }
 
     /// How many files: the cards and everything else.
-    public var fileCount: Int { fixedCount + offices + cards }
+    public var fileCount: Int { fixedCount + offices + cards + laws.count }
 
-    /// The file at `index`, from 0 up to ``fileCount``: settings, free pages and forms first, then offices, then cards.
+    /// The file at `index`, from 0 up to ``fileCount``: settings, free pages and forms first, then offices, cards and regulations.
     public func file(_ index: Int) -> SampleFile {
         if index < fixedCount { return fixedFile(index) }
         if index < fixedCount + offices { return office(index - fixedCount) }
-        return card(index - fixedCount - offices)
+        if index < fixedCount + offices + cards { return card(index - fixedCount - offices) }
+        return law(index - fixedCount - offices - cards)
     }
 
-    /// The service card at `index`, from 0 up to ``cards``; 2,000 to 3,072 bytes.
+    /// The regulation at `index`, from 0 up to the number of ``laws``.
+    public func law(_ index: Int) -> SampleFile {
+        var writer = LawWriter(site: self, index: index)
+        writer.write()
+        return SampleFile(path: "content/regulasi/perbup-contoh-\(index + 1).md", bytes: writer.out)
+    }
+
+    /// The service card at `index`, from 0 up to ``cards``; 2,000 to 3,072 bytes, and what it cites of regulations.
     public func card(_ index: Int) -> SampleFile {
         var writer = CardWriter(site: self, index: index)
         writer.writeCard()
+        writer.writeCitations(SampleLaws.share(of: laws.inCards, at: index, of: cards), of: laws)
         return SampleFile(path: service(index).path, bytes: writer.out)
     }
 

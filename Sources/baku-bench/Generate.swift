@@ -10,6 +10,7 @@ struct Generate: ParsableCommand {
     var cards: Int
     @Option(help: "What the site is drawn from.")
     var seed: UInt64 = 1
+    @OptionGroup var laws: LawOptions
     @Option(help: "The folder to write into; made if it does not exist.")
     var output: String
 
@@ -18,7 +19,7 @@ struct Generate: ParsableCommand {
     }
 
     func run() throws {
-        let site = SampleSite(cards: cards, seed: seed)
+        let site = SampleSite(cards: cards, seed: seed, laws: laws.laws)
         var writer = TreeWriter(root: output)
         for index in 0..<site.fileCount { try writer.write(site.file(index)) }
     }

@@ -9,10 +9,12 @@ struct Workplace {
     /// Makes a workplace below `parent` with a site of `cards` cards.
     ///
     /// - Parameter package: the root of the sources, where the themes are
-    init(parent: String, cards: Int, seed: UInt64, package: String, withHugo: Bool) throws {
+    init(
+        parent: String, cards: Int, seed: UInt64, package: String, withHugo: Bool, laws: LawOptions? = nil
+    ) throws {
         root = try Folder.makeTemporary(in: parent)
         do {
-            try fill(cards: cards, seed: seed, package: package, withHugo: withHugo)
+            try fill(cards: cards, seed: seed, package: package, withHugo: withHugo, laws)
         } catch {
             try? Folder.remove(root)
             throw error
@@ -25,11 +27,11 @@ struct Workplace {
         self.root = root
     }
 
-    private func fill(cards: Int, seed: UInt64, package: String, withHugo: Bool) throws {
+    private func fill(cards: Int, seed: UInt64, package: String, withHugo: Bool, _ laws: LawOptions?) throws {
         // A process of its own: what it holds must not count for the commands that are measured.
         try Process.run([
             "/proc/self/exe".resolved, "generate", "--cards", "\(cards)", "--seed", "\(seed)", "--output", site,
-        ])
+        ] + (laws?.arguments ?? []))
         if Folder.exists("\(package)/themes") { try Process.run(["cp", "-r", "\(package)/themes", "\(site)/themes"]) }
         if withHugo { try Process.run(["cp", "-r", "\(package)/Tests/Benchmark/hugo", hugoSite]) }
     }

@@ -21,4 +21,5 @@ fi
 # Inside the build folder: on the disk of the project, and ignored by git.
 disk=.build/bench
 mkdir -p "$disk"
+.build/release/baku-bench regulations --root .
 exec .build/release/baku-bench run --root . --hugo "$root/$hugo" --disk "$disk" "$@"

@@ -74,6 +74,21 @@ import Testing
         #expect(count > 0 && count < 1000)
     }
 
+    @Test("Regulations have the articles and the citations that were asked for", arguments: [(3, 12, 40), (10, 50, 401)])
+    func laws(count: Int, articles: Int, citations: Int) {
+        let laws = SampleLaws(count: count, articles: articles, citations: citations)
+        let site = SampleSite(cards: 20, laws: laws)
+        let files = (0..<site.fileCount).map { site.file($0) }
+        let texts = files.filter { $0.path.hasPrefix("content/regulasi/") }.map { String(decoding: $0.bytes, as: UTF8.self) }
+        #expect(texts.count == count && Set(files.map(\.path)).count == files.count)
+        #expect(texts.allSatisfy { $0.components(between: "### Pasal ", and: "\n").count == articles })
+        let cited = texts.reduce(0) { $0 + $1.components(between: "dimaksud dalam Pasal ", and: ".").count }
+        let inCards = (0..<20).reduce(0) { sum, index in
+            sum + String(decoding: site.card(index).bytes, as: UTF8.self).components(between: "\n- Pasal ", and: "Contoh Nomor").count
+        }
+        #expect(cited + inCards == citations && inCards == citations / 4)
+    }
+
     @Test func aboutAQuarterHasAllComponents() {
         let site = SampleSite(cards: 1000)
         let last = ["Dasar", "Landasan", "Sarana", "Fasilitas", "Kompetensi", "Pengawasan", "Jumlah", "Jaminan Keamanan", "Evaluasi"]

@@ -15,7 +15,7 @@ enum OutdatedRegulation: CardRule, SopRule {
         english: "a cited regulation has been replaced or amended")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        var look = RegulationLook(document: card.document, title: card.header.title.value)
+        var look = RegulationLook(document: card.document, title: card.header.title.value, site: card.site.regulations)
         if let section = card.section(.legalBasis) { look.look(at: section, &findings) }
         guard BasisLabel.stands(in: card.file.bytes) else { return }
         for section in card.card.sections where section.component != .legalBasis { look.look(at: section, &findings) }
@@ -24,7 +24,7 @@ enum OutdatedRegulation: CardRule, SopRule {
     static func check(_ sop: CheckedSop, _ findings: inout Findings) {
         // That of a card is looked through with the card.
         guard sop.isFile, let section = sop.sop.section(.legalBasis)?.section else { return }
-        var look = RegulationLook(document: sop.document, title: sop.sop.title.value)
+        var look = RegulationLook(document: sop.document, title: sop.sop.title.value, site: sop.regulations)
         look.look(at: section, &findings)
     }
 }
@@ -33,11 +33,14 @@ enum OutdatedRegulation: CardRule, SopRule {
 private struct RegulationLook {
     let document: Document
     let title: ByteSlice
+    /// The site's regulations, which know better than the list; see ``RevokedRegulation``.
+    let site: RegulationLookup?
     private var told: [Int] = []
 
-    init(document: Document, title: ByteSlice) {
+    init(document: Document, title: ByteSlice, site: RegulationLookup?) {
         self.document = document
         self.title = title
+        self.site = site
     }
 
     mutating func look(at section: Section, _ findings: inout Findings) {
@@ -76,7 +79,7 @@ private struct RegulationLook {
                 let index = Regulations.standard.entry(of: regulation), !told.contains(index)
             else { continue }
             let entry = Regulations.standard.entries[index]
-            guard concerns(entry), !namesAmendment(of: entry, citation.value, lines) else { continue }
+            guard concerns(entry), !namesAmendment(of: entry, citation.value, lines), !isTold(regulation, entry.fate) else { continue }
             told.append(index)
             let range = citation.range.lowerBound..<end(of: regulation, citation.range)
             findings.add(OutdatedRegulation.rule, at: document.place(of: range, in: bytes, of: text), entry.words(for: bytes[range].string))
@@ -94,6 +97,13 @@ private struct RegulationLook {
     private func concerns(_ entry: Regulations.Entry) -> Bool {
         guard !entry.word.isEmpty else { return true }
         return title.split { !ASCII.isWord($0) }.contains { $0.map(ASCII.lowercased) == entry.word }
+    }
+
+    /// Whether a file of the site says the same, of which another rule tells.
+    private func isTold(_ regulation: RegulationReference, _ fate: Regulations.Fate) -> Bool {
+        guard let site, !site.hasNoFates, let told = site.fate(of: site.subject(of: regulation)) else { return false }
+        if case .amended = fate { return told.isAmended || told.isRevoked }
+        return told.isRevoked
     }
 
     /// Whether a citation, or another of its list, names the amendment or a later one.

@@ -29,14 +29,17 @@ struct PromisedTime: Sendable {
                 }
             }
         }
-        guard let promise, let value = Self.value(of: promise.value) else { return nil }
+        guard let promise, promise.value.condition == nil, let value = Value(promise.value) else { return nil }
         self.value = value
         range = promise.range
     }
+}
 
-    private static func value(of duration: Duration) -> Value? {
-        guard duration.parts.isEmpty, duration.bound != .atLeast, let most = duration.maximum, duration.condition == nil,
-            duration.anchor?.relation != .before
+extension PromisedTime.Value {
+    /// The most that a duration allows; `nil` for several durations, for one that sets only a least time, and for one that
+    /// ends with an event.
+    init?(_ duration: Duration) {
+        guard duration.parts.isEmpty, duration.bound != .atLeast, let most = duration.maximum, duration.anchor?.relation != .before
         else { return nil }
         var total: Int64 = 0
         var unit = most.first.unit.unitClass
@@ -55,11 +58,9 @@ struct PromisedTime: Sendable {
         case .calendarDays: unit = .days
         default: break
         }
-        return Value(unit: unit, most: total, anchor: duration.anchor.map { WordsHash.of($0.event).value } ?? 0)
+        self.init(unit: unit, most: total, anchor: duration.anchor.map { WordsHash.of($0.event).value } ?? 0)
     }
-}
 
-extension PromisedTime.Value {
     /// Whether two cards cannot both be right. Times from different events may both be, and so may months and days.
     func contradicts(_ other: PromisedTime.Value) -> Bool {
         guard anchor == other.anchor || anchor == 0 || other.anchor == 0 else { return false }

@@ -26,6 +26,12 @@ package struct ReadingGrades: Sendable {
         package var used: Set<Int> = []
 
         package init() {}
+
+        /// Adds what was found in the same file later.
+        package mutating func add(_ more: Result) {
+            counts = counts + more.counts
+            used.formUnion(more.used)
+        }
     }
 
     /// Hands on what was found in one file.

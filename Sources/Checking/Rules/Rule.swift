@@ -12,6 +12,8 @@ public struct Rule: Sendable {
         case consistency = "pertentangan"
         /// Pertentangan antarkartu.
         case agreement = "antarkartu"
+        /// Kesesuaian dengan peraturan: a card beside the articles it cites.
+        case law = "peraturan"
         /// Usia: what was right once.
         case age = "usia"
         /// Bentuk SOP (PermenPANRB 35/2012).

@@ -3,7 +3,7 @@ import Diagnostics
 /// All rules there are.
 public enum RuleBook {
     static let cardRules: [any CardRule.Type] =
-        completeness + consistency + againstSops + age + sopFormOfCards + language + contacts
+        completeness + consistency + againstSops + law + age + sopFormOfCards + language + contacts
     static let siteRules: [any SiteRule.Type] = officesWithServices + betweenCards
 
     /// Every rule, each once: by family, then code.

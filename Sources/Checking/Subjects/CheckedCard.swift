@@ -26,6 +26,8 @@ final class CheckedCard {
     private(set) lazy var complaintsText = card.section(.complaints).flatMap { ComplaintSection.text(of: $0, self) }
     /// What one pass over the running text has come upon; made when the first rule asks for it.
     private(set) lazy var prose = Prose(card)
+    /// What it cites of regulations, and what of the site's by links of its own; empty on a site without regulations.
+    private(set) lazy var law = CitedLaw(self)
     /// Every link of its text, by node; found once for all rules.
     private(set) lazy var links: [Int] = document.nodes.indices.filter { document.nodes[$0].kind == .link }
 

@@ -17,6 +17,8 @@ package final class CheckedSite: Sendable {
     let officeNames: OfficeNames
     /// SOP files, in the order of their paths.
     package let sops: [CheckedSop]
+    /// Those of content/regulasi/.
+    package let regulations: RegulationLookup
     /// For the path of each card that an SOP file names the places of those in ``sops``.
     private let sopsOfCards: [String: [Int]]
     let levels: RuleLevels
@@ -27,7 +29,7 @@ package final class CheckedSite: Sendable {
 
     package init(
         settings: SiteSettings, profile: Profile, today: CalendarDate?, offices: [CheckedOffice], sops: [CheckedSop],
-        areFindingsTold: Bool = true, toldPerCode: Int? = nil
+        regulations: RegulationLookup = RegulationLookup([]), areFindingsTold: Bool = true, toldPerCode: Int? = nil
     ) {
         self.settings = settings
         self.profile = profile
@@ -36,6 +38,7 @@ package final class CheckedSite: Sendable {
         tree = OfficeTree(offices)
         officeNames = OfficeNames(offices)
         self.sops = sops
+        self.regulations = regulations
         var sopsOfCards: [String: [Int]] = [:]
         for (index, sop) in sops.enumerated() {
             for path in sop.services where sopsOfCards[path]?.last != index { sopsOfCards[path, default: []].append(index) }

@@ -34,6 +34,7 @@ struct BuildRun {
         cards = files.cards.count
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
         let (site, look, draftSops) = base(settings, profile, names, files)
+        reader.checkProvisions(of: site)
         if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
         // The page of the report says how much the rules find.
@@ -213,7 +214,6 @@ struct BuildRun {
             files: files, site: site, catalogue: catalogue, drafts: workers.flatMap(\.drafts), draftSops: draftSops)
         links.check(reader.links.map { LinkCheck.Link($0, in: files) }, report: &found)
         for worker in workers { links.check(worker.links, report: &found) }
-        ProvisionCheck(site: site).checkAll(report: &found)
         for worker in workers { reader.report.merge(worker.report) }
         if let rules {
             findingCounts = rules.finish(workers.flatMap(\.checks), report: &reader.report)
@@ -228,7 +228,7 @@ struct BuildRun {
         guard !site.regulations.isEmpty else { return CitingServices([], of: site.regulations, in: catalogue) }
         var citings = workers.flatMap(\.citings)
         for link in workers.lazy.flatMap(\.links).map(\.link) {
-            guard let target = site.regulations.target(ofPath: link.path, fragment: link.fragment) else { continue }
+            guard let target = site.regulations.lookup.target(ofPath: link.path, fragment: link.fragment) else { continue }
             citings.append(.init(card: link.place.file, regulation: target.regulation, unit: target.unit))
         }
         return CitingServices(citings, of: site.regulations, in: catalogue)

@@ -192,8 +192,14 @@ struct CardWorker: ~Copyable {
 
     /// Regulations of the site that the card cites; a provision that one of them does not have is reported.
     private mutating func findCitations(in card: ServiceCard, report: inout DiagnosticBag) {
-        for cited in site.regulations.citations(in: card) {
-            result.citings.append(.init(card: card.file.path, regulation: cited.regulation, unit: cited.unit))
+        let citations = site.regulations.lookup.citations(in: card)
+        guard !citations.isEmpty else { return }
+        let requirements = CitingRequirements(card)
+        for cited in citations {
+            let requirement = requirements.text(ofNode: cited.citation.pieces.first?.node)
+            for unit in cited.between.map({ Optional($0) }) + [cited.unit] {
+                result.citings.append(.init(card: card.file.path, regulation: cited.regulation, unit: unit, requirement: requirement))
+            }
             ProvisionCheck(site: site).check(cited, in: card.document, of: card.file, report: &report)
         }
     }

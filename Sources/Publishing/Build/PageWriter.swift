@@ -171,7 +171,7 @@ struct PageWriter: Sendable {
             try templates.regulation?.render(record, in: state.builder.arena, into: &state.page)
             return entry.route
         case .regulations:
-            let record = state.builder.regulationListPage(citing)
+            let record = state.builder.regulationListPage(citing, catalogue)
             try templates.regulations?.render(record, in: state.builder.arena, into: &state.page)
             return .regulations
         case .redirect(let index):

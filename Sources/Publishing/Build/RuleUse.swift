@@ -39,7 +39,7 @@ struct FindingCounts: Sendable {
 struct RuleRun: Sendable {
     let site: CheckedSite
     let folder: SiteFolder
-    /// What reading the SOP files and offices has found, by path.
+    /// What reading the SOP files, offices and regulations has found, by path.
     let readings: [String: ReadingGrades.Result]
 
     init(_ use: RuleUse, site: Site, folder: SiteFolder, readings: [String: ReadingGrades.Result]) {
@@ -56,11 +56,13 @@ struct RuleRun: Sendable {
         self.site = CheckedSite(
             settings: site.settings, profile: site.profile, today: today,
             offices: site.offices.map { CheckedOffice(slug: $0.slug, office: $0.office, file: $0.file, document: $0.document) },
-            sops: site.sops.compactMap { entry in entry.sop.map { CheckedSop($0, services: entry.services) } },
-            areFindingsTold: areTold, toldPerCode: toldPerCode)
+            sops: site.sops.compactMap { entry in
+                entry.sop.map { CheckedSop($0, services: entry.services, regulations: site.regulations.lookup) }
+            },
+            regulations: site.regulations.lookup, areFindingsTold: areTold, toldPerCode: toldPerCode)
     }
 
-    /// Checks offices and SOP files, then the site as a whole.
+    /// Checks offices, SOP files and regulations, then the site as a whole.
     ///
     /// - Parameter cards: what is known of the cards.
     /// - Returns: how many findings there are in each file.
@@ -75,6 +77,9 @@ struct RuleRun: Sendable {
         }
         for sop in site.sops {
             results.append(checker.check(sop, reading: readings[sop.sop.file.path] ?? .init(), report: &found))
+        }
+        for regulation in site.regulations.regulations {
+            results.append(checker.check(regulation, reading: readings[regulation.file.path] ?? .init(), report: &found))
         }
         let outcome = SiteCheck(site: site).finish(results) { path in
             (try? folder.read(path, limit: CardReader.largest)).map { SourceFile(path: path, bytes: $0) }

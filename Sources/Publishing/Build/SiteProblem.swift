@@ -20,8 +20,18 @@ enum SiteProblem: Problem, Equatable {
     case topicWithoutLetters(String)
     case topicTooLong(limit: Int)
     case unknownSlug(String, nearest: String?)
-    /// A card cites a provision that the regulation does not have.
-    case unknownProvision(String, regulation: String)
+    /// A text cites a provision that the regulation does not have.
+    case unknownProvision(String, regulation: String, Lack)
+
+    /// Why a regulation does not have a provision.
+    enum Lack: Equatable {
+        /// It has no such provision.
+        case provision
+        /// The source of its file lacks the article, as its page says.
+        case lostArticle
+        /// Its file is a summary, which may leave things out.
+        case inSummary
+    }
 
     var code: String {
         switch self {
@@ -50,7 +60,8 @@ enum SiteProblem: Problem, Equatable {
         case .noSettings, .unknownOffice, .addressTaken, .brokenLink, .linkToDraft, .brokenFragment, .ownParent,
             .unknownService, .ambiguousService, .topicWithoutLetters, .topicTooLong, .unknownSlug:
             .error
-        case .noServices, .strayFile, .sopOfNobody, .unknownProvision: .warning
+        case .unknownProvision(_, _, let lack): lack == .lostArticle ? .note : .warning
+        case .noServices, .strayFile, .sopOfNobody: .warning
         case .noAddress: .note
         }
     }
@@ -59,8 +70,14 @@ enum SiteProblem: Problem, Equatable {
         let isEnglish = language == .english
         return switch self {
         case .noSettings: isEnglish ? "There is no baku.yml" : "Tidak ada baku.yml"
-        case .unknownProvision(let words, let regulation):
+        case .unknownProvision(let words, let regulation, .provision):
             isEnglish ? "“\(words)”: “\(regulation)” has no such provision" : "“\(words)”: ketentuan itu tidak ada dalam “\(regulation)”"
+        case .unknownProvision(let words, let regulation, .lostArticle):
+            isEnglish ? "“\(words)”: the source of “\(regulation)” lacks this article"
+                : "“\(words)”: pasal itu tidak ada dalam sumber “\(regulation)”"
+        case .unknownProvision(let words, let regulation, .inSummary):
+            isEnglish ? "“\(words)” is not in the summary of “\(regulation)”"
+                : "“\(words)” tidak ada dalam ringkasan “\(regulation)”"
         case .noServices: isEnglish ? "There are no service cards" : "Belum ada kartu layanan"
         case .strayFile(let folder):
             isEnglish ? "A file that belongs to none of the folders of content/" : "Berkas ini tidak termasuk folder mana pun di \(folder)"
@@ -98,8 +115,14 @@ enum SiteProblem: Problem, Equatable {
             return isEnglish
                 ? "Make a file baku.yml with a line “nama: …”, or name the folder of the site with --site"
                 : "Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site"
-        case .unknownProvision:
+        case .unknownProvision(_, _, .provision):
             return isEnglish ? "Compare it with the regulation's page" : "Samakan dengan halaman peraturan itu"
+        case .unknownProvision(_, _, .lostArticle):
+            return isEnglish ? "Add the article when the official text is at hand" : "Tambahkan pasalnya jika naskah resminya tersedia"
+        case .unknownProvision(_, _, .inSummary):
+            return isEnglish
+                ? "Compare the number with the official text; if it is right, add the provision to the summary"
+                : "Cocokkan nomornya dengan naskah resmi; jika benar, tambahkan ketentuan itu ke ringkasan"
         case .noServices:
             return isEnglish ? "Begin one with “baku new layanan SLUG”" : "Mulai dengan “baku new layanan SLUG”"
         case .strayFile:

@@ -14,7 +14,7 @@ struct SiteReader {
     var links: [PageLink] = []
     /// What becomes of findings in files that may exempt some.
     var grades = ReadingGrades()
-    /// What reading SOP files and offices has found, by path.
+    /// What reading SOP files, offices and regulations has found, by path.
     var readings: [String: ReadingGrades.Result] = [:]
     /// `baku.yml`, for places in it.
     private var settingsFile: SourceFile?
@@ -98,11 +98,21 @@ struct SiteReader {
     mutating func regulations(_ paths: [String]) -> [RegulationEntry] {
         let reader = RegulationReader()
         return paths.compactMap { path in
-            guard let file = file(path, limit: RegulationReader.largest), let read = reader.read(file, report: &report),
-                let route = Route(content: Array(path.utf8)[...])
-            else { return nil }
+            guard let file = file(path, limit: RegulationReader.largest) else { return nil }
+            var found = DiagnosticBag()
+            let regulation = reader.read(file, report: &found)
+            readings[path] = grades.add(found, exempting: regulation?.regulation.header.ignoredRules ?? [], to: &report)
+            guard let read = regulation, let route = Route(content: Array(path.utf8)[...]) else { return nil }
             links += read.links
             return RegulationEntry(route: route, regulation: read.regulation)
+        }
+    }
+
+    /// Looks for citations of provisions that no regulation has, in all texts but those of cards.
+    mutating func checkProvisions(of site: Site) {
+        for finding in ProvisionCheck(site: site).findings() {
+            let more = grades.add(finding.report, exempting: finding.ignored, to: &report)
+            readings[finding.path, default: .init()].add(more)
         }
     }
 

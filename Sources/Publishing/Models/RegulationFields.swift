@@ -102,7 +102,7 @@ public enum RegulationRowField: Int, RecordField {
     case isRevoked
     /// Its page tells the rules in the office's own words.
     case isSummary
-    /// "3 layanan": how many cite it; missing when none does.
+    /// "3 layanan: …": which services cite it, the first few by name; missing when none does.
     case services
 
     public static var shapeName: String { "RegulationRow" }

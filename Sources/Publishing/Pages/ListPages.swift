@@ -74,7 +74,7 @@ extension PageBuilder {
         let entry = site.offices[index]
         let route = Route.office(entry.slug[...])
         begin(route, document: entry.document, folder: ContentPath.folder(of: entry.file.path))
-        link(site.regulations.citations(in: entry.document))
+        link(site.regulations.lookup.citations(in: entry.document))
         let record = arena.record(OfficePageField.self)
         let name = entry.office.name.value
         arena.set(record, .page, record: page(route, title: name, breadcrumbs: [(.home, site.words[.modelHome][...])]))
@@ -180,7 +180,7 @@ extension PageBuilder {
 
     mutating func freePage(_ entry: Site.FreePageEntry) -> Record<FreePageField> {
         begin(entry.route, document: entry.document, folder: ContentPath.folder(of: entry.file.path))
-        link(site.regulations.citations(in: entry.document))
+        link(site.regulations.lookup.citations(in: entry.document))
         let record = arena.record(FreePageField.self)
         let title = entry.header.title.value
         let page = self.page(

@@ -9,7 +9,7 @@ import Templates
 extension PageBuilder {
     mutating func servicePage(_ card: ServiceCard, at route: Route, offices: [Int]) -> (Record<ServicePageField>, Headline) {
         begin(route, document: card.document, folder: ContentPath.folder(of: card.file.path))
-        link(site.regulations.citations(in: card))
+        link(site.regulations.lookup.citations(in: card))
         let record = arena.record(ServicePageField.self)
         let header = card.header
         let page = self.page(

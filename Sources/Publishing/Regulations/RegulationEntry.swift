@@ -15,26 +15,25 @@ final class RegulationEntry: Sendable {
         self.route = route
         self.regulation = regulation
         var citedBy: [Int: [Int]] = [:]
+        var before: Int?
         for citation in regulation.citations {
-            guard case .unit(let unit) = citation.target else { continue }
-            // The article's list names all that leads into the article.
-            guard let article = regulation.article(of: unit), let source = regulation.article(of: citation.source),
-                article != source, citedBy[article]?.last != source
-            else { continue }
-            citedBy[article, default: []].append(source)
+            guard case .unit(let unit) = citation.target else {
+                before = nil
+                continue
+            }
+            let between = citation.endsRun ? before.map { regulation.units(between: $0, and: unit) } ?? [] : []
+            before = unit
+            for unit in between + [unit] {
+                // The article's list names all that leads into the article.
+                guard let article = regulation.article(of: unit), let source = regulation.article(of: citation.source),
+                    article != source, citedBy[article]?.last != source
+                else { continue }
+                citedBy[article, default: []].append(source)
+            }
         }
         self.citedBy = citedBy
     }
 
     var path: String { regulation.file.path }
     var title: ByteSlice { regulation.header.title.value }
-}
-
-extension Regulation {
-    /// The article that a unit stands in, itself included; `nil` above all articles.
-    func article(of unit: Int) -> Int? {
-        var index = unit
-        while index >= 0, nodes[index].kind != .article { index = nodes[index].parent }
-        return index < 0 ? nil : index
-    }
 }

@@ -5,7 +5,7 @@ import Templates
 
 /// The page that lists the regulations of the site.
 extension PageBuilder {
-    mutating func regulationListPage(_ citing: CitingServices) -> Record<RegulationListPageField> {
+    mutating func regulationListPage(_ citing: CitingServices, _ catalogue: Catalogue) -> Record<RegulationListPageField> {
         begin(.regulations)
         let record = arena.record(RegulationListPageField.self)
         let title = site.words[.modelRegulations][...]
@@ -21,12 +21,15 @@ extension PageBuilder {
                 arena.append(list, to: record, .groups)
             }
             (last, group) = (kind, list)
-            arena.append(row(index, citing), to: list, .regulations)
+            arena.append(row(index, citing, catalogue), to: list, .regulations)
         }
         return record
     }
 
-    private mutating func row(_ index: Int, _ citing: CitingServices) -> Record<RegulationRowField> {
+    /// A regulation that more services rest on is one of all.
+    private static let shownServices = 6
+
+    private mutating func row(_ index: Int, _ citing: CitingServices, _ catalogue: Catalogue) -> Record<RegulationRowField> {
         let entry = site.regulations.entries[index]
         let header = entry.regulation.header
         let row = arena.record(RegulationRowField.self)
@@ -34,16 +37,22 @@ extension PageBuilder {
         arena.set(row, .title, text: entry.title)
         var number = header
         number.kind = nil
-        let name = RegulationName.full(of: number)
+        let name = number.name
         if !name.isEmpty { arena.set(row, .number, text: name) }
         arena.set(row, .isSummary, flag: header.isSummary)
         if let status = header.status?.value {
             arena.set(row, .status, text: site.words[status.word])
             arena.set(row, .isRevoked, flag: status == .revoked)
         }
-        let services = citing.count(of: index)
-        if services > 0 {
-            arena.set(row, .services, text: site.words.count(services, one: .modelServicesOne, many: .modelServices))
+        let services = citing.services(citing: index)
+        if !services.isEmpty {
+            // "2 layanan: Paspor Dinas; Izin Perjalanan ke Luar Negeri"
+            var text = Array(site.words.count(services.count, one: .modelServicesOne, many: .modelServices))
+            text.append(": ")
+            text.append(
+                services.prefix(Self.shownServices).map { catalogue.services[$0][catalogue.services[$0].title] }, separatedBy: "; ")
+            if services.count > Self.shownServices { text.append("; …") }
+            arena.set(row, .services, text: text)
         }
         return row
     }

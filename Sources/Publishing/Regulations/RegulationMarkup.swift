@@ -29,13 +29,13 @@ struct RegulationMarkup {
     /// For each document what it cites, in its order.
     private let citations: [Int: [RegulationCitation]]
     private let regulations: RegulationIndex
-    /// The services that cite an article.
-    private let services: (Int) -> [ServiceSummary]
+    /// The services that cite an article, with what their requirements ask for that do.
+    private let services: (Int) -> [(service: ServiceSummary, requirements: [[UInt8]])]
     private var open: [Frame] = []
 
     init(
         _ place: Int, of regulations: RegulationIndex, words: Words, links: ContentLinks,
-        services: @escaping (Int) -> [ServiceSummary]
+        services: @escaping (Int) -> [(service: ServiceSummary, requirements: [[UInt8]])]
     ) {
         self.services = services
         self.regulations = regulations
@@ -159,14 +159,21 @@ struct RegulationMarkup {
         for source in own { add([0x23] + regulation.anchors[source], name(of: source, in: regulation)[...]) }
         for source in others {
             let other = regulations.entries[source.regulation]
-            let law = RegulationName.full(of: other.regulation.header)
+            let law = other.regulation.header.name
             let name = name(of: source.article, in: other.regulation) + [ASCII.space] + (law.isEmpty ? Array(other.title) : law)
             add(regulations.address(of: source.regulation, unit: source.article, from: links.depth), name[...])
         }
-        for service in services {
+        for (service, requirements) in services {
             var address = ByteBuffer()
             service.route.append(from: links.depth, to: &address)
-            add(address.array(), service[service.title])
+            guard !requirements.isEmpty else {
+                add(address.array(), service[service.title])
+                continue
+            }
+            address.append(0x23)
+            address.append(contentsOf: Component.requirements.anchor)
+            // "Paspor dinas: KTP"
+            for requirement in requirements { add(address.array(), (service[service.title] + Array(": ".utf8) + requirement)[...]) }
         }
         out.append("</p>\n")
     }
@@ -220,7 +227,7 @@ struct RegulationMarkup {
         case .missing: return nil
         case .unit(let unit): return [0x23] + regulation.anchors[unit]
         case .other(let reference, let provision):
-            guard let target = regulations.target(reference, provision) else { return nil }
+            guard let target = regulations.lookup.target(reference, provision) else { return nil }
             return regulations.address(of: target.regulation, unit: target.unit, from: links.depth)
         }
     }

@@ -16,7 +16,7 @@ extension PageBuilder {
         let header = regulation.header
         begin(entry.route, folder: ContentPath.folder(of: regulation.file.path))
         let record = arena.record(RegulationPageField.self)
-        let name = RegulationName.full(of: header)
+        let name = header.name
         let page = self.page(
             entry.route, title: entry.title,
             breadcrumbs: [(.home, site.words[.modelHome][...]), (.regulations, site.words[.modelRegulations][...])])
@@ -48,14 +48,14 @@ extension PageBuilder {
         let services = citing.services(citing: nil, of: index)
         if !services.isEmpty {
             let list = arena.record(LinkListField.self)
-            for service in services.map({ catalogue.services[$0] }) {
+            for service in services.map({ catalogue.services[$0.service] }) {
                 arena.append(link(service.route, text: service[service.title]), to: list, .items)
             }
             arena.set(record, .services, record: list)
         }
         setContents(of: regulation, on: record)
         var markup = RegulationMarkup(index, of: site.regulations, words: site.words, links: contentLinks) { article in
-            citing.services(citing: article, of: index).map { catalogue.services[$0] }
+            citing.services(citing: article, of: index).map { (catalogue.services[$0.service], $0.requirements) }
         }
         arena.set(record, .body, html: arena.write { markup.write(to: &$0) })
         return record
@@ -66,7 +66,7 @@ extension PageBuilder {
         let list = arena.record(LinkListField.self)
         for text in texts {
             if let other = site.regulations.entry(text.value) {
-                var words = RegulationName.full(of: other.regulation.header)
+                var words = other.regulation.header.name
                 if !words.isEmpty { words += Array(" tentang ".utf8) }
                 arena.append(link(other.route, text: (words + other.title)[...]), to: list, .items)
             } else {

@@ -16,7 +16,7 @@ extension PageBuilder {
         let services = [(route: service, title: card.header.title.value)]
         return sopPage(
             sop, at: service.sop, isDraft: card.header.isDraft, breadcrumbs: above, offices: offices,
-            services: services, citations: site.regulations.citations(in: card))
+            services: services, citations: site.regulations.lookup.citations(in: card))
     }
 
     /// The page of an SOP file.
@@ -31,7 +31,7 @@ extension PageBuilder {
         return sopPage(
             sop, at: entry.route, isDraft: entry.header.isDraft, breadcrumbs: breadcrumbs(offices: offices),
             offices: offices, services: services.map { ($0.route, $0[$0.title]) },
-            citations: site.regulations.citations(in: sop.document))
+            citations: site.regulations.lookup.citations(in: sop.document))
     }
 
     private mutating func sopPage(

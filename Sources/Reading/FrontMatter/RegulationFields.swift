@@ -26,6 +26,7 @@ enum RegulationFields {
         HeaderField("mencabut") { $2.revokes = $0.texts($1) },
         HeaderField("dicabut") { $2.revokedBy = $0.texts($1) },
         HeaderField("sumber") { $2.source = $0.fileLink($1) },
+        HeaderField("abaikan") { $2.ignoredRules = $0.ignoredRules($1) },
         HeaderField("ringkasan") { reader, node, regulation in regulation.isSummary = reader.flag(node) ?? false },
     ]
 }

@@ -20,6 +20,21 @@ public enum DurationReader {
         return .success(assemble(text, core))
     }
 
+    /// Every duration of a running text, each with its place: the number with the word that binds it. What stands behind it up
+    /// to the end of its sentence is its event or its remainder.
+    package static func all(in text: ByteSlice) -> [Found<Duration>] {
+        var found: [Found<Duration>] = []
+        var position = text.startIndex
+        while position < text.endIndex, found.count < most, case .success(let core) = DurationCore.find(in: text, from: position) {
+            found.append(Found(assemble(text, core), core.start..<core.end))
+            position = core.end
+        }
+        return found
+    }
+
+    /// No sentence has more, and each is looked at to its end.
+    private static let most = 16
+
     /// Puts the pieces of a text with one duration together.
     private static func assemble(_ text: ByteSlice, _ core: DurationCore) -> Duration {
         // Most texts end with the number and its unit.

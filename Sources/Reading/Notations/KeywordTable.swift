@@ -52,6 +52,13 @@ struct KeywordTable<Value: Sendable>: Sendable {
         self.ranges = ranges
     }
 
+    /// The first two bytes of each of the words.
+    var beginnings: [(UInt8, UInt8)] {
+        entries.map { entry in
+            (entry.pattern.utf8Start[0], entry.pattern.utf8CodeUnitCount > 1 ? entry.pattern.utf8Start[1] : ASCII.space)
+        }
+    }
+
     /// Passes over the longest of the words that is next, and gives its value.
     func take(_ scanner: inout TextScanner) -> Value? {
         let head = scanner.head

@@ -1,11 +1,19 @@
 import Bytes
 import ServiceStandard
 
-/// Reads places in a regulation: "Pasal 13 ayat (4) huruf c, huruf d, dan huruf e".
-enum ProvisionReader {
-    private enum Unit: Sendable { case article, paragraph, letter, item }
+/// A provision that a text names, with its place.
+struct FoundProvision {
+    var value: Provision
+    var range: Range<Int>
+    /// It is the end of a run that begins with the provision before it: "Pasal 5 sampai dengan Pasal 7".
+    var endsRun = false
+}
 
-    private static let units = KeywordTable<Unit>([
+/// Reads places in a regulation: "Pasal 13 ayat (4) huruf c, huruf d, dan huruf e", "Pasal 5 sampai dengan Pasal 7".
+enum ProvisionReader {
+    enum Unit: Sendable { case article, paragraph, letter, item }
+
+    static let units = KeywordTable<Unit>([
         ("pasal", .article), ("ayat", .paragraph), ("huruf", .letter), ("angka", .item), ("article", .article),
         ("paragraph", .paragraph),
     ])
@@ -14,22 +22,16 @@ enum ProvisionReader {
     static func take(_ scanner: inout TextScanner) -> [Provision] { takeFound(&scanner).map(\.value) }
 
     /// The same with the place of each: of "Pasal 13 ayat (4) huruf c dan huruf d" the second stands at "huruf d".
-    static func takeFound(_ scanner: inout TextScanner) -> [Found<Provision>] {
-        var result: [Found<Provision>] = []
-        var current = Found(Provision(), scanner.position..<scanner.position)
+    static func takeFound(_ scanner: inout TextScanner) -> [FoundProvision] {
+        var result: [FoundProvision] = []
+        var current = FoundProvision(value: Provision(), range: scanner.position..<scanner.position)
         var last: Unit?
         while true {
             let before = scanner.position
-            if last != nil { takeConnective(&scanner) }
+            let link = last == nil ? nil : takeLink(&scanner)
             scanner.skipSpaces()
             let start = scanner.position
-            let unit: Unit
-            if let named = units.take(&scanner) {
-                unit = named
-            } else if last == .paragraph, scanner.next == 0x28 {
-                // "ayat (2) dan (3)" leaves the second word out.
-                unit = .paragraph
-            } else {
+            guard let unit = takeUnit(&scanner, after: last, link) else {
                 scanner.position = before
                 break
             }
@@ -40,7 +42,10 @@ enum ProvisionReader {
             }
             let count = result.count
             add(unit, value, to: &current, result: &result)
-            if last == nil || result.count > count { current.range = start..<scanner.position }
+            if last == nil || result.count > count {
+                current.range = start..<scanner.position
+                current.endsRun = link == .through && result.count > count
+            }
             current.range = current.range.lowerBound..<scanner.position
             last = unit
         }
@@ -48,8 +53,23 @@ enum ProvisionReader {
         return result
     }
 
+    /// Passes over the word of a unit. A list and a run may leave it out: "ayat (2) dan (3)", "huruf a, b, dan c", "Pasal 5
+    /// sampai dengan 7".
+    private static func takeUnit(_ scanner: inout TextScanner, after last: Unit?, _ link: Link?) -> Unit? {
+        if let named = units.take(&scanner) { return named }
+        guard let last, let link, let next = scanner.next else { return nil }
+        switch last {
+        case .paragraph: return next == 0x28 ? last : nil
+        case .article, .item: return link == .through && ASCII.isDigit(next) ? last : nil
+        case .letter:
+            // A letter alone, and no marker of a list: "b.", "b)".
+            guard next &- 0x61 < 26, !scanner.isWord(at: scanner.position + 1), scanner.peek(1) != 0x29 else { return nil }
+            return scanner.peek(1) == 0x2E && scanner.position + 2 < scanner.end ? nil : last
+        }
+    }
+
     /// A unit that is set already, or stands above one that is, begins the next provision.
-    private static func add(_ unit: Unit, _ value: ByteSlice, to current: inout Found<Provision>, result: inout [Found<Provision>]) {
+    private static func add(_ unit: Unit, _ value: ByteSlice, to current: inout FoundProvision, result: inout [FoundProvision]) {
         func begin(_ next: Provision) {
             if current.value != Provision() { result.append(current) }
             current.value = next
@@ -73,16 +93,28 @@ enum ProvisionReader {
         }
     }
 
-    /// Passes over ",", "dan", "atau", "dan/atau" where they stand between provisions.
-    private static func takeConnective(_ scanner: inout TextScanner) {
+    /// What stands between two provisions.
+    private enum Link { case list, through }
+
+    /// Passes over ",", "dan", "atau", "dan/atau" between provisions of a list, or over "sampai dengan" between the ends of a
+    /// run; `nil` for nothing but spaces.
+    private static func takeLink(_ scanner: inout TextScanner) -> Link? {
+        if scanner.takeDash() { return .through }
         scanner.skipSpaces()
-        if scanner.take(0x2C) { scanner.skipSpaces() }
+        if runs.take(&scanner) != nil { return .through }
+        var isList = scanner.take(0x2C)
+        if isList { scanner.skipSpaces() }
         if scanner.take(word: "dan/atau") || scanner.take(word: "dan") || scanner.take(word: "atau") || scanner.take(word: "serta")
             || scanner.take(word: "and") || scanner.take(word: "or")
         {
-            scanner.skipSpaces()
+            isList = true
         }
+        return isList ? .list : nil
     }
+
+    private static let runs = KeywordTable<Void>([
+        ("sampai dengan", ()), ("sampai", ()), ("s.d.", ()), ("s.d", ()), ("s/d", ()), ("hingga", ()), ("to", ()), ("through", ()),
+    ])
 
     private static func takeValue(_ scanner: inout TextScanner, _ unit: Unit) -> ByteSlice? {
         let before = scanner.position

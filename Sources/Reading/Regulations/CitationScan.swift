@@ -21,7 +21,7 @@ enum CitationScan {
                     continue
                 }
                 let start = scanner.position
-                if !take(&scanner, line) {
+                if !CitationStart.mayBe(scanner) || !take(&scanner, line) {
                     scanner.position = start
                     scanner.skipToken()
                 }
@@ -39,6 +39,19 @@ package struct TextCitation: Sendable {
     package var pieces: [RegulationCitation.Piece]
     /// The words.
     package var text: ByteSlice
+    /// It is the end of a run that begins with the citation before it: "Pasal 5 sampai dengan Pasal 7".
+    package var endsRun = false
+
+    package init(
+        reference: RegulationReference?, provision: Provision?, pieces: [RegulationCitation.Piece], text: ByteSlice,
+        endsRun: Bool = false
+    ) {
+        self.reference = reference
+        self.provision = provision
+        self.pieces = pieces
+        self.text = text
+        self.endsRun = endsRun
+    }
 
     /// All citations of regulations in a text, and of articles whose regulation it does not name; of "Pasal 5 dan Pasal 6
     /// PP 96/2012" two.
@@ -65,48 +78,43 @@ package struct TextCitation: Sendable {
             if !isOfAnother { _ = scanner.take(word: "dalam") }
             scanner.skipSpaces()
         }
-        func made(_ reference: RegulationReference?, _ provision: Provision?, _ range: Range<Int>) -> TextCitation {
+        func made(_ reference: RegulationReference?, _ provision: FoundProvision?, _ range: Range<Int>) -> TextCitation {
             TextCitation(
-                reference: reference, provision: provision, pieces: line.pieces(of: range), text: line.bytes[range])
+                reference: reference, provision: provision?.value, pieces: line.pieces(of: range), text: line.bytes[range],
+                endsRun: provision?.endsRun ?? false)
         }
         guard let reference = RegulationScanner.take(&scanner, titled: false) else {
             isOfAnother = isOfAnother || isOtherLaw(scanner)
             scanner.position = end
             guard !provisions.isEmpty else { return nil }
-            return isOfAnother ? [] : provisions.map { made(nil, $0.value, $0.range) }
+            return isOfAnother ? [] : provisions.map { made(nil, $0, $0.range) }
         }
-        if provisions.isEmpty, let behind = takeBehind(&scanner) {
+        if provisions.isEmpty, let behind = ProvisionsBehind.take(&scanner) {
             // "Undang-Undang Nomor 25 Tahun 2009 Pasal 2": the first provision is one link with the regulation's name.
             let first = start..<behind[0].range.upperBound
-            return [made(reference, behind[0].value, first)] + behind.dropFirst().map { made(reference, $0.value, $0.range) }
+            return [made(reference, behind[0], first)] + behind.dropFirst().map { made(reference, $0, $0.range) }
         }
         // The last provision is one link with the regulation's name.
         let whole = (provisions.last?.range.lowerBound ?? start)..<scanner.position
-        return provisions.dropLast().map { made(reference, $0.value, $0.range) }
-            + [made(reference, provisions.last?.value, whole)]
-    }
-
-    /// Passes over articles right behind a regulation's number; `nil` when there are none.
-    private static func takeBehind(_ scanner: inout TextScanner) -> [Found<Provision>]? {
-        let before = scanner.position
-        _ = scanner.take(0x2C)
-        scanner.skipSpaces()
-        let provisions = ProvisionReader.takeFound(&scanner)
-        if provisions.first?.value.article != nil { return provisions }
-        scanner.position = before
-        return nil
+        return provisions.dropLast().map { made(reference, $0, $0.range) } + [made(reference, provisions.last, whole)]
     }
 
     /// Whether a law follows that is not the one that speaks, as "Peraturan Menteri ini" would be.
     private static func isOtherLaw(_ scanner: TextScanner) -> Bool {
+        var copy = scanner
+        return otherLaws.take(&copy) != nil && !isOwnLaw(scanner)
+    }
+
+    /// Whether the law that speaks follows: "peraturan ini", "Peraturan Menteri ini".
+    static func isOwnLaw(_ scanner: TextScanner) -> Bool {
         var scanner = scanner
         guard otherLaws.take(&scanner) != nil else { return false }
         for _ in 0..<3 {
             scanner.skipSpaces()
-            if scanner.take(word: "ini") { return false }
+            if scanner.take(word: "ini") { return true }
             scanner.skipToken()
         }
-        return true
+        return false
     }
 
     /// What a law is called where its number is not: "Pasal 362 KUHP", "Pasal 5 undang-undang tersebut".

@@ -8,37 +8,35 @@ import ServiceStandard
 enum RegulationAnchors {
     static func make(
         _ nodes: [RegulationNode], _ documents: [Document], file: SourceFile, report: inout DiagnosticBag
-    ) -> [[UInt8]] {
-        var anchors: [[UInt8]] = []
-        anchors.reserveCapacity(nodes.count)
-        // With the number of the last one that had to be told apart.
-        var taken: [[UInt8]: Int] = [:]
+    ) -> AnchorTable {
+        var table = AnchorTable(capacity: nodes.count)
+        // Those that had to be told apart, with the number of the last one.
+        var doubled: [[UInt8]: Int] = [:]
         for node in nodes {
             guard node.kind != .text else {
-                anchors.append([])
+                table.append([])
                 continue
             }
-            var anchor = prefix(of: node, nodes, anchors)
+            var anchor = prefix(of: node, nodes, table.anchors)
             append(node, documents, to: &anchor)
-            if let last = taken[anchor] {
+            if table.unit(at: anchor) != nil {
                 if let number = node.number {
                     report.add(RegulationProblem.numberTwice(file[node.range].trimmed().string), at: number.range, in: file)
                 }
-                var count = last
+                var count = doubled[anchor] ?? 1
                 var candidate: [UInt8]
                 repeat {
                     count += 1
                     candidate = anchor
                     candidate.append(0x2D)
                     candidate.append(decimal: count)
-                } while taken[candidate] != nil
-                taken[anchor] = count
+                } while table.unit(at: candidate) != nil
+                doubled[anchor] = count
                 anchor = candidate
             }
-            taken[anchor] = 1
-            anchors.append(anchor)
+            table.append(anchor)
         }
-        return anchors
+        return table
     }
 
     /// Articles run through the whole regulation, so their anchors do not name the chapter.

@@ -8,19 +8,16 @@ struct RegulationCitations {
     private let file: SourceFile
     private let nodes: [RegulationNode]
     private let documents: [Document]
-    private let anchors: [[UInt8]]
-    private let units: [[UInt8]: Int]
+    private let table: AnchorTable
     /// The highest number of an article.
     private let lastArticle: Int
     private(set) var found: [RegulationCitation] = []
 
-    init(_ nodes: [RegulationNode], _ documents: [Document], anchors: [[UInt8]], file: SourceFile) {
+    init(_ nodes: [RegulationNode], _ documents: [Document], anchors: AnchorTable, file: SourceFile) {
         self.file = file
         self.nodes = nodes
         self.documents = documents
-        self.anchors = anchors
-        units = Dictionary(
-            anchors.enumerated().lazy.filter { !$1.isEmpty }.map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        table = anchors
         lastArticle = nodes.reduce(0) { last, node in
             node.kind == .article ? max(last, node.number.flatMap { RegulationNumbers.plain($0.value) } ?? 0) : last
         }
@@ -49,7 +46,7 @@ struct RegulationCitations {
             } else if let own = citation.provision.flatMap({ unitIndex(of: $0, from: unit) }) {
                 target = .unit(own)
             }
-            found.append(RegulationCitation(source: unit, document: document, pieces: citation.pieces, target: target))
+            found.append(RegulationCitation(source: unit, document: document, pieces: citation.pieces, target: target, endsRun: citation.endsRun))
             if target == .missing { reportMissing(citation, document, &report) }
         }
         return true
@@ -68,7 +65,7 @@ struct RegulationCitations {
 
     /// Whether an article is one of those that the source lacks: its number is below the last one that is there.
     private func isLost(_ article: ByteSlice) -> Bool {
-        guard let number = RegulationNumbers.plain(article), units[Array("pasal-".utf8) + article.map(ASCII.lowercased)] == nil
+        guard let number = RegulationNumbers.plain(article), table.unit(at: Array("pasal-".utf8) + article.map(ASCII.lowercased)) == nil
         else { return false }
         return number < lastArticle
     }
@@ -78,13 +75,13 @@ struct RegulationCitations {
         var anchor: [UInt8] = []
         if provision.article == nil {
             guard let article = ancestor(of: unit, .article) else { return nil }
-            anchor = anchors[article]
-            if provision.paragraph == nil, let clause = ancestor(of: unit, .clause) { anchor = anchors[clause] }
-            if provision.paragraph == nil, provision.letter == nil, let letter = ancestor(of: unit, .letter) { anchor = anchors[letter] }
+            anchor = table.anchors[article]
+            if provision.paragraph == nil, let clause = ancestor(of: unit, .clause) { anchor = table.anchors[clause] }
+            if provision.paragraph == nil, provision.letter == nil, let letter = ancestor(of: unit, .letter) { anchor = table.anchors[letter] }
             anchor.append(0x2D)
         }
         provision.appendAnchor(to: &anchor)
-        return units[anchor]
+        return table.unit(at: anchor)
     }
 
     private func ancestor(of unit: Int, _ kind: RegulationNode.Kind) -> Int? {

@@ -1,4 +1,5 @@
 import Bytes
+import ServiceStandard
 
 /// Numbers of ayat, huruf and angka.
 enum RegulationNumbers {
@@ -31,5 +32,16 @@ enum RegulationNumbers {
     /// The first number of the same form.
     static func first(like number: ByteSlice) -> [UInt8] {
         number.first.map(ASCII.isDigit) ?? false ? [0x31] : [0x61]
+    }
+}
+
+extension Regulation {
+    /// Whether an article is one of those that the source lacks: its number is below that of the last one that is there.
+    package func hasLost(_ article: ByteSlice) -> Bool {
+        guard let number = RegulationNumbers.plain(article), unit(at: Array("pasal-".utf8) + article.map(ASCII.lowercased)) == nil
+        else { return false }
+        return nodes.contains { node in
+            node.kind == .article && (node.number.flatMap { RegulationNumbers.plain($0.value) } ?? 0) > number
+        }
     }
 }

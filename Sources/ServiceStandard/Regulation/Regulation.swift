@@ -12,22 +12,27 @@ public final class Regulation: Sendable {
     public let nodes: [RegulationNode]
     /// The texts of the units, each parsed by itself.
     public let documents: [Document]
-    /// For each of ``nodes`` the fragment of its address: `pasal-13-ayat-4-huruf-e`; all different. Empty for texts.
-    public let anchors: [[UInt8]]
+    private let table: AnchorTable
     /// What its units cite, in the order of the text.
     public let citations: [RegulationCitation]
 
     public init(
-        file: SourceFile, header: RegulationHeader, nodes: [RegulationNode], documents: [Document], anchors: [[UInt8]],
+        file: SourceFile, header: RegulationHeader, nodes: [RegulationNode], documents: [Document], anchors: AnchorTable,
         citations: [RegulationCitation] = []
     ) {
         self.file = file
         self.header = header
         self.nodes = nodes
         self.documents = documents
-        self.anchors = anchors
+        table = anchors
         self.citations = citations
     }
+
+    /// For each of ``nodes`` the fragment of its address: `pasal-13-ayat-4-huruf-e`; all different. Empty for texts.
+    public var anchors: [[UInt8]] { table.anchors }
+
+    /// The unit that an anchor leads to.
+    public func unit(at anchor: [UInt8]) -> Int? { table.unit(at: anchor) }
 
     /// Indices of the children of the unit at `index`, in order; of -1 those at the top.
     public func children(of index: Int) -> Children {

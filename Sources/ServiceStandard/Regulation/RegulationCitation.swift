@@ -31,11 +31,14 @@ public struct RegulationCitation: Sendable {
     public var document: Int
     public var pieces: [Piece]
     public var target: Target
+    /// It is the end of a run that begins with the citation before it: "Pasal 5 sampai dengan Pasal 7".
+    public var endsRun: Bool
 
-    public init(source: Int, document: Int, pieces: [Piece], target: Target) {
+    public init(source: Int, document: Int, pieces: [Piece], target: Target, endsRun: Bool = false) {
         self.source = source
         self.document = document
         self.pieces = pieces
         self.target = target
+        self.endsRun = endsRun
     }
 }

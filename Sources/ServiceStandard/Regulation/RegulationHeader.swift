@@ -34,6 +34,8 @@ public struct RegulationHeader: Sendable {
     public var source: SiteLink?
     /// Ringkasan: the articles are told in the office's own words; it is not the text of the law.
     public var isSummary = false
+    /// Abaikan: findings that are accepted in this file, with reasons.
+    public var ignoredRules: [IgnoredRule] = []
     public var extras: [ExtraKey] = []
 
     public init(title: SourcedText) { self.title = title }

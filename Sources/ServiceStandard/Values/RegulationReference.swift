@@ -33,7 +33,7 @@ public struct RegulationReference: Sendable, Hashable {
     /// `perda-provinsi-bali-3-2019`.
     public func appendKey(to out: inout [UInt8]) {
         out.append(type.key)
-        if let issuer { RegulationReference.appendSlug(issuer, to: &out) }
+        if let issuer { RegulationReference.appendSlug(withoutRank(issuer), to: &out) }
         if let number { RegulationReference.appendSlug(number, to: &out) }
         guard let year else { return }
         // Old numbers carry their year already: PER/21/M.PAN/11/2008.
@@ -42,6 +42,19 @@ public struct RegulationReference: Sendable, Hashable {
         if let number, number.count > 4, number.suffix(4).elementsEqual(digits) { return }
         out.append("-")
         out.append(contentsOf: digits)
+    }
+
+    /// The region without what its head says already: "Perwali Kota Bandung" is the "Peraturan Wali Kota Bandung".
+    private func withoutRank(_ issuer: ByteSlice) -> ByteSlice {
+        let rank: StaticString
+        switch type.family {
+        case .governorRegulation: rank = "provinsi "
+        case .regentRegulation: rank = "kabupaten "
+        case .mayorRegulation: rank = "kota "
+        default: return issuer
+        }
+        let length = rank.utf8CodeUnitCount
+        return issuer.count > length && issuer.prefix(length).equalsFolded(rank) ? issuer.dropFirst(length) : issuer
     }
 
     private static func appendSlug(_ text: ByteSlice, to out: inout [UInt8]) {

@@ -78,21 +78,25 @@ struct Checked {
                 CheckedOffice(slug: Array(ContentPath.slug(of: file.path)), office: read.office, file: file, document: read.document))
         }
         let cards = paths.filter { $0.hasPrefix("content/layanan/") }
+        let reader = RegulationReader()
+        let regulations = paths.filter { $0.hasPrefix("content/regulasi/") }.compactMap(source)
+            .compactMap { reader.read($0, report: &report)?.regulation }
+        let lookup = RegulationLookup(regulations)
         var sops: [CheckedSop] = []
         for file in paths.filter({ $0.hasPrefix("content/sop/") }).compactMap(source) {
             guard let read = SopReader(names: names).read(file, report: &report), let sop = read.sop else { continue }
             let services = read.header.services.compactMap { name in
                 cards.first { $0.hasSuffix("/\(name.value.string).md") }
             }
-            sops.append(CheckedSop(sop, services: services))
+            sops.append(CheckedSop(sop, services: services, regulations: lookup))
         }
-        let regulations = RegulationReader()
-        for file in paths.filter({ $0.hasPrefix("content/regulasi/") }).compactMap(source) { _ = regulations.read(file, report: &report) }
-        let site = CheckedSite(settings: settings, profile: profile, today: today, offices: offices, sops: sops)
+        let site = CheckedSite(
+            settings: settings, profile: profile, today: today, offices: offices, sops: sops, regulations: lookup)
         var checker = Checker(site: site)
         var results: [Checker.Result] = []
         for office in offices { results.append(checker.check(office, report: &report)) }
         for sop in sops { results.append(checker.check(sop, report: &report)) }
+        for regulation in regulations { results.append(checker.check(regulation, report: &report)) }
         for file in cards.compactMap(source) {
             guard let (card, _) = CardReader(names: names).read(file, report: &report) else { continue }
             let places = card.header.offices.compactMap { slug in

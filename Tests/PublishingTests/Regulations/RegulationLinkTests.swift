@@ -23,6 +23,8 @@ import Testing
             "Menurut <a href=\"../regulasi/b.html\">Undang-Undang Nomor 25 Tahun 2009</a>."),
         ("Lihat Pasal 8 ayat (1) dan ayat (2) dari Permenlu No. 5 Tahun 2019.",
             "Lihat <a href=\"../regulasi/a.html#pasal-8-ayat-1\">Pasal 8 ayat (1)</a> dan <a href=\"../regulasi/a.html#pasal-8-ayat-2\">ayat (2) dari Permenlu No. 5 Tahun 2019</a>."),
+        ("Lihat UU 25/2009 tentang Pelayanan Publik, Pasal 21.",
+            "Lihat <a href=\"../regulasi/b.html#pasal-21\">UU 25/2009 tentang Pelayanan Publik, Pasal 21</a>."),
         // The title of one regulation may name another.
         ("UU 1/2024 tentang Perubahan atas UU 25/2009.",
             "UU 1/2024 tentang Perubahan atas <a href=\"../regulasi/b.html\">UU 25/2009</a>."),
@@ -53,7 +55,44 @@ import Testing
         #expect(page.contains("<a href=\"../regulasi/a.html#pasal-8-ayat-1-huruf-a\">Pasal 8 ayat (1) huruf a</a>") == isLinked)
         #expect(page.contains("Surat menurut Pasal 362 KUHP"))
         let law = try #require(built.page("regulasi/a.html"))
-        #expect(law.contains("<p class=\"cited\">Dirujuk oleh <a href=\"../layanan/kartu.html\">Kartu</a></p>") == isLinked)
+        #expect(law.contains("<p class=\"cited\">Dirujuk oleh <a href=\"../layanan/kartu.html#persyaratan\">Kartu: KTP</a></p>") == isLinked)
+    }
+
+    @Test("An article names the requirements that cite it, a choice by what may be chosen, and the other services once")
+    func citedBy() throws {
+        let choice = "## Persyaratan\n1. Salah satu:\n   - KTP\n   - paspor\n   - Dasar: Pasal 8 ayat (1) huruf a\n2. KK\n   - Dasar: Pasal 8 ayat (1) huruf b\n## Dasar Hukum\n1. Permenlu 5/2019\n"
+        let run = "Menurut Pasal 7 sampai dengan Pasal 9 Permenlu 5/2019, dan Pasal 8 Permenlu 5/2019."
+        let law = "---\njudul: Paspor\njenis: Permenlu\nnomor: 5\ntahun: 2019\n---\n## Pasal 7\nIsi.\n## Pasal 8\n(1) Dokumen:\na. KTP; dan\nb. KK.\n## Pasal 9\nMenurut Pasal 7 sampai dengan Pasal 9.\n"
+        let built = try site([
+            Self.card: BuiltSite.card(choice), "content/layanan/lain.md": BuiltSite.card(run), "content/regulasi/a.md": law,
+        ])
+        let page = try #require(built.page("regulasi/a.html"))
+        let lists = page.components(separatedBy: "<p class=\"cited\">").dropFirst().map { String($0.prefix { $0 != "\n" }) }
+        let card = "<a href=\"../layanan/kartu.html#persyaratan\">Kartu: "
+        let other = "<a href=\"../layanan/lain.html\">Kartu</a></p>"
+        #expect(Array(lists) == [
+            "Dirujuk oleh <a href=\"#pasal-9\">Pasal 9</a>, \(other)",
+            "Dirujuk oleh <a href=\"#pasal-9\">Pasal 9</a>, \(card)KTP, paspor</a>, \(card)KK</a>, \(other)",
+            "Dirujuk oleh \(other)",
+        ])
+    }
+
+    @Test("A provision that the source has lost, or that a summary lacks, is told more mildly; a file may accept it")
+    func mild() throws {
+        let laws = [
+            "content/regulasi/a.md": "---\njudul: Paspor\njenis: Permenlu\nnomor: 5\ntahun: 2019\nringkasan: ya\n---\n## Pasal 8\nIsi.\n",
+            "content/regulasi/c.md": "---\njudul: C\njenis: PP\nnomor: 7\ntahun: 2021\nabaikan:\n  link.provision: sumbernya begitu\n---\n## Pasal 1\nMenurut Pasal 25 UU 25/2009.\n",
+            "content/instansi/kantor.md": "---\nnama: Kantor Uji\nabaikan:\n  link.provision: menunggu naskah\n---\nPasal 23 UU 25/2009.\n",
+        ]
+        let built = try BuiltSite(Self.laws.merging(laws) { $1 }.merging([
+            Self.card: BuiltSite.card("Pasal 3 Permenlu 5/2019, Pasal 8 ayat (3) Permenlu 5/2019, dan Pasal 20 UU 25/2009."),
+        ]) { $1 })
+        let found = built.outcome.report.diagnostics.filter { $0.code == "link.provision" }
+        #expect(found.map { "\($0.place.file) \($0.severity) \($0.problem.message(in: .english))" } == [
+            "content/layanan/kartu.md note “Pasal 3 Permenlu 5/2019”: the source of “Paspor” lacks this article",
+            "content/layanan/kartu.md warning “Pasal 8 ayat (3) Permenlu 5/2019” is not in the summary of “Paspor”",
+            "content/layanan/kartu.md note “Pasal 20 UU 25/2009”: the source of “Pelayanan” lacks this article",
+        ])
     }
 
     @Test("Free pages, offices and SOPs are linked like cards")

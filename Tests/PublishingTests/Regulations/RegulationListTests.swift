@@ -6,7 +6,7 @@ import Testing
 @Suite struct RegulationListTests {
     private static func law(_ title: String, _ keys: String) -> String { "---\njudul: \(title)\n\(keys)---\n## Pasal 1\nIsi.\n" }
 
-    @Test("Regulations are listed by kind and year, with what became of them and how many services cite them")
+    @Test("Regulations are listed by kind and year, with what became of them and which services cite them")
     func list() throws {
         let built = try SiteFixture([
             "content/layanan/surat.md": SiteFixture.card("Surat", body: "## Dasar Hukum\n1. UU 25/2009\n\nMenurut Pasal 1 UU 25/2009.\n"),
@@ -22,7 +22,7 @@ import Testing
             modelRegulations
             Undang-Undang:
             Nomor 6 Tahun 2011 Baru   regulasi/d.html
-            Nomor 25 Tahun 2009 Pelayanan modelInForce modelServicesOne regulasi/b.html
+            Nomor 25 Tahun 2009 Pelayanan modelInForce modelServicesOne: Surat regulasi/b.html
             Nomor 9 Tahun 1992 Lama modelRevoked  regulasi/c.html
             Peraturan Daerah Kota Contoh:
             Nomor 3 Tahun 2019 Daerah   regulasi/a.html

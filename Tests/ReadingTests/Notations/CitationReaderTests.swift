@@ -85,6 +85,9 @@ private func line(_ citations: [Found<Citation>]) -> String { citations.map { li
         ("Peraturan Daerah Provinsi Bali Nomor 3 Tahun 2019", "perda-provinsi-bali-3-2019"), ("Perda 3/2019", "perda-3-2019"),
         ("Pergub Sumbar 34/2014", "pergub-sumbar-34-2014"), ("Perbup Sleman Nomor 5 Tahun 2020", "perbup-sleman-5-2020"),
         ("Perwal Batam Nomor 1 Tahun 2021", "perwal-batam-1-2021"), ("Perwali Nomor 1 Tahun 2021", "perwal-1-2021"),
+        // A mayor is that of a city; a regional regulation says of what it is.
+        ("Perwali Kota Batam 1/2021", "perwal-batam-1-2021"), ("Peraturan Wali Kota Batam Nomor 1 Tahun 2021", "perwal-batam-1-2021"),
+        ("Perda Kota Batam 1/2021", "perda-kota-batam-1-2021"),
         ("Perdes Nomor 2 Tahun 2022", "perdes-2-2022"), ("Perma Nomor 3 Tahun 2012", "perma-3-2012"),
         ("PBI Nomor 23 Tahun 2021", "pbi-23-2021"), ("POJK Nomor 6 Tahun 2022", "pojk-6-2022"),
         ("Keppres 18/1990", "keppres-18-1990"), ("Inpres Nomor 3 Tahun 2003", "inpres-3-2003"),

@@ -72,6 +72,37 @@ struct RegulationCitationTests {
         ("UU 25/2009 Pasal 2 dan Pasal 3", ["‹UU 25/2009 Pasal 2› uu-25-2009#pasal-2", "‹Pasal 3› uu-25-2009#pasal-3"]),
         ("UU 25/2009, Pasal 2", ["‹UU 25/2009, Pasal 2› uu-25-2009#pasal-2"]),
         ("menurut PP 96/2012", ["‹PP 96/2012› pp-96-2012"]),
+        (
+            "UU Nomor 25 Tahun 2009 tentang Pelayanan Publik, Pasal 3",
+            ["‹UU Nomor 25 Tahun 2009 tentang Pelayanan Publik, Pasal 3› uu-25-2009#pasal-3"]
+        ),
+        (
+            "UU 25/2009 tentang Pelayanan Publik (Lembaran Negara Tahun 2009 Nomor 112), khususnya Pasal 3 ayat (2) dan Pasal 5.",
+            [
+                "‹UU 25/2009 tentang Pelayanan Publik (Lembaran Negara Tahun 2009 Nomor 112), khususnya Pasal 3 ayat (2)› uu-25-2009#pasal-3-ayat-2",
+                "‹Pasal 5› uu-25-2009#pasal-5",
+            ]
+        ),
+        ("UU 25/2009 tentang A dan B (Pasal 3)", ["‹UU 25/2009 tentang A dan B (Pasal 3› uu-25-2009#pasal-3"]),
+        ("UU 25/2009 pada Pasal 3", ["‹UU 25/2009 pada Pasal 3› uu-25-2009#pasal-3"]),
+        // Another sentence, another law, the law that speaks.
+        ("UU 25/2009 tentang Pelayanan Publik. Pasal 13 berlaku.", ["‹UU 25/2009› uu-25-2009", "‹Pasal 13› #pasal-13"]),
+        (
+            "UU 25/2009 tentang Pelayanan Publik dan PP 96/2012, Pasal 4",
+            ["‹UU 25/2009› uu-25-2009", "‹PP 96/2012, Pasal 4› pp-96-2012#pasal-4"]
+        ),
+        ("UU 25/2009, Pasal 13 Peraturan Menteri ini", ["‹UU 25/2009› uu-25-2009", "‹Pasal 13› #pasal-13"]),
+        ("UU 25/2009 tentang Pelayanan Publik dan Pasal 13", ["‹UU 25/2009› uu-25-2009", "‹Pasal 13› #pasal-13"]),
+        // Runs.
+        ("Pasal 13 sampai dengan Pasal 28", ["‹Pasal 13› #pasal-13", "‹Pasal 28› #pasal-28"]),
+        ("Pasal 5 sampai dengan Pasal 7 UU 25/2009", ["‹Pasal 5› uu-25-2009#pasal-5", "‹Pasal 7 UU 25/2009› uu-25-2009#pasal-7"]),
+        ("Pasal 5 s.d. 7 UU 25/2009", ["‹Pasal 5› uu-25-2009#pasal-5", "‹7 UU 25/2009› uu-25-2009#pasal-7"]),
+        ("Pasal 13 ayat (1) – ayat (4)", ["‹Pasal 13 ayat (1)› #pasal-13-ayat-1", "‹ayat (4)› #pasal-13-ayat-4"]),
+        ("Pasal 13 ayat (4) huruf a, d, dan e", [
+            "‹Pasal 13 ayat (4) huruf a› #pasal-13-ayat-4-huruf-a", "‹d› #pasal-13-ayat-4-huruf-d", "‹e› #pasal-13-ayat-4-huruf-e",
+        ]),
+        ("Pasal 13 ayat (4) huruf a, b. lain", ["‹Pasal 13 ayat (4) huruf a› #pasal-13-ayat-4-huruf-a"]),
+        ("Pasal 13 sampai sore", ["‹Pasal 13› #pasal-13"]), ("Pasal 13 ayat (1) dan ayat (4)", ["‹Pasal 13 ayat (1)› #pasal-13-ayat-1", "‹ayat (4)› #pasal-13-ayat-4"]),
         ("Pasal 99", ["‹Pasal 99› ?"]), ("tidak ada apa-apa", []), ("`Pasal 13`", []),
     ])
     func citations(text: String, expected: [String]) {
