@@ -14,7 +14,10 @@ public struct HeadingSlugs: Sendable {
     mutating func removeAll() { taken.removeAll() }
 
     /// Takes a slug of ASCII letters that nobody has taken yet.
-    mutating func reserve(_ slug: [UInt8]) { taken.insert(ContentHash.of(slug)) }
+    mutating func reserve(_ slug: [UInt8]) { reserve(ContentHash.of(slug)) }
+
+    /// The same by its hash.
+    mutating func reserve(_ slug: ContentHash) { taken.insert(slug) }
 
     /// The slug of a heading's text; a second one that reads the same gets `-2`, and so on. Other characters
     /// than ASCII letters and digits part words; a text without any becomes `bagian`.

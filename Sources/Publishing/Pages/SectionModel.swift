@@ -34,14 +34,16 @@ extension PageBuilder {
 
     /// Takes the anchors of the components of a card, of which each has one section.
     mutating func reserveAnchors(of sections: [Section]) {
-        for section in sections {
-            if let component = section.component { anchors.reserve(component.anchor) }
+        for index in sections.indices {
+            if let component = sections[index].component { anchors.reserve(component.anchorHash) }
         }
     }
 
     /// Gives the headings of a card the anchors that its page gives them, without making the page.
     mutating func takeAnchors(of card: ServiceCard) {
         reserveAnchors(of: card.sections)
+        // Nearly all headings are those of components.
+        guard card.sections.contains(where: { $0.component == nil || $0.groups.contains { $0.heading != nil } }) else { return }
         for index in Self.order(of: card.sections) {
             let section = card.sections[index]
             if section.component == nil { _ = anchors.slug(of: plain(document.richText(ofInlinesIn: section.heading))) }

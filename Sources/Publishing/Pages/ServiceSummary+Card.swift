@@ -116,12 +116,8 @@ extension PageBuilder {
         // How many steps the flow has that is being walked over.
         var (flow, steps) = (0, 0)
         func addSteps() {
-            var anchor = ByteBuffer()
-            for number in 0..<steps {
-                anchor.removeAll()
-                StepAnchor.append(number: number + 1, flow: flow, to: &anchor)
-                hashes.append(anchor.withUnsafeBufferPointer { ContentHash.of($0).value })
-            }
+            hashes.reserveCapacity(hashes.count + steps)
+            for number in 0..<steps { hashes.append(StepAnchor.hash(number: number + 1, flow: flow)) }
         }
         for section in card.sections {
             for group in section.groups {

@@ -3,6 +3,13 @@ import CommonMark
 import Diagnostics
 import ServiceStandard
 
+/// A card that has been read. A structure, since pairs of large values are copied field by field at run time.
+public struct ReadCard: Sendable {
+    public let card: ServiceCard
+    /// Its links within the site.
+    public let links: [PageLink]
+}
+
 /// Reads service cards: bytes of a file -> values and diagnostics. One per worker.
 public final class CardReader {
     /// The largest card, in bytes.
@@ -16,8 +23,8 @@ public final class CardReader {
     /// - Parameters:
     ///   - file: a file below `content/layanan/`.
     ///   - report: where findings go.
-    /// - Returns: the card and its links within the site; `nil` when the bytes or the header could not be read at all.
-    public func read(_ file: SourceFile, report: inout DiagnosticBag) -> (card: ServiceCard, links: [PageLink])? {
+    /// - Returns: `nil` when the bytes or the header could not be read at all.
+    public func read(_ file: SourceFile, report: inout DiagnosticBag) -> ReadCard? {
         guard let read = HeaderReading.card(file, report: &report) else { return nil }
         let header = read.header
         let document = parser.parse(file.bytes, from: Int(read.body.start), to: Int(read.body.end))
@@ -37,6 +44,6 @@ public final class CardReader {
                 isDraft: header.isDraft)
             card.sop = assembly.ofCard(report: &report)
         }
-        return (card, check.links)
+        return ReadCard(card: card, links: check.links)
     }
 }

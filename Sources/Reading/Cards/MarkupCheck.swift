@@ -18,10 +18,11 @@ struct MarkupCheck {
         self.document = document
         self.file = file
         folder = ContentPath.folder(of: file.path)
+        let isVerbatim = Self.isVerbatim(document, file)
         for index in document.nodes.indices {
             // By kind first: nodes are large to copy, and most are text with nothing in it, or nothing to look at.
             switch document.nodes[index].kind {
-            case .text: if !isPlain(index) { check(index, &report) }
+            case .text: if !isVerbatim, !isPlain(index) { check(index, &report) }
             case .htmlBlock, .htmlInline, .link, .image, .codeBlock: check(index, &report)
             default: break
             }
@@ -32,6 +33,13 @@ struct MarkupCheck {
         if let offset = document.firstTooDeep {
             report.add(CardProblem.nestedTooDeep(limit: Document.maximumDepth), file, Int(offset), Int(offset) + 1)
         }
+    }
+
+    /// Whether no text can differ from what stands in the file, nor begin a comment: there is no ampersand, backslash or `<`.
+    private static func isVerbatim(_ document: Document, _ file: SourceFile) -> Bool {
+        guard let whole = document.nodes.first else { return true }
+        let text = file.bytes[Int(whole.sourceStart)..<Int(whole.sourceEnd)]
+        return text.offset(of: 0x26) == nil && text.offset(of: 0x5C) == nil && text.offset(of: 0x3C) == nil
     }
 
     /// Whether a text stands in the file as it is here, without anything that could begin a comment.

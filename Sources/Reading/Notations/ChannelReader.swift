@@ -164,7 +164,7 @@ private struct ChannelWalk {
 
     /// The words behind a label of a letter, a counter, a box or an officer, to the end of the line or to a number.
     private mutating func takeText() {
-        guard let kind = kinds.first, kinds.count == 1, [.letter, .dropBox, .counter, .officer].contains(kind) else { return }
+        guard let kind = kinds.first, kinds.count == 1, kind.isText else { return }
         var end = scanner.position
         while end < text.endIndex, text[end] != 0x3B, text[end] != ASCII.newline {
             if kind == .officer, text[end] == 0x30 || text[end] == 0x2B || text[end] == 0x28, end > scanner.position,
@@ -353,8 +353,8 @@ private struct ChannelWalk {
 
     /// The name of an account behind its label: "Instagram : imigrasijaktim", "@lapor1708".
     private mutating func takeAccount() -> Bool {
-        let social = kinds.filter { [.instagram, .facebook, .x, .youtube, .tiktok, .telegram].contains($0) }
-        guard !social.isEmpty, !isServed else { return false }
+        guard !isServed, kinds.contains(where: \.isSocial) else { return false }
+        let social = kinds.filter(\.isSocial)
         let start = scanner.position
         guard scanner.isWord(at: start) || scanner.next == 0x40 else { return false }
         var end = start
@@ -365,5 +365,23 @@ private struct ChannelWalk {
         isServed = true
         scanner.position = end
         return true
+    }
+}
+
+extension Channel.Kind {
+    /// Whether words follow its label, no address.
+    fileprivate var isText: Bool {
+        switch self {
+        case .letter, .dropBox, .counter, .officer: true
+        default: false
+        }
+    }
+
+    /// Whether the name of an account follows its label.
+    fileprivate var isSocial: Bool {
+        switch self {
+        case .instagram, .facebook, .x, .youtube, .tiktok, .telegram: true
+        default: false
+        }
     }
 }

@@ -8,6 +8,7 @@ import ServiceStandard
 public enum DurationReader {
     /// Reads the duration of a text. Text around it is kept as label and remainder; several durations become parts.
     public static func read(_ text: ByteSlice) -> NotationResult<Duration> {
+        if let plain = plain(text) { return .success(plain) }
         if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         let core: DurationCore
         switch DurationCore.find(in: text, from: text.startIndex) {
@@ -34,6 +35,37 @@ public enum DurationReader {
 
     /// No sentence has more, and each is looked at to its end.
     private static let most = 16
+
+    /// The commonest form, read at once: a number of few digits and a unit, "5 menit", "3 hari kerja".
+    private static func plain(_ text: ByteSlice) -> Duration? {
+        guard let first = text.first, ASCII.isDigit(first), first != 0x30 else { return nil }
+        var scanner = TextScanner(text)
+        var number = 0
+        while let byte = scanner.next, ASCII.isDigit(byte) {
+            number = number * 10 + Int(byte & 0x0F)
+            scanner.position += 1
+            guard number < 1000 else { return nil }
+        }
+        guard scanner.take(ASCII.space), let unit = DurationWords.units.take(&scanner), scanner.isAtEnd else { return nil }
+        let span = Duration.Span(Duration.Term(Quantity(thousandths: number * 1000), unit))
+        return Duration(minimum: span, maximum: span, bound: .exact)
+    }
+
+    /// Whether a text may hold a duration: a unit of time stands in it, if only inside of a word. Reading the whole of one that
+    /// does not takes many times as long.
+    ///
+    /// - Parameter orHours: whether clock times and days of the week count as well.
+    package static func mayRead(_ text: ByteSlice, orHours: Bool) -> Bool {
+        var scanner = TextScanner(text)
+        while let byte = scanner.next {
+            if DurationWords.units.take(prefixOf: &scanner) != nil { return true }
+            if orHours, ASCII.isDigit(byte) || HoursWords.weekdays.take(prefixOf: &scanner) != nil || scanner.take(prefix: "daily") {
+                return true
+            }
+            scanner.position += 1
+        }
+        return false
+    }
 
     /// Puts the pieces of a text with one duration together.
     private static func assemble(_ text: ByteSlice, _ core: DurationCore) -> Duration {

@@ -6,7 +6,7 @@ struct HeadingNames: Sendable {
     private(set) var exact = NameTable<HeadingTable.Match>()
     private(set) var prefixes: [(key: [UInt8], match: HeadingTable.Match)] = []
     private(set) var properties = NameTable<PropertyKey>()
-    private(set) var columns = ByteTable<Set<TableColumn>>()
+    private(set) var columns = ByteTable<ColumnSet>()
     private(set) var contacts = ByteTable<ContactLabel>()
     /// Names as the profile writes them, for "did you mean".
     private(set) var headingNames = SpellingIndex()
@@ -35,7 +35,7 @@ struct HeadingNames: Sendable {
 
     mutating func add(column name: ByteSlice, _ column: TableColumn) {
         let key = HeadingKey.of(name)
-        columns.set(key, (columns[key] ?? []).union([column]))
+        columns.set(key, (columns[key] ?? []).union(ColumnSet(column)))
     }
 
     mutating func add(contact name: ByteSlice, _ label: ContactLabel) { contacts.set(HeadingKey.of(name), label) }

@@ -16,7 +16,7 @@ public final class HeadingTable: Sendable {
     private let exact: NameTable<Match>
     private let prefixes: [(key: [UInt8], match: Match)]
     private let properties: NameTable<PropertyKey>
-    private let columns: ByteTable<Set<TableColumn>>
+    private let columns: ByteTable<ColumnSet>
     private let contacts: ByteTable<ContactLabel>
     private let headingNames: SpellingIndex
     private let propertyNames: SpellingIndex
@@ -75,7 +75,7 @@ public final class HeadingTable: Sendable {
     package func contact(_ label: ByteSlice) -> ContactLabel? { HeadingKey.with(label) { contacts[$0] } }
 
     /// What a column of a table may hold by its heading.
-    package func column(_ heading: ByteSlice) -> Set<TableColumn> { HeadingKey.with(heading) { columns[$0] } ?? [] }
+    package func column(_ heading: ByteSlice) -> ColumnSet { HeadingKey.with(heading) { columns[$0] } ?? [] }
 }
 
 /// Labels in the complaints section that name no channel.
@@ -87,15 +87,25 @@ package enum ContactLabel: String, Sendable {
 }
 
 /// Columns of a table that are the item itself rather than a property of it.
-package enum TableColumn: String, Sendable {
+package enum TableColumn: UInt8, Sendable {
     /// The activity of a step.
-    case step = "langkah"
+    case step
     /// What a fee is for.
-    case kind = "jenis"
+    case kind
     /// The amount of a fee.
-    case amount = "tarif"
+    case amount
     /// A running number, not shown twice.
-    case number = "nomor"
+    case number
+}
+
+/// What a column may hold by its heading.
+package struct ColumnSet: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(_ column: TableColumn) { rawValue = 1 << column.rawValue }
+
+    package func contains(_ column: TableColumn) -> Bool { rawValue & 1 << column.rawValue != 0 }
 }
 
 /// The properties that make sense in a section.

@@ -75,7 +75,7 @@ public enum ProfileReading {
                 }
             case "kolom":
                 for (column, synonyms) in tree.pairs(of: value) {
-                    guard let column = TableColumn(rawValue: tree[column].text.string) else { continue }
+                    guard let column = TableColumn(profileName: tree[column].text) else { continue }
                     for name in tree.children(of: synonyms) { names.add(column: tree[name].text, column) }
                 }
             case "kontak":
@@ -121,6 +121,19 @@ extension YamlTree {
         guard self[node].kind == .mapping else { return [] }
         let all = Array(children(of: node))
         return stride(from: 0, to: all.count - 1, by: 2).map { (all[$0], all[$0 + 1]) }
+    }
+}
+
+extension TableColumn {
+    /// The column by its name in profile files.
+    init?(profileName: ByteSlice) {
+        switch profileName.string {
+        case "langkah": self = .step
+        case "jenis": self = .kind
+        case "tarif": self = .amount
+        case "nomor": self = .number
+        default: return nil
+        }
     }
 }
 

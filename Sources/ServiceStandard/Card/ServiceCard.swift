@@ -27,7 +27,11 @@ public struct ServiceCard: Sendable {
     }
 
     /// The section of a component; headings of one component are joined when the card is read.
-    public func section(_ component: Component) -> Section? { sections.first { $0.component == component } }
+    public func section(_ component: Component) -> Section? {
+        // By their places: asked for many times a card, and no section but the one is copied.
+        for index in sections.indices where sections[index].component == component { return sections[index] }
+        return nil
+    }
 }
 
 /// A section of a card: what stands below one second-level heading, or below several of the same component.

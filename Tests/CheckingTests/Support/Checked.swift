@@ -98,7 +98,7 @@ struct Checked {
         for sop in sops { results.append(checker.check(sop, report: &report)) }
         for regulation in regulations { results.append(checker.check(regulation, report: &report)) }
         for file in cards.compactMap(source) {
-            guard let (card, _) = CardReader(names: names).read(file, report: &report) else { continue }
+            guard let card = CardReader(names: names).read(file, report: &report)?.card else { continue }
             let places = card.header.offices.compactMap { slug in
                 offices.firstIndex { $0.slug.elementsEqual(slug.value) }
             }

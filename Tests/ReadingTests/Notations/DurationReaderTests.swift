@@ -74,7 +74,10 @@ import Testing
             "atMost … 4 workingDay after=«wawancara»"
         ),
     ])
-    func reads(_ text: String, _ expected: String) { #expect(dump(text, DurationReader.read, line) == expected) }
+    func reads(_ text: String, _ expected: String) {
+        #expect(dump(text, DurationReader.read, line) == expected)
+        #expect(DurationReader.mayRead(slice(text), orHours: false))
+    }
 
     @Test(arguments: [
         // Capitals, spaces, dashes, and glued words.
@@ -161,7 +164,10 @@ import Testing
         ("4 (lima) hari kerja", "exact 4 workingDay !wordsDisagree(digits: 4, words: 5)"),
         ("5-3 hari", "exact 3 day … 5 day !reversedRange"),
     ])
-    func readsVariants(_ text: String, _ expected: String) { #expect(dump(text, DurationReader.read, line) == expected) }
+    func readsVariants(_ text: String, _ expected: String) {
+        #expect(dump(text, DurationReader.read, line) == expected)
+        #expect(DurationReader.mayRead(slice(text), orHours: false))
+    }
 
     @Test(arguments: [
         ("", "refused: emptyText «»"),
@@ -185,7 +191,19 @@ import Testing
         ("Pukul 08.00 – 12.00 WIB, istirahat 1 jam", "refused: openingHours «Pukul »"),
         ("Hari Minggu tutup", "refused: openingHours «Hari Minggu»"),
     ])
-    func refuses(_ text: String, _ expected: String) { #expect(dump(text, DurationReader.read, line) == expected) }
+    func refuses(_ text: String, _ expected: String) {
+        #expect(dump(text, DurationReader.read, line) == expected)
+        #expect(!expected.hasPrefix("refused: openingHours") || DurationReader.mayRead(slice(text), orHours: true))
+    }
+
+    @Test(arguments: [
+        ("Petugas: Kepala Seksi Pengaduan", false, false), ("WhatsApp: 0811 0000 847", false, true), ("Senin dan rabu", false, true),
+        ("daily", false, true), ("3hari", true, true), ("menjamin", true, true),
+    ])
+    func tellsWhatItNeedNotRead(_ text: String, _ mayHoldTime: Bool, _ orHours: Bool) {
+        #expect(DurationReader.mayRead(slice(text), orHours: false) == mayHoldTime)
+        #expect(DurationReader.mayRead(slice(text), orHours: true) == orHours)
+    }
 
     /// Values hold slices of the text given, no copies: their indices are places in it.
     @Test func keepsPlaces() throws {
