@@ -44,15 +44,16 @@ private struct RegulationLook {
     }
 
     mutating func look(at section: Section, _ findings: inout Findings) {
-        for group in section.groups {
-            for block in group.blocks {
+        // By their places: what stands in the blocks is large to copy.
+        for group in section.groups.indices {
+            for block in section.groups[group].blocks {
                 switch block {
-                case .legalBases(let lines): for line in lines { look(at: line.text, beside: lines, &findings) }
+                case .legalBases(let lines): for index in lines.indices { look(at: lines[index].text, beside: lines, &findings) }
                 case .requirements(let items, _): look(at: items, &findings)
-                case .steps(let steps): for step in steps { look(at: step.properties, &findings) }
-                case .times(let lines): for line in lines { look(at: line.properties, &findings) }
-                case .fees(let lines): for line in lines { look(at: line.properties, &findings) }
-                case .products(let items): for item in items { look(at: item.properties, &findings) }
+                case .steps(let steps): for index in steps.indices { look(at: steps[index].properties, &findings) }
+                case .times(let lines): for index in lines.indices { look(at: lines[index].properties, &findings) }
+                case .fees(let lines): for index in lines.indices { look(at: lines[index].properties, &findings) }
+                case .products(let items): for index in items.indices { look(at: items[index].properties, &findings) }
                 default: break
                 }
             }
@@ -60,9 +61,9 @@ private struct RegulationLook {
     }
 
     private mutating func look(at items: [Requirement], _ findings: inout Findings) {
-        for item in items {
-            look(at: item.properties, &findings)
-            if !item.parts.isEmpty { look(at: item.parts, &findings) }
+        for index in items.indices {
+            look(at: items[index].properties, &findings)
+            if !items[index].parts.isEmpty { look(at: items[index].parts, &findings) }
         }
     }
 

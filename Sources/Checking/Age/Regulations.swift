@@ -70,13 +70,15 @@ struct Regulations: Sendable {
                 found |= 1 << UInt64(truncatingIfNeeded: value & 63)
             }
         }
-        for byte in text {
-            if ASCII.isDigit(byte) {
-                value = value &* 10 &+ Int(byte & 15)
-                digits += 1
-            } else if digits > 0 {
-                end()
-                (value, digits) = (0, 0)
+        text.withUnsafeBufferPointer { text in
+            for byte in text {
+                if ASCII.isDigit(byte) {
+                    value = value &* 10 &+ Int(byte & 15)
+                    digits += 1
+                } else if digits > 0 {
+                    end()
+                    (value, digits) = (0, 0)
+                }
             }
         }
         end()

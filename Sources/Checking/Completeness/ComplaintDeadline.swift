@@ -29,9 +29,11 @@ enum ComplaintDeadline: CardRule {
     /// Whether a line states a time; one with opening hours is not read to its end, so nobody knows.
     private static func mayNameTime(_ line: ByteSlice) -> Bool {
         if line.mentions(anyOf: ["segera", "seketika", "hari itu", "hari yang sama", "saat itu", "hari kerja"]) { return true }
+        let isLong = line.count > 40
+        guard DurationReader.mayRead(line, orHours: isLong) else { return false }
         switch DurationReader.read(line) {
         case .success: return true
-        case .failure(let refusal): return refusal.reason == .openingHours && line.count > 40
+        case .failure(let refusal): return refusal.reason == .openingHours && isLong
         }
     }
 }

@@ -21,7 +21,9 @@ struct ComplaintSection {
     /// Whether one of the lines that were understood is as wanted.
     func contains(where isWanted: (Contact) -> Bool) -> Bool {
         for group in section.groups {
-            for case .contacts(let contacts) in group.blocks where contacts.contains(where: isWanted) { return true }
+            for case .contacts(let contacts) in group.blocks {
+                for index in contacts.indices where isWanted(contacts[index]) { return true }
+            }
         }
         return false
     }

@@ -5,6 +5,7 @@ enum ConditionWords {
     /// The condition in a text, from its first word to the end of its clause; `nil` when there is none, or none that an
     /// applicant could know beforehand ("jika diminta petugas"), or when there are several.
     static func phrase(in text: ByteSlice) -> Range<Int>? {
+        guard beginnings.occur(in: text) else { return nil }
         var reader = ByteReader(text)
         while !reader.isAtEnd {
             let start = reader.position
@@ -17,6 +18,11 @@ enum ConditionWords {
         }
         return nil
     }
+
+    /// With one of these each of the words begins.
+    private static let beginnings = TextRoots(
+        "apabila", "bila", "bagi yang", "bagi pemohon yang", "dalam hal", "jika", "kalau", "khusus bagi", "khusus untuk", "untuk yang",
+        "untuk pemohon yang", "untuk jangka waktu yang")
 
     /// Whether a further condition stands in a text: "merah bagi yang …, biru bagi yang …" says something to everybody.
     private static func hasCondition(_ text: ByteSlice) -> Bool {

@@ -14,9 +14,10 @@ enum EmptySection: CardRule {
         english: "a section has a heading but says nothing")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
+        let document = card.document
         for index in card.card.sections.indices {
             guard let component = card.card.sections[index].component, component != .fee, component != .decree,
-                card.card.sections[index].isBlank(in: card.document)
+                card.card.sections[index].isBlank(in: document)
             else { continue }
             let section = card.card.sections[index]
             let text = SectionText(section, of: card)

@@ -18,7 +18,7 @@ enum FeeProse: CardRule {
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.fee) else { return }
         var stated: Set<Rupiah>?
-        for number in card.numbers where isRupiah(number, in: card.text(around: number)) {
+        for number in card.numbers where number.hints.contains(.currency) && isRupiah(number, in: card.text(around: number)) {
             guard speaksOfPaying(number, card), let component = card.component(ofNode: Int(number.node)), hasPrices(component),
                 case .success(let amount) = RupiahReader.read(card.document.text[number.range]), amount.amount.amount > 0
             else { continue }

@@ -17,9 +17,7 @@ struct ItemReference {
     init?(_ number: TextNumber, in card: CheckedCard) {
         let text = card.text(around: number)
         let word = text.word(before: number.range.lowerBound)
-        // The commonest words before a number are ruled out by their length and first letter.
-        guard word.count >= 4, word.count <= 7, let first = word.first.map(ASCII.lowercased), first == 0x6C || first == 0x61 || first == 0x62 || first == 0x6E || first == 0x70,
-            text[number.range].allSatisfy(ASCII.isDigit), number.range.count <= 2, let value = Self.value(text[number.range]), value > 0,
+        guard text[number.range].allSatisfy(ASCII.isDigit), number.range.count <= 2, let value = Self.value(text[number.range]), value > 0,
             number.range.upperBound == text.endIndex || !Self.goesOn(text, behind: number.range.upperBound)
         else { return nil }
         let before = text.word(before: word.startIndex)

@@ -26,21 +26,21 @@ enum NeverCase: CardRule {
         switch block {
         case .requirements(let list, _): check(list, outer, card, &findings)
         case .steps(let list):
-            for step in list {
-                check(step.condition, outer, card, &findings)
-                check(step.parts, outer.and(step.condition), card, &findings)
+            for index in list.indices {
+                check(list[index].condition, outer, card, &findings)
+                if !list[index].parts.isEmpty { check(list[index].parts, outer.and(list[index].condition), card, &findings) }
             }
-        case .times(let list): for line in list { check(line.condition, outer, card, &findings) }
-        case .fees(let list): for line in list { check(line.condition, outer, card, &findings) }
-        case .products(let list): for product in list { check(product.condition, outer, card, &findings) }
+        case .times(let list): for index in list.indices { check(list[index].condition, outer, card, &findings) }
+        case .fees(let list): for index in list.indices { check(list[index].condition, outer, card, &findings) }
+        case .products(let list): for index in list.indices { check(list[index].condition, outer, card, &findings) }
         case .markup, .columns, .contacts, .hours, .legalBases: break
         }
     }
 
     private static func check(_ list: [Requirement], _ outer: Conditions, _ card: CheckedCard, _ findings: inout Findings) {
-        for requirement in list {
-            check(requirement.condition, outer, card, &findings)
-            if !requirement.parts.isEmpty { check(requirement.parts, outer.and(requirement.condition), card, &findings) }
+        for index in list.indices {
+            check(list[index].condition, outer, card, &findings)
+            if !list[index].parts.isEmpty { check(list[index].parts, outer.and(list[index].condition), card, &findings) }
         }
     }
 

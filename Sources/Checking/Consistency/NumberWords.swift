@@ -30,7 +30,7 @@ enum NumberWords: CardRule, SopRule {
     }
 
     private static func check(_ numbers: [TextNumber], _ document: Document, _ findings: inout Findings) {
-        for number in numbers {
+        for number in numbers where number.hints.contains(.bracket) {
             let text = document.literal(document.nodes[Int(number.node)])
             guard let bracket = bracket(of: number, in: text), let found = BracketedNumber.disagreement(text, at: bracket) else { continue }
             findings.add(rule, at: document.place(found, inNode: Int(number.node)), words(text[found]))

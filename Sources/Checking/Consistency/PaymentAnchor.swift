@@ -37,21 +37,22 @@ enum PaymentAnchor: CardRule {
         for group in procedure.groups.indices {
             for case .steps(let steps) in procedure.groups[group].blocks {
                 for index in steps.indices {
-                    if let found = anchor(in: steps[index], card) { return found }
+                    if let found = anchor(in: steps, index, card) { return found }
                 }
             }
         }
         return nil
     }
 
-    private static func anchor(in step: borrowing Step, _ card: CheckedCard) -> SourceRange? {
-        if step.time?.value.anchor != nil {
-            for property in step.properties where property.key == .time {
-                if let found = anchor(step.time?.value, of: property.value, card) { return found }
+    /// In the step at a place: none is copied.
+    private static func anchor(in steps: [Step], _ index: Int, _ card: CheckedCard) -> SourceRange? {
+        if steps[index].time?.value.anchor != nil {
+            for property in steps[index].properties where property.key == .time {
+                if let found = anchor(steps[index].time?.value, of: property.value, card) { return found }
             }
         }
-        if let found = anchor(in: step.text, card) { return found }
-        for property in step.properties where property.key == .note {
+        if let found = anchor(in: steps[index].text, card) { return found }
+        for property in steps[index].properties where property.key == .note {
             if let found = anchor(in: property.value, card) { return found }
         }
         return nil
@@ -59,7 +60,9 @@ enum PaymentAnchor: CardRule {
 
     /// In a sentence: "Mengambil paspor 3 hari setelah melakukan pembayaran".
     private static func anchor(in text: RichText, _ card: CheckedCard) -> SourceRange? {
-        guard let first = card.document.singlePiece(of: text), first.contains(where: ASCII.isDigit), Payment.names(first),
+        // A time has a number; those of the card are known.
+        guard text.nodes.count == 1, card.hasNumber(inNode: text.nodes.lowerBound),
+            let first = card.document.singlePiece(of: text), first.contains(where: ASCII.isDigit), Payment.names(first),
             case .success(let duration) = DurationReader.read(first)
         else { return nil }
         return anchor(duration, of: text, card)

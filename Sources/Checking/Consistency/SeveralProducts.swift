@@ -37,6 +37,7 @@ enum SeveralProducts: CardRule {
 
     /// From the first product to the end of the second, where "dan", "serta", "&" or "+" joins two of different kinds.
     private static func joint(in text: ByteSlice) -> Range<Int>? {
+        guard mayJoin(text) else { return nil }
         var position = text.startIndex
         while let space = text[position...].offset(of: ASCII.space) {
             let start = position + space + 1
@@ -54,6 +55,25 @@ enum SeveralProducts: CardRule {
             return text.trimmed().indices
         }
         return nil
+    }
+
+    /// Whether a word begins as "dan", "serta", "&" and "+" do.
+    private static func mayJoin(_ text: ByteSlice) -> Bool {
+        text.withUnsafeBufferPointer { text in
+            var index = 1
+            while index < text.count {
+                if text[index - 1] == ASCII.space {
+                    switch text[index] | 0x20 {
+                    case 0x26, 0x2B: return true
+                    case 0x64: if index + 2 < text.count, text[index + 1] | 0x20 == 0x61, text[index + 2] | 0x20 == 0x6E { return true }
+                    case 0x73: if index + 1 < text.count, text[index + 1] | 0x20 == 0x65 { return true }
+                    default: break
+                    }
+                }
+                index += 1
+            }
+            return false
+        }
     }
 
     private static func words(_ text: String) -> Words {

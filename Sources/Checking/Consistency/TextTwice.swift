@@ -19,12 +19,13 @@ enum TextTwice: CardRule {
     private static let shortest = 25
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        let nodes = card.document.nodes
+        let document = card.document
+        let nodes = document.nodes
         // A bit for the beginning of each text: nearly all cards say nothing twice, and are done with this.
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 1 << (hashBits - 6)) { seen in
             seen.initialize(repeating: 0)
             for index in nodes.indices where nodes[index].kind == .text && nodes[index].literal.count >= shortest {
-                let hash = Beginning(card.document.literal(nodes[index])).hash
+                let hash = Beginning(document.text, at: nodes[index].literal).hash
                 let bit: UInt64 = 1 << (hash & 63)
                 if seen[hash >> 6] & bit != 0 { look(for: index, card, &findings) }
                 seen[hash >> 6] |= bit
@@ -34,12 +35,13 @@ enum TextTwice: CardRule {
 
     /// Looks whether a text before this one says the same.
     private static func look(for index: Int, _ card: CheckedCard, _ findings: inout Findings) {
-        let nodes = card.document.nodes
-        let text = card.document.literal(nodes[index])
+        let document = card.document
+        let nodes = document.nodes
+        let text = document.literal(nodes[index])
         let beginning = Beginning(text)
         for other in 0..<index where nodes[other].kind == .text && nodes[other].literal.count >= shortest {
-            let before = card.document.literal(nodes[other])
-            guard Beginning(before) == beginning, isSame(before, text), mayStandOnce(index, card), mayStandOnce(other, card),
+            guard Beginning(document.text, at: nodes[other].literal) == beginning,
+                case let before = document.literal(nodes[other]), isSame(before, text), mayStandOnce(index, card), mayStandOnce(other, card),
                 areForTheSame(index, other, card)
             else { continue }
             return findings.add(rule, at: card.range(of: index), related: [(card.range(of: other), card.file)], words(text.string))
@@ -52,9 +54,19 @@ enum TextTwice: CardRule {
         let second: UInt64
 
         init(_ text: ByteSlice) {
-            (first, second) = text.withUnsafeBytes { bytes in
-                (ASCII.lowercased(bytes.loadUnaligned(as: UInt64.self)), ASCII.lowercased(bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)))
-            }
+            (first, second) = text.withUnsafeBytes { Self.load($0, 0) }
+        }
+
+        /// Of a part of a text, no slice of which is made.
+        init(_ text: [UInt8], at range: Range<Int32>) {
+            (first, second) = text.withUnsafeBytes { Self.load($0, Int(range.lowerBound)) }
+        }
+
+        private static func load(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> (UInt64, UInt64) {
+            (
+                ASCII.lowercased(bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)),
+                ASCII.lowercased(bytes.loadUnaligned(fromByteOffset: start + 8, as: UInt64.self))
+            )
         }
 
         var hash: Int {

@@ -21,13 +21,13 @@ enum TimeParts: CardRule {
         var promise: TimeLine?
         var hasParts = false
         for case .times(let lines) in group.blocks {
-            for line in lines where line.isPart || line.duration != nil {
-                if line.isPart {
+            for index in lines.indices where lines[index].isPart || lines[index].duration != nil {
+                if lines[index].isPart {
                     hasParts = true
                 } else {
                     // Of two promises nobody can tell which one the parts make.
                     guard promise == nil else { return }
-                    promise = line
+                    promise = lines[index]
                 }
             }
         }

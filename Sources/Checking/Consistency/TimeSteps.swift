@@ -17,7 +17,7 @@ enum TimeSteps: CardRule {
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.time), let promise = promise(section), let procedure = card.section(.procedure),
             // Mostly all steps together take no longer than what is promised: nothing more need be asked.
-            excess(procedure.steps, promise.duration.value) != nil, let path = StepPath(card)
+            excess(procedure, promise.duration.value) != nil, let path = StepPath(card)
         else { return }
         let counted = path.steps(behind: promise.duration.value.anchor, in: card)
         guard !counted.isEmpty else { return }
@@ -61,17 +61,47 @@ enum TimeSteps: CardRule {
 
     /// The sum of the steps where it is more than the promise.
     private static func excess(_ steps: some Sequence<Step>, _ promise: Duration) -> TimeSum? {
-        guard let unitClass = promise.maximum?.first.unit.unitClass, let most = promise.most(in: unitClass) else { return nil }
-        var sum = TimeSum(unitClass)
-        var waiting = TimeSum(.workingDays)
-        for step in steps {
-            guard let time = step.time?.value, step.properties.count(where: { $0.key == .time }) == 1 else { continue }
+        guard var sums = StepSums(promise) else { return nil }
+        for step in steps { sums.add(step) }
+        return sums.excess
+    }
+
+    /// The same for all steps of a section, none of which is copied.
+    private static func excess(_ procedure: Section, _ promise: Duration) -> TimeSum? {
+        guard var sums = StepSums(promise) else { return nil }
+        for group in procedure.groups.indices {
+            for case .steps(let steps) in procedure.groups[group].blocks {
+                for index in steps.indices where steps[index].time != nil { sums.add(steps[index]) }
+            }
+        }
+        return sums.excess
+    }
+
+    /// Times of steps added up, to be held against a promise.
+    private struct StepSums {
+        private let most: Int64
+        private var sum: TimeSum
+        private var waiting = TimeSum(.workingDays)
+
+        /// `nil` for a promise of no single unit.
+        init?(_ promise: Duration) {
+            guard let unitClass = promise.maximum?.first.unit.unitClass, let most = promise.most(in: unitClass) else { return nil }
+            self.most = most
+            sum = TimeSum(unitClass)
+        }
+
+        mutating func add(_ step: borrowing Step) {
+            guard let time = step.time?.value, step.properties.count(where: { $0.key == .time }) == 1 else { return }
             sum.add(time)
             waiting.add(time)
         }
-        if sum.most > most { return sum }
-        // A working day is 7.5 hours (37.5 a week): a promise of less is broken by any of them.
-        return unitClass == .clock && most <= 27_000_000 && waiting.most >= 1000 ? waiting : nil
+
+        /// What is more than the promise.
+        var excess: TimeSum? {
+            if sum.most > most { return sum }
+            // A working day is 7.5 hours (37.5 a week): a promise of less is broken by any of them.
+            return sum.unitClass == .clock && most <= 27_000_000 && waiting.most >= 1000 ? waiting : nil
+        }
     }
 
     /// The step that takes longest of those that are counted.

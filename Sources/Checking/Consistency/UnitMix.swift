@@ -19,7 +19,7 @@ enum UnitMix: CardRule {
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         var working: (range: SourceRange, isPromise: Bool)?
         var hasLooked = false
-        for number in card.numbers {
+        for number in card.numbers where number.hints.contains(.day) {
             guard let day = unit(behind: number, in: card.text(around: number)), !day.isWorking, let component = component(of: number, card)
             else { continue }
             if !hasLooked {
@@ -38,7 +38,7 @@ enum UnitMix: CardRule {
     /// The first "N hari kerja" of the card, one of the completion time before all others.
     private static func workingDays(_ card: CheckedCard) -> (range: SourceRange, isPromise: Bool)? {
         var first: (range: SourceRange, isPromise: Bool)?
-        for number in card.numbers {
+        for number in card.numbers where number.hints.contains(.day) {
             guard let day = unit(behind: number, in: card.text(around: number)), day.isWorking, let component = component(of: number, card)
             else { continue }
             let found = (card.place(day.range, inNode: Int(number.node)), component == .time)
@@ -51,10 +51,6 @@ enum UnitMix: CardRule {
     /// "hari" or "hari kerja" behind a number, with the number; `nil` for any other unit.
     private static func unit(behind number: TextNumber, in text: ByteSlice) -> (range: Range<Int>, isWorking: Bool)? {
         var end = number.range.upperBound
-        guard end + 1 < text.endIndex, text[end] == ASCII.space else { return nil }
-        // "hari", the bracket of a number in words, or another space.
-        let next = text[end + 1]
-        guard next | 0x20 == 0x68 || next == 0x28 || next == ASCII.space else { return nil }
         // "30 (tiga puluh) hari".
         if end + 1 < text.endIndex, text[end + 1] == 0x28 {
             guard let close = text[end...].offset(of: 0x29) else { return nil }

@@ -50,8 +50,6 @@ extension CheckedCard {
                 index += 1
             }
         }
-        forEachContact { contact in
-            if contact.channels.contains(where: { $0.value.kind == .letter }) { body(placed(contact)) }
-        }
+        forEachContact(with: .letter) { body(placed($0)) }
     }
 }

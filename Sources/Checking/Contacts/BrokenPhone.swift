@@ -15,7 +15,9 @@ enum BrokenPhone: CardRule, OfficeRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         card.forEachContact { contact in
-            for channel in contact.channels { check(channel.value, at: channel.range, in: card.file, &findings) }
+            for index in contact.channels.indices where contact.channels[index].value.number != nil {
+                check(contact.channels[index].value, at: contact.channels[index].range, in: card.file, &findings)
+            }
             guard contact.kind != .deadline, mayHoldMore(contact, in: card.file) else { return }
             // "Telp. 0561, surel: …": a label is all that stands before the colon.
             if let label = contact.label { check(PlacedText(label, in: card.document), kinds: [], &findings) }
@@ -51,14 +53,23 @@ enum BrokenPhone: CardRule, OfficeRule {
     /// Whether a line holds four digits one after the other that belong to no channel; nearly none does.
     private static func mayHoldMore(_ contact: Contact, in file: SourceFile) -> Bool {
         var digits = 0
-        let whole = contact.range.indices
-        for (index, byte) in zip(whole, file[contact.range]) {
+        var index = Int(contact.range.start)
+        let end = Int(contact.range.end)
+        while index < end {
+            let byte = file.bytes[index]
             if ASCII.isDigit(byte) {
-                digits = contact.channels.contains { $0.range.indices.contains(index) } ? 0 : digits + 1
+                // What belongs to a channel is passed over.
+                if let channel = contact.channels.first(where: { $0.range.indices.contains(index) }) {
+                    digits = 0
+                    index = Int(channel.range.end)
+                    continue
+                }
+                digits += 1
                 if digits == 4 { return true }
             } else if ASCII.isLetter(byte) {
                 digits = 0
             }
+            index += 1
         }
         return false
     }

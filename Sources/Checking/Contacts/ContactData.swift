@@ -40,11 +40,14 @@ struct ContactData: Sendable {
 
     /// Whether `host` is one of `domains` or stands below one.
     static func isWithin(_ host: ByteSlice, _ domains: [[UInt8]]) -> Bool {
-        domains.contains { domain in
-            guard host.count >= domain.count else { return false }
-            let end = host.suffix(domain.count)
-            guard zip(end, domain).allSatisfy({ ASCII.lowercased($0) == $1 }) else { return false }
-            return host.count == domain.count || host[end.startIndex - 1] == 0x2E
-        }
+        domains.contains { isWithin(host, $0) }
+    }
+
+    /// Whether `host` is a domain or stands below it.
+    static func isWithin(_ host: ByteSlice, _ domain: [UInt8]) -> Bool {
+        let start = host.endIndex - domain.count
+        guard start >= host.startIndex, start == host.startIndex || host[start - 1] == 0x2E else { return false }
+        for offset in domain.indices where ASCII.lowercased(host[start + offset]) != domain[offset] { return false }
+        return true
     }
 }

@@ -12,12 +12,15 @@ enum LocalPhone: CardRule, OfficeRule {
         english: "a telephone number without its area code")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
+        guard !card.channelKinds.isDisjoint(with: .numbers) else { return }
         card.forEachContact { contact in
             // Several numbers that were written as one stand in one place.
             var last: SourceRange?
-            for channel in contact.channels where channel.value.number?.kind == .local && channel.range != last {
-                last = channel.range
-                findings.add(rule, at: channel.range, words(for: card.file[channel.range]))
+            for index in contact.channels.indices where contact.channels[index].value.number?.kind == .local {
+                let range = contact.channels[index].range
+                guard range != last else { continue }
+                last = range
+                findings.add(rule, at: range, words(for: card.file[range]))
             }
         }
     }

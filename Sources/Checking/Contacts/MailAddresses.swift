@@ -6,11 +6,11 @@ import ServiceStandard
 extension CheckedCard {
     /// Every e-mail address of the complaints section, and every one that a link of the card leads to.
     func forEachMail(_ body: (ByteSlice, SourceRange) -> Void) {
-        forEachContact { contact in
-            for channel in contact.channels where channel.value.kind == .email {
-                // One that is a link comes again below.
-                guard !document.hasLink(in: contact.text) else { return }
-                body(channel.value.text, channel.range)
+        forEachContact(with: .email) { contact in
+            // One that is a link comes again below.
+            guard !document.hasLink(in: contact.text) else { return }
+            for index in contact.channels.indices where contact.channels[index].value.kind == .email {
+                body(contact.channels[index].value.text, contact.channels[index].range)
             }
         }
         forEachLink { node, target in

@@ -31,7 +31,7 @@ enum MailFault: Equatable {
         }
         let end = host[(dot + 1)...]
         if end.count < 2 || !end.allSatisfy(ASCII.isLetter) { return .unknownEnd(Array(end)) }
-        if let known = ContactData.standard.brokenEnds.first(where: { ContactData.isWithin(host, [$0]) && host.count > $0.count }) {
+        if let known = ContactData.standard.brokenEnds.first(where: { host.count > $0.count && ContactData.isWithin(host, $0) }) {
             return .unknownEnd(known)
         }
         return nil

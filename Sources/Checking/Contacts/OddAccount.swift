@@ -15,6 +15,7 @@ enum OddAccount: CardRule {
         english: "an account name that its network cannot have, or another network's address")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
+        guard !card.channelKinds.isDisjoint(with: .accounts) else { return }
         card.forEachContact { contact in
             guard contact.channels.contains(where: { $0.value.kind.isNetwork || $0.value.kind == .website }) else { return }
             let kinds = card.kinds(of: contact).filter(\.isNetwork)

@@ -15,7 +15,7 @@ enum OddWhatsApp: CardRule, OfficeRule {
         english: "a WhatsApp number is no mobile number, or a wa.me link lacks the country code")
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        card.forEachContact { contact in
+        card.forEachContact(with: .whatsapp) { contact in
             var isMobile = false
             var odd: Sourced<Channel>?
             for channel in contact.channels where channel.value.kind == .whatsapp {

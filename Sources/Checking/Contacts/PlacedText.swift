@@ -45,8 +45,16 @@ extension CheckedCard {
         for group in section.groups {
             for block in group.blocks {
                 guard case .contacts(let contacts) = block else { continue }
-                for contact in contacts { body(contact) }
+                for index in contacts.indices { body(contacts[index]) }
             }
+        }
+    }
+
+    /// Every line of the complaints section that names a channel of a kind; most rules look at one kind only.
+    func forEachContact(with kind: Channel.Kind, _ body: (Contact) -> Void) {
+        guard channelKinds.contains(kind) else { return }
+        forEachContact { contact in
+            if contact.channels.contains(where: { $0.value.kind == kind }) { body(contact) }
         }
     }
 

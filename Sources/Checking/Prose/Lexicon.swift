@@ -71,7 +71,7 @@ struct Lexicon: Sendable {
     private static func slot(_ hash: UInt64, _ size: Int) -> Int { Int(truncatingIfNeeded: hash >> 20) & (size - 1) }
 
     @inline(__always)
-    private static func bits(_ hash: UInt64) -> UInt64 { 1 << (hash >> 40 & 63) | 1 << (hash >> 46 & 63) }
+    private static func bits(_ hash: UInt64) -> UInt64 { 1 &<< (hash >> 40) | 1 &<< (hash >> 46) }
 
     /// The filter for as long as a card is read.
     func withFilter<Result>(_ body: (UnsafePointer<UInt64>?) -> Result) -> Result {

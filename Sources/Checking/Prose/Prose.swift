@@ -58,14 +58,14 @@ struct Prose {
     /// Whether a name that is out of use may stand in the text, or in an address that it shows.
     private(set) var mayHoldOldName = false
 
-    init(_ card: ServiceCard) {
-        var scanner = ProseScanner(card.file)
+    init(title: SourcedText, summary: SourcedText?, _ document: Document, of file: SourceFile) {
+        var scanner = ProseScanner(file)
         Lexicon.shared.withFilter { filter in
             guard let filter else { return }
             scanner.filter = filter
-            scanner.scan(card.header.title, Self.title)
-            if let summary = card.header.summary { scanner.scan(summary, Self.summary) }
-            scanner.scan(card.document)
+            scanner.scan(title, Self.title)
+            if let summary { scanner.scan(summary, Self.summary) }
+            scanner.scan(document)
         }
         marks = scanner.marks
         mayHoldOldName = scanner.mayHoldOldName

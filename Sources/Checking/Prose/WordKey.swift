@@ -18,19 +18,26 @@ struct WordKey {
     @inline(__always)
     init(_ base: UnsafePointer<UInt8>, at start: Int, end: Int, readable: Int) {
         let bytes = Self.load(base, start, readable)
-        // Few words are longer than 15 letters; the lengths of the others are found without a branch that the processor
-        // could guess wrong.
-        let first = Self.wordBytes(bytes)
-        let second = Self.wordBytes(Self.load(base, start + 8, readable))
-        var length = first < 8 ? first : 8 + second
-        if length == 16 {
-            while start + length < end, ASCII.isLetter(base[start + length]) || ASCII.isDigit(base[start + length]) { length += 1 }
-        }
+        var length = Self.wordBytes(bytes)
+        // Three of four words are shorter.
+        if length == 8 { length = Self.longLength(base, start, end, readable) }
         length = min(length, end - start)
-        let mask = UInt64.max >> UInt64(64 - 8 * min(length, 8))
+        let mask = UInt64.max &>> UInt64(truncatingIfNeeded: 64 &- 8 &* min(length, 8))
         raw = bytes & mask
         self.length = length
         hash = Self.hash(folded: bytes & mask | Self.ones * 0x20 & mask, length)
+    }
+
+    /// How long a word of eight letters or more is; at least to `end`.
+    @inline(never)
+    private static func longLength(_ base: UnsafePointer<UInt8>, _ start: Int, _ end: Int, _ readable: Int) -> Int {
+        var length = 8
+        while start + length < end {
+            let more = wordBytes(load(base, start + length, readable))
+            length += more
+            if more < 8 { break }
+        }
+        return length
     }
 
     /// Whether all its bytes, as far as the first eight, are capitals.

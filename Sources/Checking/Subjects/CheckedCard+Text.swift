@@ -11,6 +11,17 @@ extension CheckedCard {
         return text[max(text.startIndex, number.range.lowerBound - 512)..<min(text.endIndex, number.range.upperBound + 512)]
     }
 
+    /// Whether a number stands in a text node.
+    func hasNumber(inNode node: Int32) -> Bool {
+        let numbers = numbers
+        var (lower, upper) = (0, numbers.count)
+        while lower < upper {
+            let middle = (lower + upper) / 2
+            if numbers[middle].node < node { lower = middle + 1 } else { upper = middle }
+        }
+        return lower < numbers.count && numbers[lower].node == node
+    }
+
     /// Where a part of a text node stands in the file.
     func place(_ part: Range<Int>, inNode node: Int) -> SourceRange { document.place(part, inNode: node) }
 

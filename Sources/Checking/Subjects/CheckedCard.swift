@@ -15,7 +15,7 @@ final class CheckedCard {
     /// Where numbers stand in its text: found once, for all rules that look at them.
     private(set) lazy var numbers = TextNumber.all(in: card.document)
     /// References by number to steps and items, for the two rules that look at them.
-    private(set) lazy var references = numbers.compactMap { ItemReference($0, in: self) }
+    private(set) lazy var references = numbers.compactMap { $0.hints.contains(.item) ? ItemReference($0, in: self) : nil }
     /// The highest number in its numbered lists; 0 when it has none.
     private(set) lazy var lastItem = ItemReference.lastItem(in: document)
     /// Whether a step of the procedure has something paid.
@@ -24,8 +24,10 @@ final class CheckedCard {
     private(set) lazy var paymentAnchor = card.section(.procedure).flatMap { PaymentAnchor.firstAnchor(self, $0) }
     /// What can be read in the complaints section.
     private(set) lazy var complaintsText = card.section(.complaints).flatMap { ComplaintSection.text(of: $0, self) }
+    /// The kinds of channels that the complaints section names.
+    private(set) lazy var channelKinds = Self.channelKinds(of: card.section(.complaints))
     /// What one pass over the running text has come upon; made when the first rule asks for it.
-    private(set) lazy var prose = Prose(card)
+    private(set) lazy var prose = Prose(title: card.header.title, summary: card.header.summary, card.document, of: card.file)
     /// What it cites of regulations, and what of the site's by links of its own; empty on a site without regulations.
     private(set) lazy var law = CitedLaw(self)
     /// Every link of its text, by node; found once for all rules.

@@ -14,7 +14,7 @@ struct ProseTests {
         var report = DiagnosticBag()
         let names = try #require(ProfileReading.standard(report: &report)).names
         let card = try #require(CardReader(names: names).read(file, report: &report)).card
-        return Prose(card).marks.filter { kind == nil || $0.kind == kind }.map { mark in
+        return Prose(title: card.header.title, summary: card.header.summary, card.document, of: card.file).marks.filter { kind == nil || $0.kind == kind }.map { mark in
             let line = file.place(mark.range).line
             return "\(mark.kind) \(line) ‹\(file[mark.range].string)›"
         }
