@@ -48,6 +48,8 @@ enum InlineMarks {
         guard let close = text[start...].firstIndex(of: 0x5D), close + 1 < text.endIndex, text[close + 1] == 0x28,
             let end = text[close...].firstIndex(of: 0x29)
         else { return nil }
+        // "k[anal: [LAPOR!](…)": the inner bracket is the link's, but for a picture in a link.
+        if let inner = text[(start + 1)..<close].lastIndex(of: 0x5B), text[inner - 1] != 0x21 { return nil }
         let address = text[(close + 2)..<end]
         guard !address.contains(where: ASCII.isSpace), !address.isEmpty else { return nil }
         return ((start + 1)..<close, (close + 2)..<end, end + 1)

@@ -60,11 +60,15 @@ enum WebPage {
         return words
     }
 
-    /// Without control characters, at which libxml2 stops, and with one kind of line end.
+    /// Without control characters, at which libxml2 stops, and with one kind of line end; without Word's conditions
+    /// (`<![if !supportLists]>`), which HTML passes over as comments and libxml2 takes for text.
     private static func plain(_ bytes: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         out.reserveCapacity(bytes.count)
+        var end = 0
         for (index, byte) in bytes.enumerated() {
+            if byte == 0x3C, index >= end, let length = condition(bytes[index...]) { end = index + length }
+            guard index >= end || byte == ASCII.newline else { continue }
             switch byte {
             case ASCII.carriageReturn:
                 if index + 1 == bytes.count || bytes[index + 1] != ASCII.newline { out.append(ASCII.newline) }
@@ -73,5 +77,13 @@ enum WebPage {
             }
         }
         return out
+    }
+
+    /// The length of `<![if …]>` or `<![endif]>` at the start of a text.
+    private static func condition(_ text: ByteSlice) -> Int? {
+        guard text.prefix(5).equalsFolded("<![if") || text.prefix(8).equalsFolded("<![endif"),
+            let end = text.prefix(120).firstIndex(of: 0x3E), end > text.startIndex, text[end - 1] == 0x5D
+        else { return nil }
+        return end + 1 - text.startIndex
     }
 }

@@ -60,7 +60,9 @@ extension WebWriter {
             let sign: [UInt8] = filled.count == 2 ? [0x3A, ASCII.space] : Array(" – ".utf8)
             var text = filled[0].map(\.text).joined(separator: [ASCII.space]).map { $0 }
             for cell in filled.dropFirst() {
-                let isOpen = text.last == 0x3A || cell.first?.text.first == 0x3A
+                // The marker of a list has a cell of its own.
+                let isMarker = text.count <= 4 && Marker((text + [ASCII.space, 0x78])[...]) != nil
+                let isOpen = isMarker || text.last == 0x3A || cell.first?.text.first == 0x3A
                 text += (isOpen ? [ASCII.space] : sign) + cell.map(\.text).joined(separator: [ASCII.space])
             }
             append(WebLine(text: text, number: first.number))
