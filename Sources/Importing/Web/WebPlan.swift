@@ -31,7 +31,7 @@ struct WebPlan {
         let called = WebNotes.find(tree)
         let movable = Set(panes.values).union(called.values)
         func stays(_ index: Int) -> Bool {
-            Self.isInside(leftOut, index, tree) || tree.ancestors(of: index).contains { movable.contains($0) }
+            movable.contains(index) || Self.isInside(leftOut, index, tree) || tree.ancestors(of: index).contains { movable.contains($0) }
         }
         labels = panes.filter { !stays($0.key) }
         notes = called.filter { !stays($0.key) }

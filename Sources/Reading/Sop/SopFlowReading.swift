@@ -128,11 +128,11 @@ struct SopFlowReading {
         let used = drafts.map { draft in
             draft.rows.flatMap { row in source(of: row.step).performers.map(\.name) }
         }
+        // One that no flow has is told with the first, or may do the open step of one.
+        let home = used.firstIndex { $0.contains { $0.elementsEqual(FlowBuilder.openPerformer) } } ?? 0
         return laneOrder.filter { listed in
             func isUsed(_ names: [ByteSlice]) -> Bool { names.contains { PerformerNames.areSame($0, listed.value) } }
-            if isUsed(used[index]) { return true }
-            // One that no flow has is told with the first.
-            return index == 0 && !used.contains(where: isUsed)
+            return isUsed(used[index]) || index == home && !used.contains(where: isUsed)
         }
     }
 

@@ -102,6 +102,11 @@ import Testing
             "## Prosedur\n### Alur satu\n1. A\n   - Pelaksana: P\n### Alur dua\n1. B\n   - Pelaksana: R",
             "pelaksana: [P, Q, R, P]\n", ["3:16-17 sop.performer-unused", "3:22-23 sop.performer-twice"]
         ),
+        // The open step of the second may be hers.
+        (
+            "## Prosedur\n### Alur satu\n1. A\n   - Pelaksana: P\n### Alur dua\n1. B\n   - Pelaksana: ?",
+            "pelaksana: [P, Q]\n", ["11:17-18 sop.performer-open"]
+        ),
     ]
 
     @Test(arguments: findings) func reported(_ row: (body: String, header: String, expected: [String])) throws {
