@@ -68,7 +68,9 @@ struct Regulations: ParsableCommand {
             rows.append([name, decimal(median.wall, 3), decimal(median.cpu, 3), decimal(median.peak / 1e6, 1)])
         }
         print("\n" + Table(rows: rows).text)
-        print("CPU per article: \(decimal(added / Double(total) * 1e6, 1)) µs")
+        let time = medianOf(zip(samples[1].runs, samples[0].runs).map { $0.wall - $1.wall })
+        func each(_ seconds: Double) -> String { decimal(seconds / Double(total) * 1e6, 1) }
+        print("An article adds \(each(time)) µs, of CPU time \(each(added)) µs")
     }
 
     private func command(site: String, output: String) -> [String] {
