@@ -52,6 +52,11 @@ struct MutationTests {
             }
         }
         let breaks: [UInt8] = Bool.random(using: &random) ? [0x0A] : [0x0D, 0x0A]
-        return Array(lines.joined(separator: breaks))
+        let text = Array(lines.joined(separator: breaks))
+        return switch Int.random(in: 0..<12, using: &random) {
+        case 0: String(decoding: text, as: UTF8.self).data(using: .utf16).map(Array.init) ?? text
+        case 1: String(decoding: text, as: UTF8.self).data(using: .windowsCP1252, allowLossyConversion: true).map(Array.init) ?? text
+        default: text
+        }
     }
 }
