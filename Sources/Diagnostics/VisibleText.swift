@@ -1,5 +1,5 @@
 /// Text of an author made fit for a terminal: nothing in it can move the cursor, colour, or turn the direction of writing.
-enum VisibleText {
+package enum VisibleText {
     /// A piece of a line as it is shown.
     struct Cell {
         /// How many bytes of the source it stands for.
@@ -10,7 +10,7 @@ enum VisibleText {
     }
 
     /// A text with everything that acts on a terminal made visible.
-    static func harmless(_ text: String) -> String {
+    package static func harmless(_ text: String) -> String {
         // Nearly every message is plain.
         if text.unicodeScalars.allSatisfy({ picture($0) == nil }) { return text }
         var out = ""

@@ -9,7 +9,7 @@ extension Importer.Imported {
     ///   - target: where the draft went; `nil`: standard output.
     public func report(of source: String, to target: String?, in language: Language) -> String {
         let isEnglish = language == .english
-        var out = source + (target.map { " → " + $0 } ?? "") + "\n"
+        var out = VisibleText.harmless(source) + (target.map { " → " + $0 } ?? "") + "\n"
         let encoding = switch self.encoding {
         case .utf8: ""
         case .windows1252: " (Windows-1252)"
@@ -20,7 +20,7 @@ extension Importer.Imported {
         let all = checks.map { (line: $0.line, text: $0.doubt.text(in: language)) }
         let found = findings.map { (line: 0, text: "\($0.problem.message(in: language)) [\($0.code)]") }
         if !(all + found).isEmpty { out += isEnglish ? "  to be checked:\n" : "  perlu diperiksa:\n" }
-        for check in all + found { out += "    " + Self.place(check.line, language) + check.text + "\n" }
+        for check in all + found { out += "    " + Self.place(check.line, language) + VisibleText.harmless(check.text) + "\n" }
         return out
     }
 
@@ -45,6 +45,6 @@ extension Importer.Imported {
 
     private static func excerpt(_ text: [UInt8]) -> String {
         let words = String(decoding: text.map { $0 < 0x20 ? 0x20 : $0 }, as: UTF8.self)
-        return words.count > 400 ? words.prefix(400) + "…" : words
+        return VisibleText.harmless(words)
     }
 }

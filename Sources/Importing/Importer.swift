@@ -67,18 +67,27 @@ public struct Importer: Sendable {
         return best.shape
     }
 
+    /// The first and the last lines of a text.
+    private static func ends(of text: [UInt8]) -> [UInt8] {
+        let lines = text.split(separator: ASCII.newline)
+        guard lines.count > 16 else { return text }
+        return Array((lines.prefix(10) + lines.suffix(6)).joined(separator: [ASCII.newline]))
+    }
+
     /// The office: the one that was given, or the one of the site that the text names.
     private func office(of draft: Draft, _ text: DecodedText) throws(ImportProblem) -> String? {
         // A law is nobody's own.
         if draft.kind == .regulation { return nil }
         let known = setting.offices.map(\.slug)
         if let asked = setting.office {
+            guard FileName.nearest(to: Array(asked.utf8)[...], isFolder: true) == asked else { throw .unknownOffice(asked, known: known) }
             guard known.isEmpty || known.contains(asked) else { throw .unknownOffice(asked, known: known) }
             return asked
         }
         // Web pages name their office in what stands around the text.
         let around = (text.origin?.leftOut ?? []).flatMap { $0.text + [ASCII.newline] }
-        for place in [draft.officeText.isEmpty ? text.bytes : draft.officeText, around] where !place.isEmpty {
+        // One that a requirement names is not the one whose text it is: only the head of the text and its signature tell.
+        for place in [draft.officeText.isEmpty ? Self.ends(of: text.bytes) : draft.officeText, around] where !place.isEmpty {
             let words = Folded.of(place[...])
             // The longest name says most: "Dinas Kesehatan Kota" rather than "Dinas Kesehatan".
             let named = setting.offices.filter { words.names($0.name) }.max { $0.name.utf8.count < $1.name.utf8.count }

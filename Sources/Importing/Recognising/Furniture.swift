@@ -12,7 +12,7 @@ enum Furniture {
     }
 
     private static func isFurniture(_ text: ByteSlice) -> Bool {
-        isPageNumber(text) || isSigningFooter(text)
+        isPageNumber(text) || isSigningFooter(text) || isPrintedByBrowser(text)
     }
 
     /// "Halaman 1 dari 2", "- 29 -", "Page 3".
@@ -36,10 +36,27 @@ enum Furniture {
 
     /// What electronic signing puts below each page.
     private static func isSigningFooter(_ text: ByteSlice) -> Bool {
-        let small = Folded.of(text)
-        return small.contains("ditandatangani secara elektronik") && (small.contains("dokumen ini") || small.contains("sertifikat"))
-            || small.contains("pindai kode qr") || small.contains("scan qr code untuk")
-            || small.contains("balai sertifikasi elektronik") || small.contains("balai besar sertifikasi elektronik")
+        let small = Folded.of(text.drop { $0 == 0x2A || $0 == 0x2D || ASCII.isSpace($0) })
+        if small.begins("dokumen ini") || small.begins("surat ini") || small.begins("naskah ini") {
+            return small.contains("ditandatangani secara elektronik") || small.contains("sertifikat elektronik")
+        }
+        if small.begins("pindai kode qr") || small.begins("scan qr code") || small.begins("pindai qr code") {
+            return ["dokumen", "keaslian", "verifikasi", "validasi", "di atas", "di samping", "di bawah"].contains { small.contains($0) }
+        }
+        return Marker(text)?.kind != .number
+            && (small.contains("balai sertifikasi elektronik") || small.contains("balai besar sertifikasi elektronik"))
+    }
+
+    /// What browsers print above and below each page: "11/21/26, 7:50 PM   Title", "https://…   1/3".
+    private static func isPrintedByBrowser(_ text: ByteSlice) -> Bool {
+        let words = text.split(whereSeparator: ASCII.isSpace)
+        guard let first = words.first, let last = words.last, words.count > 1 else { return false }
+        if first.last == 0x2C, first.dropLast().split(separator: 0x2F).count == 3, first.dropLast().allSatisfy({ ASCII.isDigit($0) || $0 == 0x2F }) {
+            return words[1].allSatisfy { ASCII.isDigit($0) || $0 == 0x3A || $0 == 0x2E }
+        }
+        let isAddress = first.starts(with: "https://") || first.starts(with: "http://") || first.starts(with: "file://")
+        let pages = last.split(separator: 0x2F)
+        return isAddress && words.count == 2 && pages.count == 2 && pages.allSatisfy { $0.allSatisfy(ASCII.isDigit) }
     }
 }
 

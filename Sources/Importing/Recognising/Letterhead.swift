@@ -68,8 +68,11 @@ enum Letterhead {
     /// Whether a line holds an address, a telephone number or a website.
     static func isAddress(_ text: ByteSlice) -> Bool {
         let small = Folded.of(text)
-        return small.contains(" jl.") || small.contains(" jl ") || small.contains(" jalan ") || small.contains("www.")
-            || small.contains(".go.id") || small.contains("http") || small.contains(" telp") || small.contains(" kode pos")
+        // "Izin Penutupan Jalan" is no address, and a sentence with a link is none either.
+        let isNumbered = text.contains(where: ASCII.isDigit)
+        let isBare = small.bytes.count { $0 == ASCII.space } <= 5
+        return small.contains(" jl.") || small.contains(" jl ") || small.begins("jalan") && isNumbered || small.contains(" jalan ") && isNumbered
+            || isBare && (small.contains("www.") || small.contains(".go.id") || small.contains("http")) || small.contains(" telp") || small.contains(" kode pos")
             || small.contains(" faks") || small.contains(" fax")
     }
 
@@ -77,7 +80,10 @@ enum Letterhead {
     static func namesOffice(_ text: ByteSlice) -> Bool {
         guard text.count <= 120, Marker(text) == nil else { return false }
         let small = Folded.of(text)
-        return words.contains { small.begins($0) }
+        guard words.contains(where: { small.begins($0) }) else { return false }
+        // "Unit usaha wajib mengajukan …" is a sentence: names are written with capitals.
+        let second = text.split(whereSeparator: ASCII.isSpace).dropFirst().first?.first
+        return second.map { !(0x61...0x7A).contains($0) } ?? true
     }
 
     private static let words: [StaticString] = [

@@ -26,6 +26,8 @@ struct HeadedEntry: Shape {
         var sections: [SourceSection] = []
         var decrees: [(HeadingFinder.Found, SourceLine)] = []
         var seen: Set<Component> = []
+        // Of the last component's heading; 0: the text marks none.
+        var level = 0
         for (index, line) in source.lines.enumerated() {
             if isLoneNumber(line, before: index + 1 < source.lines.count ? source.lines[index + 1] : nil, finder) {
                 writer.account.leaveOut(line.text, .numbering, line: line.number)
@@ -35,6 +37,13 @@ struct HeadedEntry: Shape {
                 if let section = SourceSection(nearly: line, setting.names, seen: seen) {
                     if let component = section.component { seen.insert(component) }
                     sections.append(section)
+                    level = line.level
+                } else if line.level > 0, line.level <= level, !sections.isEmpty {
+                    // A heading that is none of the guide, beside those that are.
+                    let marker = Marker(line.text[...])?.length ?? 0
+                    writer.account.leaveOut(line.text[..<marker], .numbering, line: line.number)
+                    let heading = CardWriter.withoutColon(line.text[marker...])
+                    sections.append(SourceSection(component: nil, heading: Array(heading), line: line.number))
                 } else if sections.isEmpty {
                     above.append(line)
                 } else {
@@ -47,6 +56,7 @@ struct HeadedEntry: Shape {
                 continue
             }
             seen.insert(component)
+            level = line.level
             writer.account.leaveOut(found.marker, .numbering, line: line.number)
             var section = SourceSection(component: component, heading: Array(found.heading), line: line.number)
             if !found.value.isEmpty { section.lines.append(SourceLine(number: line.number, indent: line.indent, text: Array(found.value))) }

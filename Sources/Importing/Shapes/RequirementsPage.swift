@@ -51,7 +51,7 @@ struct RequirementsPage: Shape {
             ("prosedur", .procedure), ("tata cara", .procedure), ("alur", .procedure), ("mekanisme", .procedure), ("biaya", .fee),
             ("tarif", .fee), ("jangka waktu", .time), ("waktu penyelesaian", .time), ("pengaduan", .complaints),
             ("dasar hukum", .legalBasis), ("jam pelayanan", .hours), ("jam layanan", .hours), ("langkah", .procedure),
-            ("keluhan", .complaints), ("saran", .complaints), ("lama", .time), ("dokumen yang", .requirements),
+            ("keluhan", .complaints), ("kontak pengaduan", .complaints), ("aduan", .complaints), ("jam operasional", .hours), ("saran", .complaints), ("lama", .time), ("dokumen yang", .requirements),
             ("berkas yang", .requirements), ("yang harus disiapkan", .requirements), ("yang perlu disiapkan", .requirements),
         ]
         // "Waktu pendaftaran 15 menit" promises a time, "Waktu pendaftaran" says when one may come.

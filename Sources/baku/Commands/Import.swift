@@ -103,13 +103,13 @@ struct Import: ParsableCommand {
                 Terminal.print(folder + target)
                 Terminal.show(draft.report(of: path, to: folder + target, in: site.language))
             case .unchanged(let target):
-                Terminal.report("\(path) → \(folder)\(target): " + (isEnglish ? "nothing has changed" : "tidak ada yang berubah"))
+                Terminal.report("\(VisibleText.harmless(path)) → \(folder)\(target): " + (isEnglish ? "nothing has changed" : "tidak ada yang berubah"))
             case .beside(let target, let existing, let difference):
                 Terminal.print(folder + target)
                 Terminal.show(draft.report(of: path, to: folder + target, in: site.language))
                 Terminal.report(
                     "  " + (isEnglish ? "differs from \(folder)\(existing), which was left as it is:" : "berbeda dari \(folder)\(existing), yang tidak diubah:"))
-                for line in difference { Terminal.report("    " + line) }
+                for line in difference { Terminal.report("    " + VisibleText.harmless(line)) }
             }
             return nil
         } catch {
