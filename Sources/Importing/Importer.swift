@@ -47,7 +47,8 @@ public struct Importer: Sendable {
         let office = try office(of: draft, text)
         let slug = FileName.nearest(to: draft.title[...].prefix(80), isFolder: true) ?? draft.kind.rawValue
         let file = SourceFile(path: "content/\(Self.folder(of: draft.kind, office: office))/\(slug).md", bytes: draft.file(office: office))
-        let findings = try Proof(setting: setting).check(text, draft, file)
+        // The notes are told as what is to be checked already.
+        let findings = try Proof(setting: setting).check(text, draft, file).filter { $0.problem as? CardProblem != .openNote }
         return Imported(
             kind: draft.kind, shape: shape.name, encoding: text.encoding, title: draft.title.string, slug: slug, office: office,
             markdown: file.bytes, leftOut: draft.account.leftOut, checks: draft.account.checks, findings: findings)

@@ -62,6 +62,7 @@ struct EveryFindingTests {
         Row(
             "layanan/html.md", card("## Produk\n<!-- boleh -->\n- a\n\n<p>b</p>\n\nc <b>d</b>"),
             "9:1 card.raw-html", "11:3 card.raw-html", "11:7 card.raw-html"),
+        Row("layanan/impor.md", card("## Produk\n<!-- periksa: benarkah? -->\n- a"), "6:1 card.open-note"),
         Row("layanan/instansi.md", "---\njudul: a\ninstansi: kantr\n---\n## Produk\n- a\n", "3:11 card.unknown-office"),
         Row(
             "layanan/judul.md", card("## Persyaratn\n- a\n\n# Satu\n\n    kode"),

@@ -32,6 +32,8 @@ extension CardProblem {
             ("Komentar ini tidak ditutup, sehingga teks di bawahnya tidak akan tampil", "Akhiri komentar dengan -->")
         case .visibleComment:
             ("Komentar ini tidak terbaca sebagai komentar, sehingga akan tampil", "Taruh di baris sendiri; di dalam baris, tutup dengan --> dan jangan menulis “--” di tengahnya")
+        case .openNote:
+            ("Catatan dari impor ini belum diselesaikan", "Periksa tempat ini pada sumbernya, lalu hapus catatannya")
         case .hiddenCharacter(let scalar):
             ("Teks ini memuat entitas untuk karakter tak terlihat \(SourceProblem.name(scalar))", "Hapus entitas itu; karakter ini dapat menyamarkan teks")
         case .refusedScheme(let scheme):
@@ -90,6 +92,8 @@ extension CardProblem {
             ("This comment is not closed, so the text below it would not be shown", "End the comment with -->")
         case .visibleComment:
             ("This is not read as a comment, so it would be shown", "Put it on a line of its own; inside a line, close it with --> and write no “--” within")
+        case .openNote:
+            ("This note of the import is still open", "Look this place up in its source, then delete the note")
         case .hiddenCharacter(let scalar):
             ("This text has an entity for the invisible character \(SourceProblem.name(scalar))", "Delete the entity; such a character can disguise text")
         case .refusedScheme(let scheme):

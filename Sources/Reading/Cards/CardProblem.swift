@@ -18,6 +18,8 @@ public enum CardProblem: Problem, Equatable {
     case textBesideComment
     case unclosedComment
     case visibleComment
+    /// What an import left to be looked at.
+    case openNote
     case hiddenCharacter(UInt32)
     case refusedScheme(String)
     case oddAddress(String)
@@ -47,6 +49,7 @@ public enum CardProblem: Problem, Equatable {
         case .textBesideComment: "card.text-beside-comment"
         case .unclosedComment: "card.unclosed-comment"
         case .visibleComment: "card.visible-comment"
+        case .openNote: "card.open-note"
         case .hiddenCharacter: "card.hidden-character"
         case .refusedScheme: "link.scheme"
         case .oddAddress: "link.odd-address"
@@ -67,7 +70,7 @@ public enum CardProblem: Problem, Equatable {
             .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere, .imageIsNoPicture:
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
-            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText:
+            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote:
             .warning
         }
     }

@@ -130,9 +130,18 @@ struct MarkupCheck {
     private static func problem(inHTMLBlock literal: ByteSlice) -> CardProblem? {
         var rest = literal.trimmed()
         guard rest.starts(with: "<!--") else { return .rawMarkup(excerpt(rest)) }
-        while rest.starts(with: "<!--"), let end = rest.firstIndex(of: "-->") { rest = rest[(end + 3)...].trimmed() }
+        var note: CardProblem?
+        while rest.starts(with: "<!--"), let end = rest.firstIndex(of: "-->") {
+            note = note ?? openNote(rest[(rest.startIndex + 4)..<end])
+            rest = rest[(end + 3)...].trimmed()
+        }
         if rest.starts(with: "<!--") { return .unclosedComment }
-        return rest.isEmpty ? nil : .textBesideComment
+        return rest.isEmpty ? note : .textBesideComment
+    }
+
+    /// "periksa: …", as `baku import` writes it.
+    private static func openNote(_ comment: ByteSlice) -> CardProblem? {
+        comment.trimmed().starts(with: "periksa:") ? .openNote : nil
     }
 
     /// A note among authors that CommonMark does not take for a comment would be on the page.
