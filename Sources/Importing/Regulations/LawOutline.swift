@@ -20,6 +20,8 @@ enum LawOutline {
         var isBegun = false
         var isInArticle = false
         var isInSection = false
+        /// In a Lampiran or Penjelasan, whose articles are those of another text.
+        var isInAnnex = false
         /// The last ayat of the article.
         var clause: Int?
         var hasText = false
@@ -27,7 +29,7 @@ enum LawOutline {
         var lastArticle = 0
 
         mutating func beginArticle() {
-            (isBegun, isInArticle, isInSection, clause, hasText) = (true, true, false, nil, false)
+            (isBegun, isInArticle, isInSection, isInAnnex, clause, hasText) = (true, true, false, false, nil, false)
         }
     }
 
@@ -53,11 +55,12 @@ enum LawOutline {
             if isAnnex(line) || line.line.level > 0 && state.isBegun && line.marker == nil && !isHeading(line) {
                 entries.append(.heading(.section, line.text))
                 (state.isBegun, state.isInArticle, state.isInSection, titleLines) = (true, false, true, 0)
+                state.isInAnnex = state.isInAnnex || isAnnex(line)
                 continue
             }
             switch line.kind {
             case .heading(let kind, let title):
-                if state.isInSection, kind == .article {
+                if state.isInAnnex, kind == .article {
                     entries.append(.text(Array("**".utf8) + line.text + Array("**".utf8), isApart: true))
                     continue
                 }
@@ -69,6 +72,7 @@ enum LawOutline {
                     titleLines = 0
                 } else {
                     (state.isBegun, state.isInArticle, state.isInSection, titleLines) = (true, false, false, title.isEmpty ? 1 : 0)
+                    state.isInAnnex = false
                     if !title.isEmpty { entries.append(.title(title)) }
                 }
             case .marker(let marker, let text):
@@ -122,7 +126,7 @@ enum LawOutline {
         return entries
     }
 
-    /// What stands above the first heading is the opening.
+    /// What stands above the first heading is the opening; the first article ends it.
     private static func begin(_ entries: inout [LawEntry], _ state: inout State, _ account: inout Account) {
         entries.append(.ownHeading("Pembukaan"))
         account.add(own: .label("Pembukaan"))
