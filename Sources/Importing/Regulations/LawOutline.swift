@@ -12,6 +12,10 @@ enum LawEntry {
     case marker(LawMarker, [UInt8])
     /// - Parameter isApart: it begins a paragraph.
     case text([UInt8], isApart: Bool)
+    /// Text that must not begin a line, as it would be read as a marker.
+    case continued([UInt8])
+    /// An article of an annex, which is none of this law.
+    case annexArticle([UInt8])
 }
 
 /// Parts the lines of a law into articles; one whose heading is lost gets a heading without a number.
@@ -61,7 +65,7 @@ enum LawOutline {
             switch line.kind {
             case .heading(let kind, let title):
                 if state.isInAnnex, kind == .article {
-                    entries.append(.text(Array("**".utf8) + line.text + Array("**".utf8), isApart: true))
+                    entries.append(.annexArticle(line.text))
                     continue
                 }
                 let own = Array(line.text[...].prefix(line.text.count - title.count).trimmed { [0x3A, 0x2D, 0x2E].contains($0) })
@@ -98,7 +102,11 @@ enum LawOutline {
                 if marker.kind == .bracket { state.clause = marker.value }
                 entries.append(.marker(marker, text))
                 state.lastByte = text.last ?? 0
-            case .text:
+            case .continued where hasTextLast(entries):
+                entries.append(.continued(line.text))
+                state.hasText = true
+                state.lastByte = line.text.last ?? 0
+            case .text, .continued:
                 if titleLines > 0, isTitle(line, titleLines, lines, index) {
                     titleLines += 1
                     entries.append(.title(line.text))
@@ -133,6 +141,14 @@ enum LawOutline {
         (state.isBegun, state.isInSection) = (true, true)
     }
 
+    /// Whether a line of text is the last entry, so that another may stand behind it.
+    private static func hasTextLast(_ entries: [LawEntry]) -> Bool {
+        switch entries.last {
+        case .text, .marker, .continued: true
+        default: false
+        }
+    }
+
     private static func isHeading(_ line: LawLine) -> Bool { if case .heading = line.kind { true } else { false } }
 
     /// Whether a line below a heading is its title: in capitals below a Bab, else one short line.
@@ -142,8 +158,10 @@ enum LawOutline {
         guard count == 1, let last = line.text.last, last != 0x2E, last != 0x3A, last != 0x3B, line.text.count <= 100 else { return false }
         // A sentence that goes on in the next line is none.
         guard index + 1 < lines.count, !lines[index + 1].line.isApart else { return true }
-        if case .text = lines[index + 1].kind { return false }
-        return true
+        switch lines[index + 1].kind {
+        case .text, .continued: return false
+        case .heading, .marker: return true
+        }
     }
 
     /// For each line the number of the next article.
