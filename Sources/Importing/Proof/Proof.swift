@@ -103,10 +103,18 @@ struct Proof {
     /// A regulation's lines are its own grammar: numbers of articles and clauses are words.
     private static func add(withoutComments text: ByteSlice, to words: inout Words) {
         var rest = text
-        while let start = rest.firstIndex(of: "<!--") {
+        var searched = text
+        while let start = searched.firstIndex(of: "<!--") {
+            // Behind a backslash it is text of the source, of which no word may be lost.
+            let isEscaped = text[..<start].reversed().prefix { $0 == 0x5C }.count % 2 == 1
+            if isEscaped {
+                searched = searched[(start + 4)...]
+                continue
+            }
             words.add(rest[..<start])
-            guard let end = rest[start...].firstIndex(of: "-->") else { return words.add(rest[start...]) }
+            guard let end = searched[start...].firstIndex(of: "-->") else { return words.add(rest[start...]) }
             rest = rest[(end + 3)...]
+            searched = rest
         }
         words.add(rest)
     }

@@ -11,10 +11,12 @@ enum LawClosing {
     /// Leaves the closing out.
     /// - Returns: the dates for the header, by key.
     static func cut(_ lines: inout [LawLine], account: inout Account) -> [(key: String, date: String)] {
-        guard let first = lines.firstIndex(where: { $0.isHeading(.article) }),
-            let start = lines[first...].firstIndex(where: isBegin)
-        else { return [] }
-        let end = lines[start...].firstIndex { LawOutline.isAnnex($0) } ?? lines.count
+        // It stands below the last article of the law itself; what begins like it further up is a sentence that goes on.
+        guard let first = lines.firstIndex(where: { $0.isHeading(.article) }) else { return [] }
+        let end = lines[first...].firstIndex { LawOutline.isAnnex($0) } ?? lines.count
+        guard let last = lines[first..<end].lastIndex(where: { $0.isHeading(.article) }) else { return [] }
+        let below = (lines[last..<end].lastIndex { $0.marker?.kind == .bracket }) ?? last
+        guard let start = (below..<end).first(where: { isBegin(lines[$0..<end]) }) else { return [] }
         var dates: [(key: String, date: String)] = []
         var key: String?
         for line in lines[start..<end] {
@@ -35,9 +37,14 @@ enum LawClosing {
         return dates
     }
 
-    private static func isBegin(_ line: LawLine) -> Bool {
+    /// Whether the first of some lines begins a closing: the order to publish, or the place with a date near it.
+    private static func isBegin(_ lines: ArraySlice<LawLine>) -> Bool {
+        guard let line = lines.first, line.marker == nil, let letter = line.text.first else { return false }
+        // A small letter goes on with the line above.
+        guard line.line.isApart || letter != ASCII.lowercased(letter) else { return false }
         let words = Folded.of(line.text[...])
-        return words.begins("agar setiap orang mengetahuinya") || words.begins("agar setiap orang dapat mengetahuinya")
-            || words.begins("ditetapkan di") || words.begins("disahkan di")
+        if words.begins("agar setiap orang mengetahuinya") || words.begins("agar setiap orang dapat mengetahuinya") { return true }
+        guard words.begins("ditetapkan di") || words.begins("disahkan di") else { return false }
+        return lines.prefix(4).contains { Folded.of($0.text[...]).hasWord("tanggal") }
     }
 }

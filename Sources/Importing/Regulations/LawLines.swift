@@ -10,6 +10,8 @@ struct LawLine {
         /// `(1)`, `a.`, `1.` and the text behind it.
         case marker(LawMarker, text: [UInt8])
         case text
+        /// What looks like a marker and is the end of a citation: "(1) huruf a" below "pada ayat".
+        case continued
     }
 
     var line: SourceLine
@@ -105,8 +107,9 @@ enum LawLines {
     private static func kind(of line: SourceLine, after last: LawLine?, _ margin: Int) -> LawLine.Kind {
         if let heading = heading(line, after: last, margin) { return heading }
         // "… sebagaimana dimaksud pada ayat" / "(1) huruf a".
-        if let last, !line.isApart, endsOpen(last.text, names) { return .text }
+        let isCited = last.map { !line.isApart && (endsOpen($0.text, names) || endsInClauses($0.text)) } ?? false
         if let (marker, length) = LawMarker.read(line.text[...]) {
+            if isCited { return .continued }
             return .marker(marker, text: Array(line.text.dropFirst(length)))
         }
         return .text
@@ -129,7 +132,7 @@ enum LawLines {
         if line.level == 0, !line.isApart, let last, endsOpen(last.text) {
             switch last.kind {
             case .heading: break
-            case .text, .marker: return nil
+            case .text, .marker, .continued: return nil
             }
         }
         if heading.kind == .article, line.level == 0, !line.isApart, line.indent < margin { return nil }
@@ -145,6 +148,20 @@ enum LawLines {
         let last = text[...].split(separator: ASCII.space).last ?? []
         return words.contains { last.equalsFolded($0) }
     }
+
+    /// Whether a list of clauses goes on behind a line: "pada ayat (1) dan", "ayat (1),".
+    private static func endsInClauses(_ text: [UInt8]) -> Bool {
+        var words = text[...].split { ASCII.isSpace($0) || $0 == 0x2C }[...]
+        var isOpen = text.last == 0x2C
+        while let last = words.last, joints.contains(where: { last.equalsFolded($0) }) {
+            words = words.dropLast()
+            isOpen = true
+        }
+        guard isOpen, words.last?.first == 0x28, words.last?.last == 0x29 else { return false }
+        return words.dropLast().last?.equalsFolded("ayat") ?? false
+    }
+
+    private static let joints: [StaticString] = ["dan", "atau", "dan/atau", "serta", "sampai", "dengan"]
 
     /// Behind these stands a number.
     private static let names: [StaticString] = ["ayat", "huruf", "angka", "pasal"]

@@ -12,6 +12,10 @@ enum LawEntry {
     case marker(LawMarker, [UInt8])
     /// - Parameter isApart: it begins a paragraph.
     case text([UInt8], isApart: Bool)
+    /// Text that must not begin a line, as it would be read as a marker.
+    case continued([UInt8])
+    /// An article of an annex, which is none of this law.
+    case annexArticle([UInt8])
 }
 
 /// Parts the lines of a law into articles; one whose heading is lost gets a heading without a number.
@@ -20,6 +24,8 @@ enum LawOutline {
         var isBegun = false
         var isInArticle = false
         var isInSection = false
+        /// In a Lampiran or Penjelasan, whose articles are those of another text.
+        var isInAnnex = false
         /// The last ayat of the article.
         var clause: Int?
         var hasText = false
@@ -27,7 +33,7 @@ enum LawOutline {
         var lastArticle = 0
 
         mutating func beginArticle() {
-            (isBegun, isInArticle, isInSection, clause, hasText) = (true, true, false, nil, false)
+            (isBegun, isInArticle, isInSection, isInAnnex, clause, hasText) = (true, true, false, false, nil, false)
         }
     }
 
@@ -53,12 +59,13 @@ enum LawOutline {
             if isAnnex(line) || line.line.level > 0 && state.isBegun && line.marker == nil && !isHeading(line) {
                 entries.append(.heading(.section, line.text))
                 (state.isBegun, state.isInArticle, state.isInSection, titleLines) = (true, false, true, 0)
+                state.isInAnnex = state.isInAnnex || isAnnex(line)
                 continue
             }
             switch line.kind {
             case .heading(let kind, let title):
-                if state.isInSection, kind == .article {
-                    entries.append(.text(Array("**".utf8) + line.text + Array("**".utf8), isApart: true))
+                if state.isInAnnex, kind == .article {
+                    entries.append(.annexArticle(line.text))
                     continue
                 }
                 let own = Array(line.text[...].prefix(line.text.count - title.count).trimmed { [0x3A, 0x2D, 0x2E].contains($0) })
@@ -69,6 +76,7 @@ enum LawOutline {
                     titleLines = 0
                 } else {
                     (state.isBegun, state.isInArticle, state.isInSection, titleLines) = (true, false, false, title.isEmpty ? 1 : 0)
+                    state.isInAnnex = false
                     if !title.isEmpty { entries.append(.title(title)) }
                 }
             case .marker(let marker, let text):
@@ -94,7 +102,11 @@ enum LawOutline {
                 if marker.kind == .bracket { state.clause = marker.value }
                 entries.append(.marker(marker, text))
                 state.lastByte = text.last ?? 0
-            case .text:
+            case .continued where hasTextLast(entries):
+                entries.append(.continued(line.text))
+                state.hasText = true
+                state.lastByte = line.text.last ?? 0
+            case .text, .continued:
                 if titleLines > 0, isTitle(line, titleLines, lines, index) {
                     titleLines += 1
                     entries.append(.title(line.text))
@@ -122,11 +134,19 @@ enum LawOutline {
         return entries
     }
 
-    /// What stands above the first heading is the opening.
+    /// What stands above the first heading is the opening; the first article ends it.
     private static func begin(_ entries: inout [LawEntry], _ state: inout State, _ account: inout Account) {
         entries.append(.ownHeading("Pembukaan"))
         account.add(own: .label("Pembukaan"))
         (state.isBegun, state.isInSection) = (true, true)
+    }
+
+    /// Whether a line of text is the last entry, so that another may stand behind it.
+    private static func hasTextLast(_ entries: [LawEntry]) -> Bool {
+        switch entries.last {
+        case .text, .marker, .continued: true
+        default: false
+        }
     }
 
     private static func isHeading(_ line: LawLine) -> Bool { if case .heading = line.kind { true } else { false } }
@@ -138,8 +158,10 @@ enum LawOutline {
         guard count == 1, let last = line.text.last, last != 0x2E, last != 0x3A, last != 0x3B, line.text.count <= 100 else { return false }
         // A sentence that goes on in the next line is none.
         guard index + 1 < lines.count, !lines[index + 1].line.isApart else { return true }
-        if case .text = lines[index + 1].kind { return false }
-        return true
+        switch lines[index + 1].kind {
+        case .text, .continued: return false
+        case .heading, .marker: return true
+        }
     }
 
     /// For each line the number of the next article.

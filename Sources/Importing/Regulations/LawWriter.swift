@@ -61,8 +61,17 @@ struct LawWriter {
                 out.append("\n")
             case .text(let text, let isApart):
                 if isApart { blank(&out) }
-                if text.starts(with: Array("**Pasal".utf8)) { out += text } else { MarkdownText.append(text, to: &out) }
+                MarkdownText.append(text, to: &out)
                 out.append("\n")
+            case .continued(let text):
+                out[out.count - 1] = ASCII.space
+                MarkdownText.append(text, to: &out)
+                out.append("\n")
+            case .annexArticle(let text):
+                blank(&out)
+                out.append("**")
+                MarkdownText.append(text, to: &out)
+                out.append("**\n")
             }
         }
         return out
