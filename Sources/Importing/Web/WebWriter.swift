@@ -36,6 +36,8 @@ struct WebWriter {
     var account = Account()
     var columns = [Column()]
     var tables: [WebTable] = []
+    /// How many more empty cells its tables may have.
+    var room = WebTable.mostEmpty
     var line = WebInline()
     /// How many elements that print bold, and that keep spaces, are open.
     private var bold = 0
@@ -98,6 +100,12 @@ struct WebWriter {
         }
         while let last = open.popLast() { close(last.kind) }
         breakLine()
+        guard room == 0 else { return }
+        account.doubt(
+            .other(
+                indonesian: "sel tabel merentang terlalu banyak; periksa apakah isi tiap kolom masih di tempatnya",
+                english: "cells of tables reach over too many others; see whether what stands in each column is still in its place"),
+            line: 0)
     }
 
     private mutating func add(_ node: HtmlTree.Node) {
