@@ -36,7 +36,7 @@ enum WebPage {
         }
         guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
         var text = DecodedText(path: path, bytes: bytes, encoding: encoding)
-        var origin = Origin(words: words(of: tree))
+        var origin = Origin(words: words(of: tree, tree.words), glued: words(of: tree, tree.glued))
         origin.lineNumbers = hasLines ? numbers : numbers.map { _ in 0 }
         origin.leftOut = writer.account.leftOut
         origin.checks = writer.account.checks

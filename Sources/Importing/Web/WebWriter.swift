@@ -80,7 +80,13 @@ struct WebWriter {
             } else if let reason = plan.leftOut[index] {
                 let text = tree.text(of: index, skipping: plan.moved, ownHost: plan.ownHost)
                 account.leaveOut(text, reason, line: node.line)
-                if !HtmlElement.inline.contains(node.name) { breakLine() } else { line.space() }
+                if !HtmlElement.inline.contains(node.name) {
+                    breakLine()
+                } else if HtmlElement.struck.contains(node.name) {
+                    line.part()
+                } else {
+                    line.space()
+                }
                 index = node.end
             } else if let title = plan.windowTitle, title.index == index {
                 columns[0].lines.append(WebLine(text: title.text, level: 1, isApart: true, number: node.line))
@@ -134,6 +140,9 @@ struct WebWriter {
             }
             line.part()
             return .link(start: line.bytes.count, lineCount: lineCount, address: TextDecoder.plain(address), line: node.line)
+        case _ where HtmlElement.raised.contains(node.name):
+            line.part()
+            return .parted
         case "b", "strong":
             bold += 1
             return .bold
