@@ -20,6 +20,9 @@ public enum HtmlElement {
     /// Elements with a picture, for which their attribute `alt` may stand.
     public static let pictures: Set<String> = ["img", "area", "input"]
 
+    /// Elements that lead elsewhere.
+    public static let links: Set<String> = ["a", "area"]
+
     /// Elements whose texts nobody reads.
     public static let silent: Set<String> = ["script", "style"]
 }

@@ -128,8 +128,8 @@ public enum HtmlParser {
             guard baku_html_is_element(node) else { return }
             let name = name(node)
             for (attribute, value) in attributes(node) {
-                if attribute == "alt", HtmlElement.pictures.contains(name) { words += value + [0x20] }
-                if attribute == "href", name == "a" { addresses.append(value) }
+                if attribute == "alt", HtmlElement.pictures.contains(name) { add(value + [0x20]) }
+                if attribute == "href", HtmlElement.links.contains(name) { addresses.append(value) }
             }
         }
 

@@ -76,8 +76,8 @@ public struct Importer: Sendable {
             guard known.isEmpty || known.contains(asked) else { throw .unknownOffice(asked, known: known) }
             return asked
         }
-        // Web pages name their office in what stands around the text.
-        let around = (text.origin?.leftOut ?? []).flatMap { $0.text + [ASCII.newline] }
+        // Web pages name their office in what stands around the text; addresses name whoever is linked.
+        let around = (text.origin?.leftOut ?? []).filter { ![.address, .siteAddress].contains($0.reason) }.flatMap { $0.text + [ASCII.newline] }
         for place in [draft.officeText.isEmpty ? text.bytes : draft.officeText, around] where !place.isEmpty {
             let words = Folded.of(place[...])
             // The longest name says most: "Dinas Kesehatan Kota" rather than "Dinas Kesehatan".
