@@ -12,6 +12,11 @@ int baku_limit_memory(pid_t process, size_t bytes) {
     return prlimit(process, RLIMIT_AS, &limit, NULL);
 }
 
+int baku_limit_files(pid_t process, size_t bytes) {
+    struct rlimit limit = {bytes, bytes};
+    return prlimit(process, RLIMIT_FSIZE, &limit, NULL);
+}
+
 int baku_memory_file(const char *name) { return memfd_create(name, MFD_CLOEXEC); }
 
 pid_t baku_spawn(const char *const *arguments, const char *const *environment, int stream, int errors) {

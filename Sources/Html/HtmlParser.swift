@@ -21,13 +21,13 @@ public enum HtmlParser {
         }
         defer { if let document { baku_html_free(document) } }
         guard !isCut else { throw .tooDeep }
-        guard let document, let root = baku_html_root(document) else { return HtmlTree(nodes: [], words: [], addresses: []) }
+        guard let document, let root = baku_html_root(document) else { return HtmlTree(nodes: [], words: [], glued: [], addresses: []) }
         var reading = Reading()
         walk(from: root) { reading.open($0) } close: { _ in reading.close() }
         // A second walk, so that a node that the first one lost is missed.
         var counting = Counting()
         walk(from: root) { counting.open($0) } close: { counting.close($0) }
-        return HtmlTree(nodes: reading.nodes, words: counting.words, addresses: counting.addresses)
+        return HtmlTree(nodes: reading.nodes, words: counting.words, glued: counting.glued, addresses: counting.addresses)
     }
 
     private static let isLoaded = baku_html_load()
@@ -114,16 +114,22 @@ public enum HtmlParser {
     /// Counts what can be read.
     private struct Counting {
         var words: [UInt8] = []
+        var glued: [UInt8] = []
         var addresses: [[UInt8]] = []
 
+        private mutating func add(_ text: [UInt8]) {
+            words += text
+            glued += text
+        }
+
         mutating func open(_ node: Place) {
-            if let text = text(node) { words += text }
+            if let text = text(node) { add(text) }
             part(node)
             guard baku_html_is_element(node) else { return }
             let name = name(node)
             for (attribute, value) in attributes(node) {
-                if attribute == "alt", HtmlElement.pictures.contains(name) { words += value + [0x20] }
-                if attribute == "href", name == "a" { addresses.append(value) }
+                if attribute == "alt", HtmlElement.pictures.contains(name) { add(value + [0x20]) }
+                if attribute == "href", HtmlElement.links.contains(name) { addresses.append(value) }
             }
         }
 
@@ -131,7 +137,9 @@ public enum HtmlParser {
 
         private mutating func part(_ node: Place) {
             guard baku_html_is_element(node), case let name = name(node) else { return }
+            let isOnlyParted = HtmlElement.raised.contains(name) || HtmlElement.struck.contains(name)
             if !HtmlElement.inline.contains(name) || HtmlElement.parted.contains(name) { words.append(0x20) }
+            if !HtmlElement.inline.contains(name) || HtmlElement.parted.contains(name) && !isOnlyParted { glued.append(0x20) }
         }
     }
 }

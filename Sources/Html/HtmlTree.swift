@@ -25,12 +25,15 @@ public struct HtmlTree: Sendable {
     /// What a reader of the page could read, counted apart from ``nodes``: all texts but scripts and styles, and what stands
     /// in place of pictures. A space parts the texts of elements that stand apart.
     public let words: [UInt8]
+    /// ``words`` without the spaces around what is raised, lowered or struck out: as documents have it, which part nothing there.
+    public let glued: [UInt8]
     /// Where links lead to, in order; counted apart from ``nodes``.
     public let addresses: [[UInt8]]
 
-    init(nodes: [Node], words: [UInt8], addresses: [[UInt8]]) {
+    init(nodes: [Node], words: [UInt8], glued: [UInt8], addresses: [[UInt8]]) {
         self.nodes = nodes
         self.words = words
+        self.glued = glued
         self.addresses = addresses
     }
 

@@ -4,6 +4,8 @@ import Diagnostics
 /// Why a file could not be imported.
 public enum ImportProblem: Problem, Error, Equatable {
     case tooLarge(limit: Int)
+    /// A document whose parts are too large together when they are unpacked.
+    case unfolded(limit: Int)
     case foreign(ForeignFormat)
     case empty
     /// A web page whose elements are nested too deep.
@@ -52,7 +54,7 @@ public enum ImportProblem: Problem, Error, Equatable {
 
     public var code: String {
         switch self {
-        case .tooLarge: "import.too-large"
+        case .tooLarge, .unfolded: "import.too-large"
         case .foreign: "import.format"
         case .empty: "import.empty"
         case .tooDeep: "import.depth"
@@ -76,6 +78,10 @@ public enum ImportProblem: Problem, Error, Equatable {
         switch self {
         case .tooLarge(let limit):
             return isEnglish ? "The file is larger than \(limit >> 20) MiB" : "Berkas ini lebih besar dari \(limit >> 20) MiB"
+        case .unfolded(let limit):
+            return isEnglish
+                ? "The parts of this document are larger than \(limit >> 20) MiB together"
+                : "Isi dokumen ini, setelah dibuka, seluruhnya lebih besar dari \(limit >> 20) MiB"
         case .foreign(let format):
             let name = format.name(in: language)
             return isEnglish ? "This is \(name), which baku cannot read" : "Ini \(name), yang tidak dapat dibaca baku"
@@ -119,7 +125,7 @@ public enum ImportProblem: Problem, Error, Equatable {
         let isEnglish = language == .english
         switch self {
         case .empty, .programFailed: return nil
-        case .tooLarge:
+        case .tooLarge, .unfolded:
             return isEnglish ? "Divide it: one service a file" : "Bagilah: satu layanan per berkas"
         case .foreign(.oldOffice):
             return isEnglish

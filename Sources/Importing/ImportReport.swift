@@ -28,7 +28,7 @@ extension Importer.Imported {
         guard !leftOut.isEmpty else { return }
         out += language == .english ? "  left out:\n" : "  tidak dimasukkan:\n"
         // Numbers, tags and addresses are counted; nobody reads them one by one.
-        let small: [Reason] = [.numbering, .tags, .linkAddress]
+        let small: [Reason] = [.numbering, .tags, .linkAddress, .siteAddress]
         for piece in leftOut.sorted(by: { $0.line < $1.line }) where !small.contains(piece.reason) {
             out += "    \(Self.place(piece.line, language))“\(Self.excerpt(piece.text))” (\(piece.reason.text(in: language)))\n"
         }

@@ -85,8 +85,8 @@ public struct Importer: Sendable {
             guard known.isEmpty || known.contains(asked) else { throw .unknownOffice(asked, known: known) }
             return asked
         }
-        // Web pages name their office in what stands around the text.
-        let around = (text.origin?.leftOut ?? []).flatMap { $0.text + [ASCII.newline] }
+        // Web pages name their office in what stands around the text; addresses name whoever is linked.
+        let around = (text.origin?.leftOut ?? []).filter { ![.address, .siteAddress].contains($0.reason) }.flatMap { $0.text + [ASCII.newline] }
         // One that a requirement names is not the one whose text it is: only the head of the text and its signature tell.
         for place in [draft.officeText.isEmpty ? Self.ends(of: text.bytes) : draft.officeText, around] where !place.isEmpty {
             let words = Folded.of(place[...])

@@ -15,6 +15,9 @@ public struct Filter: Sendable {
     public var longestAnswer: Int
     /// The most memory that it may ask for, in bytes; `nil`: its arguments bound it.
     public var memory: Int?
+    /// The most that it may write to standard error, which is kept in memory, or to any file, in bytes; it ends by a signal
+    /// where it writes more.
+    public static let longestErrors = 4 << 20
 
     public init(_ command: [String], longestAnswer: Int) {
         self.command = command
@@ -47,6 +50,7 @@ public struct Filter: Sendable {
             throw .system(error)
         }
         if let memory, baku_limit_memory(child.identifier, memory) != 0, errno != ESRCH { throw .system(.last) }
+        if baku_limit_files(child.identifier, Self.longestErrors) != 0, errno != ESRCH { throw .system(.last) }
         let bytes: [UInt8]
         do throws(Interruption) {
             bytes = try child.talk([input], isAll: true, deadline: .now + patience, failed: Interruption.talk) {

@@ -9,6 +9,14 @@ public struct ZipArchive: Sendable {
         let place: Int
     }
 
+    /// Why an entry could not be read.
+    public enum Failure: Error, Equatable {
+        /// It is not whole, or packed in another way.
+        case damaged
+        /// It is longer than the limit.
+        case tooLong
+    }
+
     public let entries: [Entry]
     private let bytes: [UInt8]
 
@@ -31,18 +39,21 @@ public struct ZipArchive: Sendable {
         self.entries = entries
     }
 
-    /// What an entry holds; `nil` when it is damaged, packed in another way, or longer than `limit` bytes.
-    public func contents(of entry: Entry, limit: Int) -> [UInt8]? {
+    /// What an entry holds.
+    /// - Parameter limit: the most bytes that it may have.
+    public func contents(of entry: Entry, limit: Int) throws(Failure) -> [UInt8] {
         guard Self.number(bytes, entry.place, 4) == 0x0403_4B50, let name = Self.number(bytes, entry.place + 26, 2),
             let extra = Self.number(bytes, entry.place + 28, 2)
-        else { return nil }
+        else { throw .damaged }
         let start = entry.place + 30 + name + extra
-        guard start + entry.packed <= bytes.count else { return nil }
+        guard start + entry.packed <= bytes.count else { throw .damaged }
         let packed = bytes[start..<(start + entry.packed)]
         switch entry.method {
-        case 0: return packed.count <= limit ? Array(packed) : nil
-        case 8: return Inflation.inflated(packed, limit: limit)
-        default: return nil
+        case 0:
+            guard packed.count <= limit else { throw .tooLong }
+            return Array(packed)
+        case 8: return try Inflation.inflated(packed, limit: limit)
+        default: throw .damaged
         }
     }
 

@@ -2,6 +2,8 @@
 struct Origin: Sendable {
     /// The words of the file, counted apart from the text.
     var words: Words
+    /// The same where nothing parts what is raised, lowered or struck out from the words beside it.
+    var glued: Words
     /// For each line of the text the line of the file, 0 where it has none that a reader could find; empty: the same lines.
     var lineNumbers: [Int] = []
     /// What of the file is not in the text.

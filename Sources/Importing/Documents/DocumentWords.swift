@@ -9,17 +9,18 @@ struct DocumentWords {
     private(set) var paragraphs: [[UInt8]] = []
     private(set) var edges: [[UInt8]] = []
 
-    /// The largest part that is read, in bytes.
-    private static let largestPart = 16 << 20
+    /// The most that the parts that are read may have together, in bytes: a small document can unfold to gigabytes.
+    static let largest = 16 << 20
     /// More heads and feet than these are no letter's.
     private static let mostParts = 64
 
     init(paragraphs: [[UInt8]]) { self.paragraphs = paragraphs }
 
-    /// - Throws: ``ImportProblem/damaged(_:_:)`` when the document cannot be taken apart.
-    init(_ bytes: [UInt8], _ format: ForeignFormat) throws(ImportProblem) {
+    /// - Throws: ``ImportProblem/damaged(_:_:)`` when the document cannot be taken apart, ``ImportProblem/unfolded(limit:)``.
+    init(_ bytes: [UInt8], _ format: ForeignFormat, largest: Int = Self.largest) throws(ImportProblem) {
         guard let archive = ZipArchive(bytes) else { throw .damaged(format, "") }
         var parts = 0
+        var rest = largest
         for entry in archive.entries where entry.name.hasSuffix(".xml") {
             let isText: Bool
             if format == .odt {
@@ -30,7 +31,14 @@ struct DocumentWords {
                 guard isText || ["word/header", "word/footer"].contains(where: { Self.isPart(entry.name, $0) }) else { continue }
             }
             parts += 1
-            guard parts <= Self.mostParts, let xml = archive.contents(of: entry, limit: Self.largestPart) else { throw .damaged(format, entry.name) }
+            guard parts <= Self.mostParts else { throw .damaged(format, entry.name) }
+            let xml: [UInt8]
+            do throws(ZipArchive.Failure) {
+                xml = try archive.contents(of: entry, limit: rest)
+            } catch {
+                throw error == .tooLong ? .unfolded(limit: largest) : .damaged(format, entry.name)
+            }
+            rest -= xml.count
             let found = try Self.paragraphs(xml, format == .odt ? (isText ? .odtText : .odtEdges) : .word)
             if isText { paragraphs += found } else { edges += found }
         }

@@ -40,7 +40,7 @@ extension Origin {
     /// Adds what the document says and its page does not.
     fileprivate mutating func add(_ document: DocumentWords) {
         let lost = Reason.other(indonesian: "tidak terbaca oleh pandoc", english: "not read by pandoc")
-        for text in document.missing(in: words) {
+        for text in document.missing(in: glued) {
             words.add(text[...])
             leftOut.append(Account.LeftOut(text: text, reason: lost, line: 0))
             let excerpt = String(text.string.prefix(80))

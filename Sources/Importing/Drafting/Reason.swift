@@ -18,6 +18,10 @@ public enum Reason: Sendable, Hashable {
     case tags
     /// The address of a link that says no more than its text.
     case linkAddress
+    /// The address of a link to another page of the same site, or one that cannot be used elsewhere.
+    case address
+    /// The address of a link in what was left out itself, or within the page.
+    case siteAddress
     /// A label without a value.
     case emptyLabel
     /// The headings of a table.
@@ -40,6 +44,8 @@ public enum Reason: Sendable, Hashable {
         case .repeatedTitle: isEnglish ? "repeated title" : "judul berulang"
         case .tags: isEnglish ? "HTML" : "tanda HTML"
         case .linkAddress: isEnglish ? "address of a link, the same as its text" : "alamat tautan, sama dengan teksnya"
+        case .address: isEnglish ? "address of a link" : "alamat tautan"
+        case .siteAddress: isEnglish ? "address of a link in what was left out or within the page" : "alamat tautan di bagian yang tidak dimasukkan atau ke halaman itu sendiri"
         case .emptyLabel: isEnglish ? "label without a value" : "label tanpa isi"
         case .columns: isEnglish ? "headings of the table" : "judul kolom tabel"
         case .label: isEnglish ? "label" : "label"

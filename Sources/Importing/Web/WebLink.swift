@@ -11,9 +11,20 @@ enum WebLink {
         for scheme: StaticString in ["mailto:", "tel:", "sms:", "whatsapp:"] where small.starts(with: scheme) {
             return small.count > scheme.utf8CodeUnitCount
         }
-        guard let host = host(of: small) else { return false }
+        guard let host = host(of: small) else { return isRelative(small) && isFile(small) }
         if isFile(small) { return true }
         return host != ownHost && host.contains(0x2E)
+    }
+
+    /// Whether an address names a place on the same site: it has no scheme.
+    private static func isRelative(_ address: ByteSlice) -> Bool {
+        !address.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }.contains(0x3A)
+    }
+
+    /// Whether an address leads nowhere but about the page itself: "#atas", a script.
+    static func isOfThePage(_ address: ByteSlice) -> Bool {
+        let small = Array(address.trimmed().prefix(16).map(ASCII.lowercased))[...]
+        return small.isEmpty || small.first == 0x23 || small.starts(with: "javascript:")
     }
 
     /// Whether a link offers to share the page or to print it.
@@ -59,7 +70,7 @@ enum WebLink {
 
     private static func isFile(_ address: ByteSlice) -> Bool {
         let path = address.prefix { $0 != 0x3F && $0 != 0x23 }
-        let endings: [StaticString] = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".odt", ".rtf", ".zip"]
+        let endings: [StaticString] = [".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".rtf", ".zip"]
         return endings.contains { path.suffix($0.utf8CodeUnitCount).equals($0) }
     }
 

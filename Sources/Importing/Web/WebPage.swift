@@ -28,6 +28,7 @@ enum WebPage {
         }
         var writer = WebWriter(tree, WebPlan(tree))
         writer.write()
+        WebAddresses(tree, writer.plan).account(in: &writer.account)
         var bytes: [UInt8] = []
         var numbers: [Int] = []
         for line in writer.lines {
@@ -36,7 +37,7 @@ enum WebPage {
         }
         guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
         var text = DecodedText(path: path, bytes: bytes, encoding: encoding)
-        var origin = Origin(words: words(of: tree))
+        var origin = Origin(words: words(of: tree, tree.words), glued: words(of: tree, tree.glued))
         origin.lineNumbers = hasLines ? numbers : numbers.map { _ in 0 }
         origin.leftOut = writer.account.leftOut
         origin.checks = writer.account.checks
@@ -50,13 +51,10 @@ enum WebPage {
         return text
     }
 
-    /// What the tree counts, and the addresses that belong to the text.
-    private static func words(of tree: HtmlTree) -> Words {
-        var words = Words(TextDecoder.plain(tree.words)[...])
-        let host = WebLink.ownHost(of: tree)
-        for address in tree.addresses where WebLink.isTelling(address[...], ownHost: host) {
-            words.add(TextDecoder.plain(address)[...])
-        }
+    /// What the tree counts, and the addresses of links.
+    private static func words(of tree: HtmlTree, _ text: [UInt8]) -> Words {
+        var words = Words(TextDecoder.plain(text)[...])
+        for address in tree.addresses { words.add(TextDecoder.plain(address)[...]) }
         return words
     }
 

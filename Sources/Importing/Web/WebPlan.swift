@@ -26,6 +26,9 @@ struct WebPlan {
                 leftOut[index] = .other(indonesian: "di luar isi utama halaman", english: "outside of the page's main part")
             }
         }
+        for (index, node) in tree.nodes.enumerated() where HtmlElement.struck.contains(node.name) && !Self.isInside(leftOut, index, tree) {
+            leftOut[index] = .other(indonesian: "dicoret pada sumber", english: "struck out in the source")
+        }
         self.leftOut = leftOut
         // What belongs to a part that is left out, or that is moved itself, stays there.
         let called = WebNotes.find(tree)

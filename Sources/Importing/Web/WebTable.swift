@@ -17,11 +17,16 @@ struct WebTable {
     /// For each column, in how many rows from the next on a cell from above stands in it.
     var spans: [Int] = []
 
+    /// How many empty cells a page may have where cells reach over others: their number can grow with its square.
+    static let mostEmpty = 1 << 18
+
     init(_ kind: Kind) { self.kind = kind }
 
     /// Puts empty cells where cells from above reach into the row.
-    mutating func skipSpans() {
-        while cells.count < spans.count, spans[cells.count] > 0 {
+    /// - Parameter room: how many more empty cells the page may have.
+    mutating func skipSpans(_ room: inout Int) {
+        while room > 0, cells.count < spans.count, spans[cells.count] > 0 {
+            room -= 1
             spans[cells.count] -= 1
             cells.append([])
         }
@@ -30,8 +35,13 @@ struct WebTable {
     /// - Parameters:
     ///   - columns: how many columns it takes.
     ///   - rows: how many rows.
-    mutating func add(_ lines: [WebLine], columns: Int, rows: Int) {
+    ///   - room: how many more empty cells the page may have.
+    mutating func add(_ lines: [WebLine], columns: Int, rows: Int, _ room: inout Int) {
         for column in 0..<columns {
+            if column > 0 {
+                guard room > 0 else { return }
+                room -= 1
+            }
             while spans.count <= cells.count { spans.append(0) }
             spans[cells.count] = max(spans[cells.count], rows - 1)
             cells.append(column == 0 ? lines : [])
@@ -39,11 +49,14 @@ struct WebTable {
     }
 
     /// The cells of the row that is whole; a new one begins.
-    mutating func takeRow() -> [[WebLine]] {
-        while cells.count < spans.count {
+    mutating func takeRow(_ room: inout Int) -> [[WebLine]] {
+        while room > 0, cells.count < spans.count {
             let before = cells.count
-            skipSpans()
-            if cells.count == before { cells.append([]) }
+            skipSpans(&room)
+            if cells.count == before {
+                room -= 1
+                cells.append([])
+            }
         }
         defer { cells = [] }
         return cells

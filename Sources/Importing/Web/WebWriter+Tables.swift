@@ -17,7 +17,7 @@ extension WebWriter {
     mutating func closeTable() {
         breakLine()
         // Cells outside of any row.
-        if let table = tables.indices.last { write(row: tables[table].takeRow()) }
+        if let table = tables.indices.last { write(row: tables[table].takeRow(&room)) }
         tables.removeLast()
         columns[columns.count - 1].isApart = true
     }
@@ -30,13 +30,13 @@ extension WebWriter {
 
     mutating func closeRow() {
         breakLine()
-        if let table = tables.indices.last { write(row: tables[table].takeRow()) }
+        if let table = tables.indices.last { write(row: tables[table].takeRow(&room)) }
     }
 
     mutating func cell(_ node: HtmlTree.Node) -> Open.Kind {
         breakLine()
         guard let table = tables.indices.last, tables[table].kind == .values else { return .apart }
-        tables[table].skipSpans()
+        tables[table].skipSpans(&room)
         columns.append(Column())
         func size(_ name: String, _ limit: Int) -> Int { min(limit, max(1, node[name].flatMap { Int($0[...].trimmed().string) } ?? 1)) }
         return .cell(columns: size("colspan", Self.widest), rows: size("rowspan", Self.highest))
@@ -45,7 +45,7 @@ extension WebWriter {
     mutating func closeCell(_ width: Int, _ height: Int) {
         breakLine()
         let column = columns.removeLast()
-        if let table = tables.indices.last { tables[table].add(column.lines, columns: width, rows: height) }
+        if let table = tables.indices.last { tables[table].add(column.lines, columns: width, rows: height, &room) }
     }
 
     /// Writes a row where it belongs: into the text, or as lines into the cell around its table.
@@ -151,6 +151,6 @@ extension WebWriter {
 
     private mutating func writePair() {
         guard let table = tables.indices.last else { return }
-        write(row: tables[table].takeRow())
+        write(row: tables[table].takeRow(&room))
     }
 }

@@ -36,6 +36,8 @@ struct WebWriter {
     var account = Account()
     var columns = [Column()]
     var tables: [WebTable] = []
+    /// How many more empty cells its tables may have.
+    var room = WebTable.mostEmpty
     var line = WebInline()
     /// How many elements that print bold, and that keep spaces, are open.
     private var bold = 0
@@ -78,7 +80,13 @@ struct WebWriter {
             } else if let reason = plan.leftOut[index] {
                 let text = tree.text(of: index, skipping: plan.moved, ownHost: plan.ownHost)
                 account.leaveOut(text, reason, line: node.line)
-                if !HtmlElement.inline.contains(node.name) { breakLine() } else { line.space() }
+                if !HtmlElement.inline.contains(node.name) {
+                    breakLine()
+                } else if HtmlElement.struck.contains(node.name) {
+                    line.part()
+                } else {
+                    line.space()
+                }
                 index = node.end
             } else if let title = plan.windowTitle, title.index == index {
                 columns[0].lines.append(WebLine(text: title.text, level: 1, isApart: true, number: node.line))
@@ -98,6 +106,12 @@ struct WebWriter {
         }
         while let last = open.popLast() { close(last.kind) }
         breakLine()
+        guard room == 0 else { return }
+        account.doubt(
+            .other(
+                indonesian: "sel tabel merentang terlalu banyak; periksa apakah isi tiap kolom masih di tempatnya",
+                english: "cells of tables reach over too many others; see whether what stands in each column is still in its place"),
+            line: 0)
     }
 
     private mutating func add(_ node: HtmlTree.Node) {
@@ -126,6 +140,9 @@ struct WebWriter {
             }
             line.part()
             return .link(start: line.bytes.count, lineCount: lineCount, address: TextDecoder.plain(address), line: node.line)
+        case _ where HtmlElement.raised.contains(node.name):
+            line.part()
+            return .parted
         case "b", "strong":
             bold += 1
             return .bold
