@@ -80,7 +80,8 @@ struct WordsHash: Sendable {
     private(set) var count = 0
 
     mutating func add(_ word: UInt64) {
-        value = (value ^ word) &* 0x9E37_79B9_7F4A_7C15
+        // What came before is turned first: a word that equals it must not take it away ("Izin Lapak" with "Izin Lapak").
+        value = ((value &* 0xBF58_476D_1CE4_E5B9) ^ word) &* 0x9E37_79B9_7F4A_7C15
         value ^= value >> 29
         count += 1
     }

@@ -7,12 +7,21 @@ struct DocumentWords {
     /// Words that stand for any paper.
     private(set) var general: Set<[UInt8]> = []
 
+    /// Abbreviations in capitals: "SIUP", "AD" and "ART".
+    private var abbreviations: Set<[UInt8]> = []
+    /// For each text the first letters of its words.
+    private var initials: [[UInt8]] = []
+
     init() {}
     init(_ text: ByteSlice) { add(text) }
 
     mutating func add(_ text: ByteSlice) {
         let words = LimitWords.words(text.prefix(Self.longest))
         let names = DocumentNames.standard
+        for word in text.prefix(Self.longest).split(whereSeparator: { !ASCII.isWord($0) }) where Self.isAbbreviation(word) {
+            abbreviations.insert(word.map(ASCII.lowercased))
+        }
+        initials.append(words.filter { !names.empty.contains($0) }.compactMap(\.first))
         for index in words.indices {
             for name in names.names(in: words, at: index) { significant.insert(name) }
             let word = words[index]
@@ -30,11 +39,40 @@ struct DocumentWords {
 
     /// Whether both may speak of one document. Words that stand for any paper count where one of them has no others.
     func meets(_ other: DocumentWords) -> Bool {
+        if abbreviates(other) || other.abbreviates(self) { return true }
         guard !significant.isEmpty, !other.significant.isEmpty else {
             let (own, others) = (significant.union(general), other.significant.union(other.general))
             return own.isEmpty || others.isEmpty || !own.isDisjoint(with: others)
         }
         return !significant.isDisjoint(with: other.significant)
+    }
+
+    private static func isAbbreviation(_ word: ByteSlice) -> Bool {
+        word.count > 1 && word.count < 9 && word.allSatisfy { $0 &- 0x41 < 26 }
+    }
+
+    /// Whether one of its abbreviations stands for words of another text: "SIUP" for "surat izin usaha perdagangan".
+    private func abbreviates(_ other: DocumentWords) -> Bool {
+        abbreviations.contains { letters in other.initials.contains { Self.stands(letters, for: $0) } }
+    }
+
+    /// Whether letters are the first ones of words that follow each other. Long abbreviations pass over words now and then:
+    /// "SPPL" is "surat pernyataan kesanggupan pengelolaan dan pemantauan lingkungan hidup".
+    private static func stands(_ letters: [UInt8], for initials: [UInt8]) -> Bool {
+        let mayPass = letters.count > 3 ? letters.count - 2 : 0
+        return initials.indices.contains { start in
+            var place = start
+            var passed = 0
+            for letter in letters {
+                while place < initials.count, initials[place] != letter, place > start, passed < mayPass {
+                    place += 1
+                    passed += 1
+                }
+                guard place < initials.count, initials[place] == letter else { return false }
+                place += 1
+            }
+            return true
+        }
     }
 
     /// The same without the documents of another.

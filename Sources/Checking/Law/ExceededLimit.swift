@@ -7,8 +7,9 @@ import ServiceStandard
 /// A card promises a longer time than the article allows that it cites for it.
 ///
 /// Compared are times of one class of units that may count from one event; where an article states several limits, the
-/// promise is longer than all of them together. What an article limits otherwise than the office's work is left out, see
-/// ``ProvisionLimit``.
+/// promise is longer than all of them together, and where one of them has another unit, nothing can be said. A limit of a
+/// part of the work (a check, a message) binds only a step or a part of a promise. What an article limits otherwise than the
+/// office's work is left out, see ``ProvisionLimit``.
 enum ExceededLimit: CardRule {
     static let rule = Rule(
         "law.limit", .law, .warning,
@@ -23,7 +24,7 @@ enum ExceededLimit: CardRule {
             for case .steps(let steps) in group.blocks {
                 for step in steps {
                     guard let time = step.time else { continue }
-                    check(time, card.law.units(in: card.document.scope(of: step.text)), card, &limits, &findings)
+                    check(time, card.law.units(in: card.document.scope(of: step.text)), isPart: true, card, &limits, &findings)
                 }
             }
         }
@@ -40,32 +41,40 @@ enum ExceededLimit: CardRule {
         let cited = CitedSection(section, lines: lines.map(\.line.text), of: card)
         for (line, group) in lines {
             guard let duration = line.duration else { continue }
-            check(duration, cited.units(of: line.text, inGroup: group, takesCommon: !line.isPart), card, &limits, &findings)
+            let units = cited.units(of: line.text, inGroup: group, takesCommon: !line.isPart)
+            check(duration, units, isPart: line.isPart, card, &limits, &findings)
         }
     }
 
+    /// - Parameter isPart: the promise is of a step or of a part of the work.
     private static func check(
-        _ promise: Sourced<Duration>, _ units: [CitedLaw.Unit], _ card: CheckedCard, _ known: inout KnownLimits,
+        _ promise: Sourced<Duration>, _ units: [CitedLaw.Unit], isPart: Bool, _ card: CheckedCard, _ known: inout KnownLimits,
         _ findings: inout Findings
     ) {
         guard !units.isEmpty else { return }
         let durations = promise.value.parts.isEmpty ? [promise.value] : promise.value.parts
+        let all = CitedLaw.outermost(units, in: card.site.regulations).flatMap { unit in
+            known.limits(of: unit).map { (limit: $0, regulation: unit.regulation) }
+        }
         for duration in durations {
-            guard let value = PromisedTime.Value(duration) else { continue }
-            var limits: [(limit: ProvisionLimit, regulation: Int)] = []
-            for unit in CitedLaw.outermost(units, in: card.site.regulations) {
-                for limit in known.limits(of: unit)
-                where limit.value.unit == value.unit && LimitWords.standard.mayBeSame(limit.event, duration.anchor?.event) {
-                    limits.append((limit, unit.regulation))
-                }
-            }
+            // Times of several units cannot be added up.
+            guard let value = PromisedTime.Value(duration), all.allSatisfy({ $0.limit.value.unit == value.unit }) else { continue }
+            let limits = all.filter { LimitWords.standard.mayBeSame($0.limit.event, duration.anchor?.event) }
             let most = limits.reduce(Int64(0)) { $0 &+ $1.limit.value.most }
-            guard let first = limits.first(where: { !$0.limit.isExtra }), value.most > most else { continue }
+            guard let first = limits.first(where: { binds($0.limit, isPart: isPart) }), value.most > most else { continue }
             let regulation = card.site.regulations.regulations[first.regulation]
             let text = limits.map { "“\($0.limit.text.string)”" }.joined(separator: " + ")
             findings.add(
                 rule, at: promise.range, related: [(regulation.nodes[first.limit.unit].range, regulation.file)],
                 words(card.file[promise.range].string, text, regulation.fullName(of: first.limit.unit), regulation.file.path))
+        }
+    }
+
+    private static func binds(_ limit: ProvisionLimit, isPart: Bool) -> Bool {
+        switch limit.subject {
+        case .work: true
+        case .part: isPart
+        case .extra, .other: false
         }
     }
 

@@ -7,8 +7,8 @@ import ServiceStandard
 /// A card asks for another document than the article names that it cites for it, or leaves one of its list out.
 ///
 /// Whoever asks for more than the law has no ground for it, and whoever asks for less sends the applicant home later.
-/// Documents are told apart by the words that name them, synonyms as one; only those without one word in common are told. A
-/// letter that holds for some only, and lists of which one is enough, are never missed.
+/// Documents are told apart by the words that name them, synonyms and abbreviations as one; only those without one word in
+/// common are told, and none on a card that mostly speaks in other words than the list, as one in another language. A letter that holds for some only, and lists of which one is enough, are never missed.
 enum LegalDocuments: CardRule {
     static let rule = Rule(
         "law.documents", .law, .warning,
@@ -32,9 +32,32 @@ enum LegalDocuments: CardRule {
                 known[unit] = .some(list)
                 if let list, lists.count < 64, !lists.contains(list) { lists.append(list) }
             }
-            checkNames(requirement, known, card, &findings)
         }
+        guard speaksItsWords(requirements, known, lists, card) else { return }
+        for requirement in requirements { checkNames(requirement, known, card, &findings) }
         for list in lists { checkMissing(list, requirements, card, &findings) }
+    }
+
+    /// Whether at least half of the requirements that cite anything share a word with it, or with any letter of the list it
+    /// is in. A card of fewer names its documents in other words, or in another language, and cannot be compared.
+    private static func speaksItsWords(
+        _ requirements: [CitedRequirement], _ known: [CitedLaw.Unit: DocumentList?], _ lists: [DocumentList], _ card: CheckedCard
+    ) -> Bool {
+        var words: [DocumentList: DocumentWords] = [:]
+        for list in lists {
+            let law = card.site.regulations.regulations[list.regulation]
+            var all = DocumentWords()
+            for item in list.items(in: law).prefix(200) { all.add(law.wholeText(of: item)) }
+            words[list] = all
+        }
+        let citing = requirements.filter { !$0.units.isEmpty }
+        let sharing = citing.count { requirement in
+            CitedLaw.outermost(requirement.units, in: card.site.regulations).contains { unit in
+                if let list = known[unit] ?? nil, words[list]?.meets(requirement.words) ?? true { return true }
+                return DocumentWords(card.site.regulations.regulations[unit.regulation].wholeText(of: unit.unit)).meets(requirement.words)
+            }
+        }
+        return sharing * 2 >= citing.count
     }
 
     // MARK: Another document

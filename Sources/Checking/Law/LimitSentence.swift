@@ -27,8 +27,10 @@ struct LimitSentence {
 
     /// What a time limits.
     enum Subject {
-        /// The work of the office.
+        /// The work of the office until the service is done.
         case work
+        /// A part of it: a check, a survey, a message.
+        case part
         /// How much longer the office may take.
         case extra
         /// Something else.
@@ -61,13 +63,17 @@ struct LimitSentence {
 
     /// Whose work the nearest word that says it is; `nil` when none says it.
     private func verdict(_ clause: [[UInt8]], from order: some Sequence<Int>) -> Subject? {
+        var carried: Subject?
         for index in order where !isRelative(clause, index) {
             if words.extending.contains(clause[index]) { return .extra }
             if words.others.contains(clause[index]) { return .other }
-            guard words.work.contains(clause[index]) else { continue }
-            return isDuty(clause, index) ? .other : .work
+            let isPart = words.partial.contains(clause[index])
+            guard isPart || words.work.contains(clause[index]) else { continue }
+            if isDuty(clause, index) { return .other }
+            guard words.carrying.contains(clause[index]) else { return isPart ? .part : .work }
+            carried = .work
         }
-        return nil
+        return carried
     }
 
     /// Whether a word stands in "yang telah diajukan", which tells only what is meant.
@@ -79,13 +85,13 @@ struct LimitSentence {
 
     /// Whether the applicant does it: "pemohon wajib menyerahkan", "diserahkan oleh pemohon".
     private func isDuty(_ clause: [[UInt8]], _ index: Int) -> Bool {
-        if index + 2 < clause.count, clause[index + 1].elementsEqual("oleh".utf8), words.applicants.contains(clause[index + 2]) {
+        if index + 2 < clause.count, clause[index + 1].elementsEqual("oleh".utf8), words.beginsWithApplicant(clause[(index + 2)...]) {
             return true
         }
         guard clause[index].starts(with: "me".utf8), !words.receiving.contains(clause[index]) else { return false }
         var place = index - 1
         while place >= 0, Self.auxiliaries.contains(clause[place]) { place -= 1 }
-        return place >= 0 && words.applicants.contains(clause[place])
+        return place >= 0 && words.endsWithApplicant(clause[...place])
     }
 
     private static let auxiliaries = Set<[UInt8]>(words: "wajib", "harus", "dapat", "telah", "sudah", "akan", "tidak", "belum", "perlu")

@@ -6,20 +6,27 @@ struct LimitWords: Sendable {
 
     /// Work of the office.
     let work: Set<[UInt8]>
+    /// A part of the office's work.
+    let partial: Set<[UInt8]>
+    /// Words of work that leave it to another word which: "verifikasi dilakukan".
+    let carrying: Set<[UInt8]>
     /// Duties of the applicant, validity, ages, sanctions.
     let others: Set<[UInt8]>
     /// That a time is made longer.
     let extending: Set<[UInt8]>
-    let applicants: Set<[UInt8]>
+    /// Each a word or several: "wajib pajak".
+    private let applicants: [[[UInt8]]]
     let receiving: Set<[UInt8]>
     /// For each word of an event the place of its group.
     private let events: [[UInt8]: Int]
 
     private init(_ file: DataFile) {
         work = Set(file.texts(of: "layanan"))
+        partial = Set(file.texts(of: "sebagian"))
+        carrying = Set(file.texts(of: "pembawa"))
         others = Set(file.texts(of: "bukan"))
         extending = Set(file.texts(of: "perpanjangan"))
-        applicants = Set(file.texts(of: "pemohon"))
+        applicants = file.texts(of: "pemohon").map { Self.words($0[...]) }
         receiving = Set(file.texts(of: "menerima"))
         var events: [[UInt8]: Int] = [:]
         for (index, group) in file.items(of: "peristiwa").enumerated() {
@@ -43,6 +50,12 @@ struct LimitWords: Sendable {
         // "Permohonan dibayar": what comes later counts.
         return groups.count > 1 ? groups.subtracting([0]) : groups
     }
+
+    /// Whether words begin with one for whoever is not the office.
+    func beginsWithApplicant(_ words: ArraySlice<[UInt8]>) -> Bool { applicants.contains { words.starts(with: $0) } }
+
+    /// Whether words end with one for whoever is not the office.
+    func endsWithApplicant(_ words: ArraySlice<[UInt8]>) -> Bool { applicants.contains { words.suffix($0.count).elementsEqual($0) } }
 
     /// The words of a text in small letters.
     static func words(_ text: ByteSlice) -> [[UInt8]] {

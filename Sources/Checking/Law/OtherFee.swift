@@ -6,8 +6,9 @@ import ServiceStandard
 
 /// A card takes another fee than the article states that it cites for it.
 ///
-/// An amount must be one of those that the article states, or the sum of two; where the article says that nothing is paid, or
-/// sets a most, it must keep to that. A card that takes nothing is never told.
+/// An amount must be one of those that the article states, or a sum of several; where the article says that nothing is paid,
+/// or sets a most, it must keep to that. Nothing is told where the article leaves the amount open: a least, a share, an
+/// amount per sheet. A card that takes nothing is never told.
 enum OtherFee: CardRule {
     static let rule = Rule(
         "law.fee", .law, .warning,
@@ -34,7 +35,9 @@ enum OtherFee: CardRule {
             guard let first = stated.first else { continue }
             let regulation = card.site.regulations.regulations[first.regulation]
             for fee in line.fees {
-                guard let amounts = fee.value.amounts, !stated.allow(amounts.from.amount) || !stated.allow(amounts.to.amount) else { continue }
+                guard let amounts = fee.value.amounts,
+                    [amounts.from, amounts.to].contains(where: { !stated.allow($0.amount, per: fee.value.unit) })
+                else { continue }
                 findings.add(
                     rule, at: fee.range, related: [(regulation.nodes[first.unit].range, regulation.file)],
                     words(card.file[fee.range].string, stated, regulation.fullName(of: first.unit), regulation.file.path))

@@ -10,8 +10,8 @@ struct ProvisionLimit {
     let event: ByteSlice?
     /// The number with the word that binds it, as the article writes it.
     let text: ByteSlice
-    /// It only makes another limit longer: "dapat diperpanjang paling lama 2 (dua) hari kerja".
-    let isExtra: Bool
+    /// What it limits; never something else than the office's work.
+    let subject: LimitSentence.Subject
     /// The unit that says so; place in ``Regulation/nodes``.
     let unit: Int
 
@@ -33,8 +33,7 @@ struct ProvisionLimit {
                     guard subject != .other else { continue }
                     limits.append(
                         ProvisionLimit(
-                            value: value, event: found.value.anchor?.event, text: sentence.duration, isExtra: subject == .extra,
-                            unit: index))
+                            value: value, event: found.value.anchor?.event, text: sentence.duration, subject: subject, unit: index))
                 }
             }
         }

@@ -47,8 +47,8 @@ package final class RegulationLookup: Sendable {
 
     // MARK: Citations
 
-    /// What a card cites of the site's regulations, in its order. Where its legal basis is one regulation alone, articles
-    /// without another name are that regulation's.
+    /// What a card cites of the site's regulations, in its order. Where its legal basis names one regulation of the site
+    /// alone, articles without another name are that regulation's; those that have no file do not count.
     package func citations(in card: ServiceCard) -> [Cited] {
         isEmpty ? [] : citations(TextCitation.all(in: card.document), in: card)
     }
@@ -91,20 +91,28 @@ package final class RegulationLookup: Sendable {
         return target(ofPath: path, fragment: fragment.map { Array($0) })
     }
 
-    /// The regulation that is a card's whole legal basis.
+    /// The only regulation of the site in a card's legal basis; `nil` where it has none or several.
     private func onlyBasis(of card: ServiceCard) -> Int? {
-        var bases: [LegalBasis] = []
-        for group in card.section(.legalBasis)?.groups ?? [] {
-            for case .legalBases(let list) in group.blocks { bases += list }
-        }
-        guard bases.count == 1 else { return nil }
-        let document = card.document
         let folder = ContentPath.folder(of: card.file.path)
-        let nodes = Int(bases[0].text.nodes.lowerBound)..<Int(bases[0].text.nodes.upperBound)
-        for index in nodes where document.nodes[index].kind == .link {
+        var only: Int?
+        for group in card.section(.legalBasis)?.groups ?? [] {
+            for case .legalBases(let list) in group.blocks {
+                for basis in list {
+                    guard let regulation = regulation(of: basis, in: card.document, folder) else { continue }
+                    if let only, only != regulation { return nil }
+                    only = regulation
+                }
+            }
+        }
+        return only
+    }
+
+    /// The regulation of the site that a legal basis links to or names.
+    private func regulation(of basis: LegalBasis, in document: Document, _ folder: ByteSlice) -> Int? {
+        for index in Int(basis.text.nodes.lowerBound)..<Int(basis.text.nodes.upperBound) where document.nodes[index].kind == .link {
             if let target = target(ofLink: index, in: document, folder) { return target.regulation }
         }
-        return TextCitation.reference(document.plain(bases[0].text)).flatMap { keys[$0.key] }
+        return TextCitation.reference(document.plain(basis.text)).flatMap { keys[$0.key] }
     }
 
     /// - Parameter speaking: the regulation whose articles are meant where the text names none.
