@@ -13,11 +13,13 @@ struct ComponentColumns {
 
     /// The columns of some lines, which are one page of a text; `nil` when no table with components stands on them.
     ///
-    /// - Parameter leastNames: so many lines with a whole name are needed where there is no heading.
-    init?(_ lines: [LayoutLine], names: HeadingTable, leastNames: Int = 2) {
+    /// - Parameters:
+    ///   - leastNames: so many lines with a whole name are needed where there is no heading.
+    ///   - hasColons: whether colons part the columns of the page before, so that few of them are enough here.
+    init?(_ lines: [LayoutLine], names: HeadingTable, leastNames: Int = 2, afterColons hasColons: Bool = false) {
         let finder = HeadingFinder([], names: names)
-        if let colons = Self.colons(lines, finder) {
-            (cut, hasColons) = (colons, true)
+        if let colons = Self.colons(lines, finder, goesOn: hasColons) {
+            (cut, self.hasColons) = (colons, true)
             return
         }
         let heading = lines.indices.first { Self.isHeading(lines[$0]) }
@@ -63,20 +65,30 @@ struct ComponentColumns {
     }
 
     /// Where colons stand below one another behind the names of components.
-    private static func colons(_ lines: [LayoutLine], _ finder: HeadingFinder) -> Int? {
+    ///
+    /// In plain text ("Biaya : gratis") some stand in one column by chance; in a table nearly all do, with white in front of
+    /// those behind short names.
+    private static func colons(_ lines: [LayoutLine], _ finder: HeadingFinder, goesOn: Bool) -> Int? {
         var places: [Int: Int] = [:]
         var components: [Int: Set<Component>] = [:]
+        var named: [Int: Int] = [:]
+        var apart: Set<Int> = []
         for line in lines {
             guard let index = line.words.firstIndex(where: { $0.text == [0x3A] }), index > 0 else { continue }
             let place = line.words[index].start
             places[place, default: 0] += 1
+            if place - line.words[index - 1].end >= 2 { apart.insert(place) }
             var name = Array(line.words[..<index])
             if name.count > 1, isNumber(name[0].text) { name.removeFirst() }
-            if let component = finder.component(of: name.joinedText[...]) { components[place, default: []].insert(component) }
+            if let component = finder.component(of: name.joinedText[...]) {
+                components[place, default: []].insert(component)
+                named[place, default: 0] += 1
+            }
         }
         guard let best = places.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) }), best.value > 2, components[best.key, default: []].count > 1
         else { return nil }
-        return best.key
+        let isTable = best.value >= 4 && apart.contains(best.key) && named[best.key, default: 0] * 4 >= named.values.reduce(0, +) * 3
+        return isTable || goesOn ? best.key : nil
     }
 
     private init(cut: Int, hasColons: Bool) { (self.cut, self.hasColons) = (cut, hasColons) }

@@ -35,8 +35,10 @@ struct ComponentRows {
         let all = pages.map { ComponentColumns($0, names: names) }
         guard let first = all.firstIndex(where: { $0 != nil }) else { return nil }
         for (index, page) in pages.enumerated() {
-            // A table that goes on later may begin with one row.
-            if let own = all[index] ?? (index < first ? ComponentColumns(page, names: names, leastNames: 1) : nil) {
+            if columns.last?.hasColons ?? false, let own = ComponentColumns(page, names: names, afterColons: true), own.hasColons {
+                columns.append(own)
+                // A table that goes on later may begin with one row.
+            } else if let own = all[index] ?? (index < first ? ComponentColumns(page, names: names, leastNames: 1) : nil) {
                 columns.append(own)
             } else if let last = columns.last {
                 columns.append(last.moved(to: page))

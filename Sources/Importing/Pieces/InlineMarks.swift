@@ -7,9 +7,10 @@ enum InlineMarks {
         var out: [UInt8] = []
         out.reserveCapacity(text.count)
         var index = text.startIndex
+        var links = InlineLinks(text)
         while index < text.endIndex {
             let byte = text[index]
-            if byte == 0x5B, let link = link(text, index) {
+            if byte == 0x5B, let link = links.link(at: index) {
                 let words = cleaned(text[link.words], line: line, account: &account)
                 let address = text[link.address]
                 if out.last == 0x21 {
@@ -42,18 +43,6 @@ enum InlineMarks {
     }
 
     private static func isPunctuation(_ byte: UInt8) -> Bool { byte > 0x20 && byte < 0x7F && !ASCII.isLetter(byte) && !ASCII.isDigit(byte) }
-
-    /// `[words](address)` at `start`.
-    private static func link(_ text: ByteSlice, _ start: Int) -> (words: Range<Int>, address: Range<Int>, end: Int)? {
-        guard let close = text[start...].firstIndex(of: 0x5D), close + 1 < text.endIndex, text[close + 1] == 0x28,
-            let end = text[close...].firstIndex(of: 0x29)
-        else { return nil }
-        // "k[anal: [LAPOR!](…)": the inner bracket is the link's, but for a picture in a link.
-        if let inner = text[(start + 1)..<close].lastIndex(of: 0x5B), text[inner - 1] != 0x21 { return nil }
-        let address = text[(close + 2)..<end]
-        guard !address.contains(where: ASCII.isSpace), !address.isEmpty else { return nil }
-        return ((start + 1)..<close, (close + 2)..<end, end + 1)
-    }
 
     /// An address without scheme, "www." and the stroke at its end.
     private static func bare(_ address: ByteSlice) -> ByteSlice {

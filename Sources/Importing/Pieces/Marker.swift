@@ -2,7 +2,7 @@ import Bytes
 
 /// What stands before an item of a list: "1.", "2)", "(3)", "a.", "B.", "IV.", "2.1.", "•".
 struct Marker: Sendable, Equatable {
-    enum Kind: Sendable, Equatable {
+    enum Kind: Sendable, Hashable {
         case number, numberParen, bracket, letter, letterParen, capital, roman, bullet
         /// "2.1": the item of that chapter.
         case below(Int)

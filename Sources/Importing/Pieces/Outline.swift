@@ -21,6 +21,8 @@ struct Piece: Sendable {
 struct Outline {
     private struct Level {
         var kind: Marker.Kind
+        /// The number that it begins with.
+        var first: Int
         var last: Int
         var indent: Int
     }
@@ -38,7 +40,7 @@ struct Outline {
         for line in withNumbers(lines).flatMap(unsqueezed) { outline.add(line, &account) }
         var index = 0
         var pieces = Self.tree(outline.flat, &index, depth: 0)
-        for place in pieces.indices { pieces[place] = unfolded(pieces[place], &account) }
+        pieces = pieces.flatMap { unfolded($0, &account) }
         return DoubleNumbers.cut(pieces, account: &account)
     }
 
@@ -51,9 +53,10 @@ struct Outline {
             return true
         }
         guard alone.count >= 2 else { return lines }
+        let numbers = Set(alone)
         var out: [SourceLine] = []
         for (index, line) in lines.enumerated() {
-            if index > 0, alone.contains(index - 1) {
+            if index > 0, numbers.contains(index - 1) {
                 out[out.count - 1].text += [0x2E, ASCII.space] + line.text
             } else {
                 out.append(line)
@@ -101,19 +104,20 @@ struct Outline {
             levels[index].last = levels[index].kind == .capital ? levels[index].last + 1 : marker.value
             return index
         }
-        let level = Level(kind: marker.kind, last: marker.value, indent: line.indent)
+        let level = Level(kind: marker.kind, first: marker.value, last: marker.value, indent: line.indent)
         if case .below(let chapter) = marker.kind {
             // Below the item of that number, and nowhere else.
             guard marker.value == 1, let index = levels.lastIndex(where: { $0.last == chapter }) else { return nil }
             levels.removeSubrange((index + 1)...)
-            levels.append(level)
-            return levels.count - 1
+            return begin(level)
         }
         if marker.value <= 1 {
             // A list begins: below the item before it, or beside it when that announces nothing and stands no further left.
-            while let last = levels.last, !begins(below: last, marker, line) { levels.removeLast() }
-            if levels.count < Self.deepest { levels.append(level) } else { levels[levels.count - 1] = level }
-            return levels.count - 1
+            while let last = levels.last, !begins(below: last, marker, line) {
+                if last.first > 1, last.kind == marker.kind { doubtOrder(marker, after: last, line, &account) }
+                levels.removeLast()
+            }
+            return begin(level)
         }
         switch marker.kind {
         case .below: return nil
@@ -127,10 +131,24 @@ struct Outline {
                 levels[index].last = marker.value
                 return index
             }
+            if let last = levels.last(where: { $0.kind == marker.kind }) { doubtOrder(marker, after: last, line, &account) }
             while let last = levels.last, last.indent >= line.indent { levels.removeLast() }
-            levels.append(level)
-            return levels.count - 1
+            return begin(level)
         }
+    }
+
+    /// The card numbers anew, so that the order may not be the one that was meant.
+    private func doubtOrder(_ marker: Marker, after level: Level, _ line: SourceLine, _ account: inout Account) {
+        account.doubt(
+            .other(
+                indonesian: "nomor pada sumber tidak berurutan: \(marker.value) setelah \(level.last)",
+                english: "the numbers of the source are out of order: \(marker.value) after \(level.last)"), line: line.number)
+    }
+
+    /// Opens a list; returns its depth.
+    private mutating func begin(_ level: Level) -> Int {
+        if levels.count < Self.deepest { levels.append(level) } else { levels[levels.count - 1] = level }
+        return levels.count - 1
     }
 
     /// Whether a new list stands below the item of `level` that came last.
@@ -166,16 +184,22 @@ struct Outline {
         return pieces
     }
 
-    /// The piece with lists that are squeezed into its text unfolded.
-    private static func unfolded(_ piece: Piece, _ account: inout Account) -> Piece {
+    /// The piece with lists that are squeezed into its text unfolded; the items themselves where a list is all that an item holds.
+    private static func unfolded(_ piece: Piece, _ account: inout Account) -> [Piece] {
         var piece = piece
-        for index in piece.parts.indices { piece.parts[index] = unfolded(piece.parts[index], &account) }
-        guard piece.parts.isEmpty, let (head, items) = SqueezedList.split(piece.text[...]), !head.isEmpty else { return piece }
+        piece.parts = piece.parts.flatMap { unfolded($0, &account) }
+        guard piece.parts.isEmpty, let (head, items) = SqueezedList.split(piece.text[...]), !head.isEmpty || piece.isItem else { return [piece] }
+        if head.isEmpty {
+            return items.map { item in
+                account.leaveOut(item.marker, .numbering, line: piece.line)
+                return Piece(marker: piece.marker, text: Array(item.text), line: piece.line)
+            }
+        }
         for item in items {
             account.leaveOut(item.marker, .numbering, line: piece.line)
             piece.parts.append(Piece(marker: item.kind, text: Array(item.text), line: piece.line))
         }
         piece.text = Array(head)
-        return piece
+        return [piece]
     }
 }

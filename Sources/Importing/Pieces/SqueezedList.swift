@@ -11,18 +11,7 @@ enum SqueezedList {
     /// What stands before the first item, and the items; `nil` when the markers do not run on from the first: years,
     /// "Nomor 31" and abbreviations are none.
     static func split(_ text: ByteSlice) -> (head: ByteSlice, items: [Item])? {
-        var best: [(at: Int, marker: Marker)] = []
-        var start = text.startIndex
-        while start < text.endIndex {
-            if let first = marker(text, start, value: 1, kind: nil) {
-                let run = run(text, from: start, first)
-                // Behind other words two markers may be chance.
-                let isSure = text[..<start].trimmed().isEmpty || text[..<start].trimmed().last == 0x3A ? run.count >= 2 : run.count >= 3
-                if isSure, run.count > best.count { best = run }
-                if isSure { break }
-            }
-            start += 1
-        }
+        let best = best(in: text)
         guard let first = best.first else { return nil }
         var items: [Item] = []
         for (index, entry) in best.enumerated() {
@@ -34,22 +23,38 @@ enum SqueezedList {
         return (text[..<first.at].trimmed(), items)
     }
 
-    private static func run(_ text: ByteSlice, from start: Int, _ first: Marker) -> [(at: Int, marker: Marker)] {
-        var run = [(at: start, marker: first)]
-        var index = start + first.length
-        while index < text.endIndex {
-            if let next = marker(text, index, value: run.count + 1, kind: first.kind) {
-                run.append((index, next))
-                index += next.length
-            } else {
-                index += 1
+    /// The first run of markers 1, 2, 3 … of one kind that is no chance; empty where there is none.
+    private static func best(in text: ByteSlice) -> [(at: Int, marker: Marker)] {
+        let all = text.indices.compactMap { index in marker(text, index).map { (at: index, marker: $0) } }
+        // From the end, so that each marker is looked at once: what follows it, and how long the run from it on is.
+        var next: [Int?] = Array(repeating: nil, count: all.count)
+        var counts = Array(repeating: 1, count: all.count)
+        var nearest: [Label: Int] = [:]
+        for index in all.indices.reversed() {
+            let marker = all[index].marker
+            if let following = nearest[Label(kind: marker.kind, value: marker.value + 1)] {
+                next[index] = following
+                counts[index] = counts[following] + 1
             }
+            nearest[Label(kind: marker.kind, value: marker.value)] = index
         }
-        return run
+        let lead = text.firstIndex { !ASCII.isSpace($0) } ?? text.endIndex
+        for index in all.indices where all[index].marker.value == 1 && counts[index] >= 2 {
+            let at = all[index].at
+            // Behind other words two markers may be chance.
+            guard counts[index] >= 3 || at <= lead || text[lead..<at].trimmed().last == 0x3A else { continue }
+            return Array(sequence(first: index) { next[$0] }).map { all[$0] }
+        }
+        return []
     }
 
-    /// The marker of that value at `index`, where one can begin.
-    private static func marker(_ text: ByteSlice, _ index: Int, value: Int, kind: Marker.Kind?) -> Marker? {
+    private struct Label: Hashable {
+        var kind: Marker.Kind
+        var value: Int
+    }
+
+    /// The marker at `index`, where one can begin.
+    private static func marker(_ text: ByteSlice, _ index: Int) -> Marker? {
         let byte = text[index]
         let isDigit = ASCII.isDigit(byte)
         guard isDigit || byte == 0x28 || byte >= 0x61 && byte <= 0x7A else { return nil }
@@ -63,8 +68,7 @@ enum SqueezedList {
             }
             if isDigit, before == 0x2F || before == 0x2D || before == 0x2C { return nil }
         }
-        guard let marker = Marker(text[index...]), marker.value == value, marker.kind != .bullet, marker.kind != .roman,
-            marker.kind != .capital, kind == nil || marker.kind == kind
+        guard let marker = Marker(text[index...]), marker.kind != .bullet, marker.kind != .roman, marker.kind != .capital
         else { return nil }
         let next = text[index + marker.length]
         return ASCII.isLetter(next) || next >= 0x80 || next == 0x28 || next == 0x22 ? marker : nil

@@ -15,4 +15,17 @@ enum FlowMark {
     }
 
     private static let words: [StaticString] = ["mulai", "selesai", "start", "end", "x", "v"]
+
+    /// Whether a cell tells something: several words, and none of them a mark. What stands beside the exits of a decision ("Ya",
+    /// "Tidak lengkap") tells nothing more.
+    static func isSentence(_ cell: [UInt8]) -> Bool {
+        guard !isSure(cell) else { return false }
+        return cell[...].split(separator: ASCII.space).count { word in
+            word.count(where: ASCII.isLetter) > 1 && !exits.contains { word.filter(ASCII.isLetter)[...].equalsFolded($0) }
+        } >= 3
+    }
+
+    private static let exits: [StaticString] = [
+        "ya", "tidak", "tdk", "yes", "no", "belum", "sudah", "lengkap", "sesuai", "setuju", "disetujui", "ditolak", "benar", "valid",
+    ]
 }

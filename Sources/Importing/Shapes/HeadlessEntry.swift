@@ -26,10 +26,10 @@ struct HeadlessEntry: Shape {
             let isList = lines.map { Marker($0.text[...]) != nil }
             guard let firstItem = isList.firstIndex(of: true) else { return nil }
             // The fee stands behind the time, the time behind the lists.
-            guard let fee = lines.indices.first(where: { index in
-                index > firstItem && !isList[index] && Values.isFee(lines[index].text[...])
-                    && lines[firstItem..<index].contains { Marker($0.text[...]) == nil && Values.isTime($0.text[...]) }
-            }), let time = Places.time(lines, isList, firstItem..<fee) else { return nil }
+            guard let firstTime = lines.indices[firstItem...].first(where: { !isList[$0] && Values.isTime(lines[$0].text[...]) }),
+                let fee = lines.indices[firstTime...].dropFirst().first(where: { !isList[$0] && Values.isFee(lines[$0].text[...]) }),
+                let time = Places.time(lines, isList, firstItem..<fee)
+            else { return nil }
             self.fee = fee
             self.time = time
             requirements = firstItem
@@ -59,14 +59,15 @@ struct HeadlessEntry: Shape {
                 // Bullets have no first one: they begin where something else ends.
                 return marker.kind == .bullet ? before?.kind != .bullet || lines[index].isApart : marker.value == 1
             }
-            func score(_ start: Int) -> Int {
-                range.reduce(0) { total, index in
-                    guard let marker = Marker(lines[index].text[...]) else { return total }
-                    let isActivity = Values.isActivity(lines[index].text[...].dropFirst(marker.length))
-                    return total + (isActivity == (index >= start) ? 1 : 0)
-                }
+            // Counted up line by line: documents above a start speak for it, activities above it against it.
+            var scores: [Int] = []
+            var score = 0
+            for index in range {
+                scores.append(score)
+                guard let marker = Marker(lines[index].text[...]) else { continue }
+                score += Values.isActivity(lines[index].text[...].dropFirst(marker.length)) ? -1 : 1
             }
-            return starts.max { score($0) < score($1) }
+            return starts.max { scores[$0 - range.lowerBound] < scores[$1 - range.lowerBound] }
         }
     }
 

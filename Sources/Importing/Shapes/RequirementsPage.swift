@@ -31,7 +31,8 @@ struct RequirementsPage: Shape {
         var chapters = Chapters(setting: setting)
         // "Berdasarkan Peraturan …" below the title is the legal basis.
         let bases = head.introduction.filter { Folded.of($0.text[...]).begins("berdasarkan") }
-        head.introduction.removeAll { line in bases.contains { $0.number == line.number } }
+        let numbers = Set(bases.map(\.number))
+        head.introduction.removeAll { numbers.contains($0.number) }
         for line in bases { chapters.add(basis: line) }
         for piece in Outline.of(Array(source.lines[first...]), account: &writer.account) { chapters.add(piece) }
         return CardDrafting.draft(head, chapters.sections, writer, path: text.path)
@@ -66,6 +67,8 @@ private struct Chapters {
     private(set) var sections: [CardSection] = []
     /// The component of the chapter before; unknown chapters among the requirements are groups of them.
     private var current: Component?
+    /// The first section with an asterisk that a footnote may belong to.
+    private var starred: Int?
 
     init(setting: ImportSetting) { self.setting = setting }
 
@@ -99,7 +102,7 @@ private struct Chapters {
             group(next, in: .requirements, heading: [])
         } else {
             if current != .requirements { current = .description }
-            sections.append(
+            append(
                 CardSection(
                     component: nil, heading: caption, groups: [CardGroup(pieces: piece.parts, line: piece.line)],
                     doubts: [.unknownSection(caption.string)], line: piece.line))
@@ -123,24 +126,35 @@ private struct Chapters {
             } else {
                 sections[index].groups.append(group)
             }
+            noteAsterisks(group.pieces, in: index)
         } else {
-            sections.append(CardSection(component: component, heading: heading, groups: [group], line: group.line))
+            append(CardSection(component: component, heading: heading, groups: [group], line: group.line))
         }
     }
 
     /// A footnote goes to its asterisk, a caption begins a section, anything else goes on with the chapter before.
     private mutating func add(paragraph piece: Piece) {
-        if piece.text.first == 0x2A, let index = sections.firstIndex(where: { $0.groups.contains { $0.pieces.contains(where: Self.hasAsterisk) } }),
-            let last = sections[index].groups.indices.last
-        {
+        if piece.text.first == 0x2A, let index = starred, let last = sections[index].groups.indices.last {
             sections[index].groups[last].pieces.append(piece)
         } else if piece.isCaption, piece.text.count <= 40 {
-            sections.append(CardSection(component: nil, heading: Array(CardWriter.withoutColon(piece.text[...])), groups: [CardGroup()], line: piece.line))
+            append(CardSection(component: nil, heading: Array(CardWriter.withoutColon(piece.text[...])), groups: [CardGroup()], line: piece.line))
         } else if let last = sections.indices.last, let group = sections[last].groups.indices.last {
             sections[last].groups[group].pieces.append(piece)
+            noteAsterisks([piece], in: last)
         } else {
-            sections.append(CardSection(component: .requirements, heading: [], groups: [CardGroup(pieces: [piece], line: piece.line)], line: piece.line))
+            append(CardSection(component: .requirements, heading: [], groups: [CardGroup(pieces: [piece], line: piece.line)], line: piece.line))
         }
+    }
+
+    private mutating func append(_ section: CardSection) {
+        sections.append(section)
+        for group in section.groups { noteAsterisks(group.pieces, in: sections.count - 1) }
+    }
+
+    /// Remembered as pieces come, since a page may have many footnotes.
+    private mutating func noteAsterisks(_ pieces: [Piece], in section: Int) {
+        guard starred ?? .max > section, pieces.contains(where: Self.hasAsterisk) else { return }
+        starred = section
     }
 
     private static func hasAsterisk(_ piece: Piece) -> Bool { piece.text.last == 0x2A || piece.parts.contains(where: hasAsterisk) }

@@ -37,11 +37,6 @@ struct SopRows {
             account.leaveOut(cell(index), .numbering, line: line.number)
         }
         read.formUnion(columns.performers.map(\.index))
-        if columns.namesPerformers {
-            row.named = cell(columns.performers[0].index)
-        } else {
-            setPerformers(of: &row, columns.performers.map { cell($0.index) }, isPlaceKnown, &account)
-        }
         let properties: [(String, Int?)] = [
             ("Kelengkapan", columns.materials), ("Waktu", columns.time), ("Keluaran", columns.output), ("Catatan", columns.note),
         ]
@@ -55,6 +50,11 @@ struct SopRows {
         for index in cells.indices where !read.contains(index) && Words.count(cells[index][...]) > 0 {
             row.properties.append(("Catatan", cells[index]))
         }
+        if columns.namesPerformers {
+            row.named = cell(columns.performers[0].index)
+        } else {
+            setPerformers(of: &row, columns.performers.map { cell($0.index) }, isPlaceKnown, &account)
+        }
         rows.append(row)
     }
 
@@ -64,6 +64,10 @@ struct SopRows {
         let sure = filled.filter { columns.areMarksSure || FlowMark.isSure(cells[$0]) }
         for place in filled {
             if Folded.of(cells[place][...]).hasWord("selesai") { row.isEnd = true }
+            if FlowMark.isSentence(cells[place]) {
+                row.properties.append(("Catatan", cells[place]))
+                continue
+            }
             account.leaveOut(cells[place], .other(indonesian: "lambang bagan alir", english: "symbol of the flowchart"), line: row.line)
         }
         guard isPlaceKnown else { return }
