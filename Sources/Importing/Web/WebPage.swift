@@ -37,7 +37,9 @@ enum WebPage {
         }
         guard bytes.contains(where: { !ASCII.isSpace($0) }) else { throw .empty }
         var text = DecodedText(path: path, bytes: bytes, encoding: encoding)
-        var origin = Origin(words: words(of: tree, tree.words), glued: words(of: tree, tree.glued))
+        // Of addresses only those that documents show, so that "#fn1" does not stand for a 1 that is missing.
+        let shown = tree.addresses.filter { WebLink.isTelling($0[...], ownHost: writer.plan.ownHost) }
+        var origin = Origin(words: words(tree.words, tree.addresses), glued: words(tree.glued, shown))
         origin.lineNumbers = hasLines ? numbers : numbers.map { _ in 0 }
         origin.leftOut = writer.account.leftOut
         origin.checks = writer.account.checks
@@ -51,10 +53,10 @@ enum WebPage {
         return text
     }
 
-    /// What the tree counts, and the addresses of links.
-    private static func words(of tree: HtmlTree, _ text: [UInt8]) -> Words {
+    /// The words of a text and of addresses.
+    private static func words(_ text: [UInt8], _ addresses: [[UInt8]]) -> Words {
         var words = Words(TextDecoder.plain(text)[...])
-        for address in tree.addresses { words.add(TextDecoder.plain(address)[...]) }
+        for address in addresses { words.add(TextDecoder.plain(address)[...]) }
         return words
     }
 
