@@ -103,6 +103,6 @@ import Testing
         #expect(text.contains("- Catatan: dilimpahkan kepada sekretaris bila berhalangan"))
         #expect(!text.contains("Tidak lengkap Lengkap\n   - Catatan"))
         let symbols = imported.leftOut.filter { $0.reason == .other(indonesian: "lambang bagan alir", english: "symbol of the flowchart") }
-        #expect(symbols.count == 2)
+        #expect(symbols.count == 1)
     }
 }
