@@ -10,8 +10,8 @@ struct Words: Equatable {
 
     init(_ text: ByteSlice) { add(text) }
 
-    mutating func add(_ text: ByteSlice, times: Int = 1) { Self.each(text) { counts[$0, default: 0] += times } }
-    mutating func add(_ text: String, times: Int = 1) { add(Array(text.utf8)[...], times: times) }
+    mutating func add(_ text: ByteSlice) { Self.each(text) { counts[$0, default: 0] += 1 } }
+    mutating func add(_ text: String) { add(Array(text.utf8)[...]) }
 
     /// What is here more often than in `other`, in order.
     func surplus(over other: Words) -> [String] {

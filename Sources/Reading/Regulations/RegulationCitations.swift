@@ -18,9 +18,7 @@ struct RegulationCitations {
         self.nodes = nodes
         self.documents = documents
         table = anchors
-        lastArticle = nodes.reduce(0) { last, node in
-            node.kind == .article ? max(last, node.number.flatMap { RegulationNumbers.plain($0.value) } ?? 0) : last
-        }
+        lastArticle = RegulationNumbers.lastArticle(of: nodes)
     }
 
     /// Looks through all units; what leads nowhere is reported.
@@ -57,17 +55,10 @@ struct RegulationCitations {
         let node = documents[document].nodes[first.node]
         let place = Int(node.sourceStart) + Int(first.range.lowerBound - node.literal.lowerBound)
         var problem = RegulationProblem.citedIsMissing(citation.text.string)
-        if let article = citation.provision?.article, isLost(article) {
+        if let article = citation.provision?.article, RegulationNumbers.isLost(article, below: lastArticle, in: table.unit) {
             problem = .citedIsLost(citation.text.string, article: "Pasal \(article.string)", file: file.path)
         }
         report.add(problem, file, place, place + first.range.count)
-    }
-
-    /// Whether an article is one of those that the source lacks: its number is below the last one that is there.
-    private func isLost(_ article: ByteSlice) -> Bool {
-        guard let number = RegulationNumbers.plain(article), table.unit(at: Array("pasal-".utf8) + article.map(ASCII.lowercased)) == nil
-        else { return false }
-        return number < lastArticle
     }
 
     /// The unit that a provision names, seen from another: "ayat (2)" is one of the same article, "huruf b" of the same ayat.

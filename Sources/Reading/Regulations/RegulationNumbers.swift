@@ -29,6 +29,19 @@ enum RegulationNumbers {
         return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
+    /// The highest number of an article; 0 where none has a plain one.
+    static func lastArticle(of nodes: [RegulationNode]) -> Int {
+        nodes.reduce(0) { last, node in node.kind == .article ? max(last, node.number.flatMap { plain($0.value) } ?? 0) : last }
+    }
+
+    /// Whether an article is one of those that the source lacks: its number is below that of the last one that is there.
+    ///
+    /// - Parameter unit: the unit of an anchor.
+    static func isLost(_ article: ByteSlice, below last: Int, in unit: ([UInt8]) -> Int?) -> Bool {
+        guard let number = plain(article), unit(Array("pasal-".utf8) + article.map(ASCII.lowercased)) == nil else { return false }
+        return number < last
+    }
+
     /// The first number of the same form.
     static func first(like number: ByteSlice) -> [UInt8] {
         number.first.map(ASCII.isDigit) ?? false ? [0x31] : [0x61]
@@ -36,12 +49,8 @@ enum RegulationNumbers {
 }
 
 extension Regulation {
-    /// Whether an article is one of those that the source lacks: its number is below that of the last one that is there.
+    /// Whether an article is one of those that the source lacks.
     package func hasLost(_ article: ByteSlice) -> Bool {
-        guard let number = RegulationNumbers.plain(article), unit(at: Array("pasal-".utf8) + article.map(ASCII.lowercased)) == nil
-        else { return false }
-        return nodes.contains { node in
-            node.kind == .article && (node.number.flatMap { RegulationNumbers.plain($0.value) } ?? 0) > number
-        }
+        RegulationNumbers.isLost(article, below: RegulationNumbers.lastArticle(of: nodes), in: unit)
     }
 }
