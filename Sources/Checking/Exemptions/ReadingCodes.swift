@@ -8,12 +8,14 @@ public enum ReadingCodes {
         "front.no-body",
         "yaml.curly-quotes", "yaml.hash",
         "header.misspelt-key", "header.unknown-key", "header.far-coordinates", "header.duplicate-value", "header.plain-http",
-        "card.no-section", "card.heading-near", "card.heading-space", "card.heading-level-one", "card.indented-code",
+        "card.no-section", "card.heading-near", "card.heading-space", "card.heading-level-one", "card.heading-indented",
+        "card.heading-bold", "card.list-unread", "card.quote-sign", "card.indented-code",
         "card.indented-too-little", "card.property-near", "card.case-near", "card.time-unread", "card.fee-unread",
+        "card.row-number",
         "card.target-unknown", "card.open-note", "card.image-without-text",
         "sop.no-owner", "sop.number-differs", "sop.performer-open", "sop.performer-not-listed",
         "regulation.no-article", "regulation.heading", "regulation.outside-article", "regulation.number-missing",
-        "regulation.number-twice", "regulation.dangling", "regulation.lost", "link.provision",
+        "regulation.number-twice", "regulation.dangling", "regulation.lost", "link.provision", "link.unread",
         "site.no-services", "site.no-address",
     ]
 

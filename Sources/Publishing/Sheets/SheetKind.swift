@@ -18,7 +18,7 @@ public enum SheetKind: String, Sendable, CaseIterable {
 
     /// The sheets that there are of a card, in the order of the cases.
     package static func kinds(of card: ServiceCard) -> [SheetKind] {
-        (card.sop.map(kinds) ?? []) + [.standard, .poster, .checklist]
+        (card.sop.map(kinds) ?? []) + (card.sections.isEmpty ? [] : [.standard, .poster, .checklist])
     }
 
     /// The sheets that there are of an SOP: a signed one is offered instead of ours.

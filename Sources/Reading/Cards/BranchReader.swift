@@ -4,15 +4,17 @@ import Diagnostics
 import ServiceStandard
 
 extension CardContext {
-    /// An exit of a decision, if `word` begins with "Jika" or "If".
+    /// An exit of a decision, if `word` begins with "Jika", "Apabila", "Bila" or "If".
     func branch(label: RichText, word: ByteSlice, value: RichText) -> Branch? {
         var reader = ByteReader(word)
         reader.skipSpaces()
         switch reader.next.map(ASCII.lowercased) {
-        case 0x6A, 0x61, 0x69: break
+        case 0x6A, 0x61, 0x62, 0x69: break
         default: return nil
         }
-        guard reader.take(word: "jika") || reader.take(word: "apabila") || reader.take(word: "if") else { return nil }
+        guard reader.take(word: "jika") || reader.take(word: "apabila") || reader.take(word: "bilamana") || reader.take(word: "bila")
+            || reader.take(word: "if")
+        else { return nil }
         let range = SourceRange(start: Int(self.range(of: label).start), end: Int(self.range(of: value).end))
         return Branch(label: label, text: value, target: Self.target(plain(value)), range: range)
     }

@@ -16,6 +16,14 @@ extension CardContext {
         return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: text)) }
     }
 
+    /// The fees of a cell; `isRupiah` where the heading of its column says that its numbers are rupiah.
+    func fees(_ cell: RichText, isRupiah: Bool) -> [Sourced<Fee>] {
+        let fees = fees(cell)
+        guard fees.isEmpty, isRupiah, let first = plain(cell).trimmed().first, ASCII.isDigit(first) else { return fees }
+        guard case .success(let found) = FeeReader.read((Array("Rp".utf8) + plain(cell))[...]) else { return [] }
+        return found.map { Sourced($0.value, range(of: cell)) }
+    }
+
     func hours(_ text: RichText) -> Sourced<OpeningHours>? {
         guard case .success(let hours) = OpeningHoursReader.read(plain(text)) else { return nil }
         return Sourced(hours, range(of: text))

@@ -8,8 +8,18 @@ extension CardProblem {
             ("“\(text)” tidak terbaca sebagai judul", "Beri spasi sesudah tanda pagar")
         case .feeNotUnderstood(let text):
             ("Biaya “\(text)” tidak terbaca sebagai jumlah uang", "Tulis seperti “Rp50.000 per surat”; titik memisahkan ribuan")
+        case .rowNumber(let number, let expected):
+            ("Nomor “\(number)” tidak urut, sehingga tabel ini tampil apa adanya dan isinya tidak terbaca", "Seharusnya \(expected). Perbaiki nomornya, atau kembalikan baris yang hilang")
         case .levelOneHeading(let word):
             ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
+        case .headingIndented(let word):
+            ("Judul “\(word)” menjorok, sehingga menjadi bagian dari butir di atasnya", "Mulai di awal baris, tanpa spasi di depannya")
+        case .boldHeading(let word):
+            ("“\(word)” ditebalkan, tetapi tidak terbaca sebagai judul", "Tulis “## \(word)”; isi di bawahnya lalu terbaca sebagai bagian itu")
+        case .listUnread:
+            ("Baris-baris ini tidak terbaca sebagai daftar, sehingga menyambung menjadi satu paragraf", "Awali tiap baris dengan “1. ” atau “- ”; di belakangnya spasi biasa")
+        case .quoteSign:
+            ("Tanda > di awal baris terbaca sebagai kutipan dan tidak tampil", "Tulis dengan kata, misalnya “lebih dari 3 hari kerja”")
         case .indentedCode:
             ("Baris menjorok empat spasi atau lebih dibaca sebagai kode", "Kurangi spasi di awal baris, atau sejajarkan dengan teks butir di atasnya")
         case .propertyNearKnown(let word, let suggestion):
@@ -36,6 +46,8 @@ extension CardProblem {
             ("Catatan dari impor ini belum diselesaikan", "Periksa tempat ini pada sumbernya, lalu hapus catatannya")
         case .hiddenCharacter(let scalar):
             ("Teks ini memuat entitas untuk karakter tak terlihat \(SourceProblem.name(scalar))", "Hapus entitas itu; karakter ini dapat menyamarkan teks")
+        case .unreadLink(let text):
+            ("“\(text)” tidak terbaca sebagai tautan, sehingga tampil dengan tanda kurungnya", "Alamatnya tidak boleh memuat spasi: ganti nama berkasnya, misalnya formulir-permohonan.pdf, lalu tulis [teks](alamat)")
         case .refusedScheme(let scheme):
             ("Tautan dengan “\(scheme):” tidak diterima", "Yang diterima: https, http, mailto, tel, sms, geo, atau alamat berkas di situs ini")
         case .oddAddress(let address):
@@ -68,8 +80,18 @@ extension CardProblem {
             ("“\(text)” is not read as a heading", "Put a space behind the number signs")
         case .feeNotUnderstood(let text):
             ("The fee “\(text)” cannot be read as a sum of money", "Write it like “Rp50.000 per surat”; the dot parts thousands")
+        case .rowNumber(let number, let expected):
+            ("The number “\(number)” is out of order, so the table is shown as it stands and not read", "It should be \(expected). Correct the number, or bring back the row that was lost")
         case .levelOneHeading(let word):
             ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
+        case .headingIndented(let word):
+            ("The heading “\(word)” is indented, so it belongs to the item above", "Begin it at the start of the line, without spaces")
+        case .boldHeading(let word):
+            ("“\(word)” is bold, but not read as a heading", "Write “## \(word)”; what stands below is then read as that section")
+        case .listUnread:
+            ("These lines are not read as a list, so they run on as one paragraph", "Begin each line with “1. ” or “- ”, with an ordinary space behind it")
+        case .quoteSign:
+            ("A > at the start of a line makes a quotation and is not shown", "Say it in words, e.g. “lebih dari 3 hari kerja”")
         case .indentedCode:
             ("Lines indented by four spaces or more are read as code", "Use fewer spaces, or align the line with the text of the item above")
         case .propertyNearKnown(let word, let suggestion):
@@ -96,6 +118,8 @@ extension CardProblem {
             ("This note of the import is still open", "Look this place up in its source, then delete the note")
         case .hiddenCharacter(let scalar):
             ("This text has an entity for the invisible character \(SourceProblem.name(scalar))", "Delete the entity; such a character can disguise text")
+        case .unreadLink(let text):
+            ("“\(text)” is not read as a link, so it is shown with its brackets", "The address may hold no space: rename the file, e.g. formulir-permohonan.pdf, then write [text](address)")
         case .refusedScheme(let scheme):
             ("Links with “\(scheme):” are not accepted", "Accepted are https, http, mailto, tel, sms, geo, or the address of a file of this site")
         case .oddAddress(let address):

@@ -6,12 +6,22 @@ public enum CardProblem: Problem, Equatable {
     /// Number signs without a space behind them, which CommonMark takes for text.
     case headingWithoutSpace(String)
     case levelOneHeading(String)
+    /// A heading that is indented so far that it belongs to an item.
+    case headingIndented(String)
+    /// A paragraph in bold whose words are those of a heading.
+    case boldHeading(String)
+    /// Lines that begin like items of a list and are none.
+    case listUnread
+    /// A quotation that begins with a number.
+    case quoteSign
     case indentedCode
     case propertyNearKnown(String, suggestion: String)
     case propertiesIndentedTooLittle(spaces: Int)
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String)
     case feeNotUnderstood(String)
+    /// A number in a table that is out of order.
+    case rowNumber(String, expected: Int)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
@@ -21,6 +31,8 @@ public enum CardProblem: Problem, Equatable {
     /// What an import left to be looked at.
     case openNote
     case hiddenCharacter(UInt32)
+    /// A link that CommonMark takes for text.
+    case unreadLink(String)
     case refusedScheme(String)
     case oddAddress(String)
     case absoluteAddress(String)
@@ -37,12 +49,17 @@ public enum CardProblem: Problem, Equatable {
         case .headingNearKnown: "card.heading-near"
         case .headingWithoutSpace: "card.heading-space"
         case .levelOneHeading: "card.heading-level-one"
+        case .headingIndented: "card.heading-indented"
+        case .boldHeading: "card.heading-bold"
+        case .listUnread: "card.list-unread"
+        case .quoteSign: "card.quote-sign"
         case .indentedCode: "card.indented-code"
         case .propertyNearKnown: "card.property-near"
         case .propertiesIndentedTooLittle: "card.indented-too-little"
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
         case .feeNotUnderstood: "card.fee-unread"
+        case .rowNumber: "card.row-number"
         case .unknownTarget: "card.target-unknown"
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
@@ -51,6 +68,7 @@ public enum CardProblem: Problem, Equatable {
         case .visibleComment: "card.visible-comment"
         case .openNote: "card.open-note"
         case .hiddenCharacter: "card.hidden-character"
+        case .unreadLink: "link.unread"
         case .refusedScheme: "link.scheme"
         case .oddAddress: "link.odd-address"
         case .absoluteAddress: "link.absolute-address"
@@ -70,7 +88,8 @@ public enum CardProblem: Problem, Equatable {
             .absoluteAddress, .outsideAddress, .unknownStep, .tableCellsDropped, .nestedTooDeep, .imageFromElsewhere, .imageIsNoPicture:
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
-            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote:
+            .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote, .rowNumber, .unreadLink, .headingIndented, .boldHeading,
+            .listUnread, .quoteSign:
             .warning
         }
     }

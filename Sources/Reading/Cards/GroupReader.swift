@@ -110,6 +110,7 @@ extension CardContext {
             if let lines = timeLines(text) { return .times(lines) }
             reportUnreadTime(text)
         case .fee:
+            if let lines = feeLines(text) { return .fees(lines) }
             var line = feeLine(text)
             line.isNotice = isListed
             if !line.fees.isEmpty { return .fees([line]) }
@@ -120,9 +121,11 @@ extension CardContext {
             let contacts = document.lines(of: text).map { contact($0, remainder: []) }
             if contacts.contains(where: { $0.kind != .other }) { return .contacts(contacts) }
         case .product:
+            reportUnreadList(node)
             return .products([Product(text: text, range: range(of: text))])
         default: break
         }
+        reportUnreadList(node)
         return .markup(node)
     }
 

@@ -59,6 +59,16 @@ extension CardContext {
         return FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
     }
 
+    /// The fees of a paragraph whose lines name one each: "Umum: gratis", and below it "WNA: Rp200.000"; `nil` for a sentence
+    /// that goes on over several lines.
+    mutating func feeLines(_ text: RichText) -> [FeeLine]? {
+        guard text.nodes.count > 2, case let lines = document.lines(of: text), lines.count > 1,
+            lines.allSatisfy({ split($0) != nil })
+        else { return nil }
+        let read = lines.map { feeLine($0) }
+        return read.allSatisfy { $0.label != nil && !$0.fees.isEmpty } ? read : nil
+    }
+
     func product(_ item: RawItem) -> Product {
         var product = Product(text: item.text, range: item.range)
         product.condition = item.condition

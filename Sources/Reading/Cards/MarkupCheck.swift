@@ -27,6 +27,7 @@ struct MarkupCheck {
             default: break
             }
         }
+        reportUnreadLinks(&report)
         for dropped in document.droppedCells {
             report.add(CardProblem.tableCellsDropped, file, Int(dropped.lowerBound), Int(dropped.upperBound))
         }
@@ -80,6 +81,19 @@ struct MarkupCheck {
         default: problem = nil
         }
         if let problem { report.add(problem, at: range(of: node), in: file) }
+    }
+
+    /// Reports "[words](an address with a space)": CommonMark takes it for text.
+    private func reportUnreadLinks(_ report: inout DiagnosticBag) {
+        guard document.text[...].firstIndex(of: "](") != nil else { return }
+        for node in document.nodes where node.kind == .text {
+            let written = file.bytes[Int(node.sourceStart)..<Int(node.sourceEnd)]
+            // Behind a backslash the brackets are meant.
+            guard let middle = written.firstIndex(of: "]("), middle == written.startIndex || written[middle - 1] != 0x5C,
+                let end = written[middle...].firstIndex(of: 0x29), let start = written[..<middle].lastIndex(of: 0x5B)
+            else { continue }
+            report.add(CardProblem.unreadLink(written[start...end].string), file, start, end + 1)
+        }
     }
 
     /// Adds a link that the file's header makes; its scheme has been judged already.

@@ -8,6 +8,7 @@ extension CardContext {
     /// Reads the whole body. Headings of one component are joined in order, the later ones each as a group.
     mutating func readBody() -> (introduction: [Block], sections: [Section]) {
         guard !document.nodes.isEmpty else { return ([], []) }
+        reportStrayMarks()
         let count = reportHeadings()
         var introduction: [Block] = []
         var sections: [Section] = []
@@ -30,24 +31,11 @@ extension CardContext {
     /// Reports headings of the first level and such that are none; gives the number of sections there can be.
     private mutating func reportHeadings() -> Int {
         var count = 0
-        for node in document.children(of: 0) {
-            switch document.nodes[node].kind {
-            case .paragraph: reportHeadingWithoutSpace(node)
-            case .heading where document.nodes[node].level <= 2:
-                count += 1
-                if document.nodes[node].level == 1 { report(.levelOneHeading(plain(text(of: node)).string), at: range(of: node)) }
-            default: break
-            }
+        for node in document.children(of: 0) where document.isHeading(node, upTo: 2) {
+            count += 1
+            if document.nodes[node].level == 1 { report(.levelOneHeading(plain(text(of: node)).string), at: range(of: node)) }
         }
         return count
-    }
-
-    /// `##Biaya` is text to CommonMark, and what stands below it belongs to the section before.
-    private mutating func reportHeadingWithoutSpace(_ paragraph: Int) {
-        guard let text = document.firstPiece(of: text(of: paragraph)) else { return }
-        let signs = text.prefix { $0 == 0x23 }.count
-        guard (2...6).contains(signs), let next = text.dropFirst(signs).first, ASCII.isLetter(next) else { return }
-        report(.headingWithoutSpace(text.string), at: firstLine(of: paragraph))
     }
 
     /// - Parameter blocks: what stands below the heading.

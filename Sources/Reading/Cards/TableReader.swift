@@ -3,7 +3,7 @@ import CommonMark
 import Diagnostics
 import ServiceStandard
 
-/// Tables of steps and of fees become values when their columns are named like properties.
+/// Tables of requirements, of steps and of fees become values when their columns are named like properties.
 extension CardContext {
     private enum Column: Equatable {
         case own(TableColumn)
@@ -13,10 +13,22 @@ extension CardContext {
     /// A table as values; `nil` when a column has another name, since its text would have no place.
     mutating func tableBlocks(_ table: Int, of component: Component?) -> [Block]? {
         switch component {
+        case .requirements: return requirementTable(table)
         case .procedure: return stepTable(table)
         case .fee: return feeTable(table)
         default: return nil
         }
+    }
+
+    private mutating func requirementTable(_ table: Int) -> [Block]? {
+        let headings = cells(of: firstRow(of: table))
+        guard let columns = columns(headings, item: .requirement, amount: nil, among: .requirement),
+            rowNumbersAreMarkers(table, columns, from: 1)
+        else { return nil }
+        let items = items(of: table, headings, columns).map(\.item)
+        let requirements = items.map { requirement($0) }
+        return withHeadings(headings, columns, items)
+            + [.requirements(requirements, isOrdered: columns.contains(.own(.number)))]
     }
 
     private mutating func stepTable(_ table: Int) -> [Block]? {
@@ -33,9 +45,10 @@ extension CardContext {
         guard let columns = columns(headings, item: .kind, amount: .amount, among: .fee),
             rowNumbersAreMarkers(table, columns, from: 1)
         else { return nil }
+        let isRupiah = columns.firstIndex(of: .own(.amount)).map { HeadingTable.namesCurrency(plain(headings[$0])) } ?? false
         let rows = items(of: table, headings, columns)
         let lines = rows.map { item, amount in
-            var line = FeeLine(label: item.text.isEmpty ? nil : item.text, text: amount, range: item.range, fees: fees(amount))
+            var line = FeeLine(label: item.text.isEmpty ? nil : item.text, text: amount, range: item.range, fees: fees(amount, isRupiah: isRupiah))
             if line.fees.isEmpty { reportUnreadAmount(amount) }
             // A blank has no text of its own to stand in.
             if amount.isEmpty { line.fees = line.fees.map { Sourced($0.value, item.range) } }
@@ -76,7 +89,7 @@ extension CardContext {
             for ((cell, column), heading) in zip(zip(document.children(of: row), columns), headings) {
                 let text = self.text(of: cell)
                 switch column {
-                case .own(.step), .own(.kind): item.text = text
+                case .own(.step), .own(.kind), .own(.requirement): item.text = text
                 case .own(.amount): amount = text
                 case .own(.number): break
                 case .property(let key):
@@ -96,19 +109,27 @@ extension CardContext {
         return !words.isEmpty && !words.equals("-") && !words.equals("–") && !words.equals("—")
     }
 
-    /// Whether the column of numbers, if there is one, only counts the rows: the values have numbers of their own then.
-    private func rowNumbersAreMarkers(_ table: Int, _ columns: [Column], from first: Int) -> Bool {
+    /// Whether the column of numbers, if there is one, only counts the rows: the values have numbers of their own then. A
+    /// number that does not follow the one above it is reported, since a row may be lost.
+    private mutating func rowNumbersAreMarkers(_ table: Int, _ columns: [Column], from first: Int) -> Bool {
         guard let column = columns.firstIndex(of: .own(.number)) else { return true }
+        var start: Int?
         for (row, node) in document.children(of: table).dropFirst().enumerated() {
             var cells = document.children(of: node)
             for _ in 0..<column { _ = cells.next() }
-            guard var cell = cells.next().map({ plain(text(of: $0)).trimmed() }) else { continue }
+            guard let text = cells.next().map({ text(of: $0) }) else { continue }
+            var cell = plain(text).trimmed()
             if cell.last == 0x2E || cell.last == 0x29 { cell = cell.dropLast() }
             guard !cell.isEmpty else { continue }
             // A number as it is counted has no zero in front.
             guard cell.first != 0x30, cell.count <= 6, cell.allSatisfy(ASCII.isDigit) else { return false }
             let number = cell.reduce(0) { $0 * 10 + Int($1 - 0x30) }
-            guard number == row + 1 || number == row + first else { return false }
+            let begins = start ?? (number == row + first ? first : 1)
+            guard number == row + begins else {
+                report(.rowNumber(cell.string, expected: row + begins), at: range(of: text))
+                return false
+            }
+            start = begins
         }
         return true
     }

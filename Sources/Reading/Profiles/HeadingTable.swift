@@ -75,7 +75,26 @@ public final class HeadingTable: Sendable {
     package func contact(_ label: ByteSlice) -> ContactLabel? { HeadingKey.with(label) { contacts[$0] } }
 
     /// What a column of a table may hold by its heading.
-    package func column(_ heading: ByteSlice) -> ColumnSet { HeadingKey.with(heading) { columns[$0] } ?? [] }
+    ///
+    /// The currency behind it, "Tarif (Rp)", is no part of the name; "Tarif (%)" and "Tarif ($)" hold no rupiah.
+    package func column(_ heading: ByteSlice) -> ColumnSet {
+        if heading.contains(0x25) || heading.contains(0x24) { return [] }
+        return HeadingKey.with(Self.withoutCurrency(heading)) { columns[$0] } ?? []
+    }
+
+    /// Whether a heading says that the numbers below it are rupiah.
+    package static func namesCurrency(_ heading: ByteSlice) -> Bool { withoutCurrency(heading).count < heading.count }
+
+    private static func withoutCurrency(_ heading: ByteSlice) -> ByteSlice {
+        let words = heading.trimmed()
+        let isBracketed = words.last == 0x29
+        guard let mark = words.lastIndex(of: isBracketed ? 0x28 : ASCII.space) else { return heading }
+        var behind = words[(mark + 1)...]
+        if isBracketed { behind = behind.dropLast().trimmed() }
+        if behind.last == 0x2E { behind = behind.dropLast() }
+        let names: [StaticString] = ["rp", "rupiah", "dalam rupiah", "idr"]
+        return names.contains { behind.equalsFolded($0) } ? words[..<mark] : heading
+    }
 }
 
 /// Labels in the complaints section that name no channel.
@@ -90,6 +109,8 @@ package enum ContactLabel: String, Sendable {
 package enum TableColumn: UInt8, Sendable {
     /// The activity of a step.
     case step
+    /// A requirement.
+    case requirement
     /// What a fee is for.
     case kind
     /// The amount of a fee.

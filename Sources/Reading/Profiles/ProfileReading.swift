@@ -129,6 +129,7 @@ extension TableColumn {
     init?(profileName: ByteSlice) {
         switch profileName.string {
         case "langkah": self = .step
+        case "persyaratan": self = .requirement
         case "jenis": self = .kind
         case "tarif": self = .amount
         case "nomor": self = .number

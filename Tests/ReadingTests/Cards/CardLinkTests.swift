@@ -95,6 +95,20 @@ import Testing
             ! 7:3-20 link.image-kind
             """),
         CardCase(
+            "addresses with spaces",
+            """
+            ## Persyaratan
+            - Isi [formulir](../berkas/formulir baru.pdf) dulu
+            - \\[a\\](b c) dan `[a](b c)`
+            """,
+            gives: """
+            ## persyaratan 5:1 "Persyaratan"
+              requirements
+                6:3 "Isi [formulir](../berkas/formulir baru.pdf) dulu"
+                7:3 "[a](b c) dan [a](b c)"
+            ! 6:7-46 link.unread
+            """),
+        CardCase(
             "definitions",
             """
             ## Persyaratan

@@ -35,6 +35,23 @@ import Testing
                   .condition 14:6 "Untuk": "hilang" ‹Untuk: hilang›
             """),
         CardCase(
+            "words that begin an exit",
+            """
+            ## Prosedur
+            1. Diperiksa
+               - Bila lengkap: lanjut
+               - Apabila tidak lengkap: selesai
+               - Bilamana hilang: ke langkah 1
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Diperiksa"
+                  exit 7:6 "Bila lengkap": "lanjut" → next
+                  exit 8:6 "Apabila tidak lengkap": "selesai" → finish
+                  exit 9:6 "Bilamana hilang": "ke langkah 1" → step(1)
+            """),
+        CardCase(
             "stages, numbers run on",
             """
             ## Prosedur

@@ -61,6 +61,89 @@ import Testing
             gives: """
             ## prosedur 5:1 "Prosedur"
               markup table 6:1 "NoKegiatan5Menunggu"
+            ! 8:3-4 card.row-number
+            """),
+        CardCase(
+            "a row that is lost is told",
+            """
+            ## Biaya
+            | No | Jenis | Tarif |
+            |---|---|---|
+            | 1 | Papan | Rp50.000 |
+            | 3 | Kain | Rp25.000 |
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              markup table 6:1 "NoJenisTarif1PapanRp50.0003KainRp25.000"
+            ! 9:3-4 card.row-number
+            """),
+        CardCase(
+            "the heading says that the numbers are rupiah",
+            """
+            ## Biaya
+            | No | Jenis | Tarif (Rp) |
+            |---|---|---|
+            | 1 | Papan | 50.000 |
+            | 2 | Kain | 5000 per lembar |
+            | 3 | Lainnya | sesuai Perda |
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              columns "No" ‹No›, "Jenis" ‹Jenis›, "Tarif (Rp)" ‹Tarif (Rp)›
+              fees
+                8:1 "Papan": "50.000" → 50000 ‹50.000›
+                9:1 "Kain": "5000 per lembar" → 5000 unit=«per lembar» ‹5000 per lembar›
+                10:1 "Lainnya": "sesuai Perda" → reference «sesuai Perda» ‹sesuai Perda›
+            """),
+        CardCase(
+            "the heading says that the numbers are no rupiah",
+            """
+            ## Biaya
+            | Jenis | Tarif (%) |
+            |---|---|
+            | Hotel | 10 |
+
+            | Jenis | Tarif Rp. |
+            |---|---|
+            | Papan | 5000 |
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              markup table 6:1 "JenisTarif (%)Hotel10"
+              columns "Jenis" ‹Jenis›, "Tarif Rp." ‹Tarif Rp.›
+              fees
+                12:1 "Papan": "5000" → 5000 ‹5000›
+            """),
+        CardCase(
+            "a table of requirements",
+            """
+            ## Persyaratan
+            | No | Dokumen | Bentuk | Untuk | Keterangan |
+            |---|---|---|---|---|
+            | 1 | KTP-el | asli | | |
+            | 2 | Kartu keluarga | fotokopi | | yang terbaru |
+            """,
+            gives: """
+            ## persyaratan 5:1 "Persyaratan"
+              columns "No" ‹No›, "Dokumen" ‹Dokumen›, "Untuk" ‹Untuk›
+              requirements, numbered
+                8:1 "KTP-el"
+                  .form 8:16 "Bentuk": "asli" ‹asli›
+                9:1 "Kartu keluarga"
+                  .form 9:24 "Bentuk": "fotokopi" ‹fotokopi›
+                  .note 9:37 "Keterangan": "yang terbaru" ‹yang terbaru›
+            """),
+        CardCase(
+            "a table of requirements with a column of its own",
+            """
+            ## Persyaratan
+            | Dokumen | Rangkap |
+            |---|---|
+            | KTP-el | 2 |
+            """,
+            gives: """
+            ## persyaratan 5:1 "Persyaratan"
+              markup table 6:1 "DokumenRangkapKTP-el2"
             """),
         CardCase(
             "another column keeps the table",
@@ -113,13 +196,13 @@ import Testing
         CardCase(
             "a table elsewhere",
             """
-            ## Persyaratan
+            ## Produk
             | Dokumen | Bentuk |
             |---|---|
             | KTP | asli |
             """,
             gives: """
-            ## persyaratan 5:1 "Persyaratan"
+            ## produk 5:1 "Produk"
               markup table 6:1 "DokumenBentukKTPasli"
             """),
     ]

@@ -99,5 +99,119 @@ import Testing
               markup paragraph 10:1 "#1 dari semua"
             ! 8:1-8 card.heading-space
             """),
+        CardCase(
+            "headings that are none",
+            """
+            ## Produk
+            1. Surat
+            ##3. Biaya
+            #Waktu
+            #2026
+
+               ## Prosedur
+
+            **PERSYARATAN**
+
+            **Penting**
+            """,
+            gives: """
+            ## produk 5:1 "Produk"
+              products
+                6:4 "Surat ##3. Biaya #Waktu #2026"
+                  markup heading 11:4 "Prosedur"
+              markup paragraph 13:1 "PERSYARATAN"
+              markup paragraph 15:1 "Penting"
+            ! 7:1-11 card.heading-space
+            ! 8:1-7 card.heading-space
+            ! 11:4-15 card.heading-indented
+            ! 13:1-16 card.heading-bold
+            """),
+        CardCase(
+            "lists that are none",
+            """
+            ## Persyaratan
+            a. KTP
+            b. KK
+
+            • KTP
+            • KK
+
+            1.\u{A0}KTP
+            2.KK
+
+            a.n. Kepala
+            (1) satu
+
+            ## Produk
+            -Surat
+            -Kartu
+            """,
+            gives: """
+            ## persyaratan 5:1 "Persyaratan"
+              markup paragraph 6:1 "a. KTP b. KK"
+              markup paragraph 9:1 "• KTP • KK"
+              markup paragraph 12:1 "1.\u{A0}KTP 2.KK"
+              markup paragraph 15:1 "a.n. Kepala (1) satu"
+            ## produk 18:1 "Produk"
+              products
+                19:1 "-Surat -Kartu"
+            ! 6:1-7 card.list-unread
+            ! 9:1-8 card.list-unread
+            ! 12:1-8 card.list-unread
+            ! 19:1-7 card.list-unread
+            """),
+        CardCase(
+            "a sign that makes a quotation",
+            """
+            ## Jangka Waktu
+            > 3 hari kerja
+
+            > Catatan biasa
+            """,
+            gives: """
+            ## waktu 5:1 "Jangka Waktu"
+              markup blockQuote 6:1 "3 hari kerja"
+              markup blockQuote 8:1 "Catatan biasa"
+            ! 6:1-15 card.quote-sign
+            """),
+        CardCase(
+            "fees line by line",
+            """
+            ## Biaya
+            Umum : gratis
+            WNA : Rp 200.000
+
+            Lihat: Rp50.000 per
+            lembar
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              fees
+                6:1 "Umum": "gratis" → free gratis if=«Umum» ‹gratis›
+                7:1 "WNA": "Rp 200.000" → 200000 if=«WNA» ‹Rp 200.000›
+              fees
+                9:1 "Lihat": "Rp50.000 per lembar" → 50000 unit=«per lembar» ‹Rp50.000 per
+            lembar›
+            """),
+        CardCase(
+            "number signs right behind a list or a line",
+            """
+            ## Produk
+            - Surat
+            ##Biaya
+
+            Teks
+            ## Jam
+            - Senin ##1
+            """,
+            gives: """
+            ## produk 5:1 "Produk"
+              products
+                6:3 "Surat ##Biaya"
+              markup paragraph 9:1 "Teks"
+            ## ? 10:1 "Jam"
+              markup list 11:1 "Senin ##1"
+            ! 7:1-8 card.heading-space
+            """),
     ]
 }

@@ -30,6 +30,13 @@ import Testing
         ("selambat-lambatnya 4 hari kerja", "atMost … 4 workingDay"),
         ("maksimal 4 hari kerja", "atMost … 4 workingDay"),
         ("maks. 4 hari kerja", "atMost … 4 workingDay"),
+        ("< 1 jam", "atMost … 1 hour"),
+        ("<1 jam", "atMost … 1 hour"),
+        ("≤ 3 hari kerja", "atMost … 3 workingDay"),
+        ("<= 3 hari", "atMost … 3 day"),
+        ("Waktu: < 30 menit", "atMost … 30 minute label=«Waktu»"),
+        ("> 7 hari", "atLeast 7 day …"),
+        ("≥2 jam", "atLeast 2 hour …"),
         ("paling cepat 7 (tujuh) bulan sebelum", "atLeast 7 month … before=«»"),
         (
             "paling singkat 6 (enam) bulan sampai dengan paling lama 2 (dua) tahun",
