@@ -193,7 +193,7 @@ struct BuildRun {
                 sheets: sheets, includesDrafts: options.includesDrafts, grades: grades, rules: rules,
                 reportedSheets: reportedSheets)
         } body: { worker, lot in
-            for index in lot { worker.work(on: files.cards[index], number: index) }
+            worker.work(on: files.cards, lot)
             progress.add(lot.count)
         } end: { worker in
             worker.result

@@ -5,8 +5,8 @@ import Reading
 import ServiceStandard
 import Templates
 
-/// Reads and checks cards and, when a site is being staged, makes and writes their pages: one card after the other, so that memory
-/// holds one card a worker and a summary of each.
+/// Reads and checks cards and, when a site is being staged, makes and writes their pages: a lot at a time, so that memory
+/// holds a lot of cards for each worker and a summary of each.
 struct CardWorker: ~Copyable {
     /// What is kept of the cards.
     struct Result {
@@ -64,24 +64,60 @@ struct CardWorker: ~Copyable {
         builder = PageBuilder(site: site)
     }
 
+    /// A card that has been read.
+    private struct Opened {
+        let read: ReadCard
+        let number: Int
+        let route: Route
+        let offices: [Int]
+        let reading: ReadingGrades.Result
+    }
+
+    /// Works on a lot of cards, step by step over all of them: so the code of a step stays in the processor's caches.
+    ///
     /// - Parameters:
-    ///   - path: path of a card below the site folder.
-    ///   - number: its place in ``SiteFiles/cards``.
-    mutating func work(on path: String, number: Int) {
-        guard result.failure == nil else { return }
+    ///   - paths: paths of all cards below the site folder, as in ``SiteFiles/cards``.
+    ///   - lot: the numbers of those to work on.
+    mutating func work(on paths: [String], _ lot: Range<Int>) {
+        var opened: [Opened] = []
+        opened.reserveCapacity(lot.count)
+        var bytes = 0
+        for number in lot where result.failure == nil {
+            guard let card = open(paths[number], number: number) else { continue }
+            opened.append(card)
+            bytes += card.read.card.file.bytes.count
+            if bytes > Self.mostTogether {
+                finish(&opened)
+                bytes = 0
+            }
+        }
+        finish(&opened)
+    }
+
+    /// Bytes of cards that are held at once, about: a lot of ordinary ones, or two of the longest.
+    private static let mostTogether = 256 * 1024
+
+    private mutating func finish(_ opened: inout [Opened]) {
+        for card in opened { check(card) }
+        for card in opened where result.failure == nil { publish(card) }
+        opened.removeAll(keepingCapacity: true)
+    }
+
+    /// Reads a card; `nil` when it cannot be read, or is a draft that is left out.
+    private mutating func open(_ path: String, number: Int) -> Opened? {
         let bytes: [UInt8]
         do throws(FileProblem) {
             bytes = try folder.read(path, limit: CardReader.largest)
         } catch {
             result.report.add(Diagnostic(error, at: Place(file: path)))
-            return
+            return nil
         }
         let file = SourceFile(path: path, bytes: bytes)
         var found = DiagnosticBag()
         guard let read = reader.read(file, report: &found), let route = Route(content: Array(path.utf8)[...])
         else {
             result.report.merge(found)
-            return
+            return nil
         }
         for link in read.links { result.links.append(LinkCheck.Link(link, in: files)) }
         let offices = officeIndices(of: read.card, report: &found)
@@ -90,11 +126,21 @@ struct CardWorker: ~Copyable {
         let reading = grades.add(found, exempting: read.card.header.ignoredRules, to: &result.report)
         if read.card.header.isDraft, !includesDrafts {
             result.drafts.append(number)
-            return
+            return nil
         }
-        if let check = checker?.check(read.card, offices: offices, reading: reading, report: &result.report) {
+        return Opened(read: read, number: number, route: route, offices: offices, reading: reading)
+    }
+
+    /// Runs the rules over it, where they are wanted.
+    private mutating func check(_ opened: Opened) {
+        if let check = checker?.check(opened.read.card, offices: opened.offices, reading: opened.reading, report: &result.report) {
             result.checks.append(check)
         }
+    }
+
+    /// Makes its sheets and its page, and keeps what the lists of the site need.
+    private mutating func publish(_ opened: Opened) {
+        let (read, number, route, offices) = (opened.read, opened.number, opened.route, opened.offices)
         if templates == nil, makesSheets != nil {
             // Only to be printed.
             _ = makeSheets(of: read.card, at: route, offices: offices)
@@ -121,7 +167,7 @@ struct CardWorker: ~Copyable {
             page.removeAll()
             try templates.service.render(record, in: builder.arena, into: &page)
         } catch {
-            result.report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: file)
+            result.report.add(CardProblem.nestedTooDeep(limit: renderDepth), atWhole: read.card.file)
             return
         }
         do throws(OutputError) {

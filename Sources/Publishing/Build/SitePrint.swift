@@ -139,7 +139,7 @@ private struct PrintRun {
         } body: { worker, lot in
             for index in lot {
                 if index < cards.count {
-                    worker.work(on: cards[index], number: index)
+                    worker.work(on: cards, index..<index + 1)
                 } else if index < cards.count + offices.count {
                     worker.print(office: offices[index - cards.count])
                 } else {

@@ -17,6 +17,8 @@ struct PageBuilder: ~Copyable {
     var depth = 0
     /// How the text's links are written; made once a page, since a text has many runs.
     private(set) var contentLinks: ContentLinks
+    /// Lines of legal bases in the standard form.
+    var citationMarkup = CitationMarkup()
     /// Complaint channels on the page under construction, for the lists of the site.
     var channels: [ServiceSummary.ChannelRow] = []
     /// What the lists of the site will say of the page under construction.

@@ -228,23 +228,11 @@ extension PageBuilder {
         // What a regulation of the site answers is a link in the author's words; so is what the author marked up.
         let node = Int(line.text.nodes.lowerBound)
         if let words = document.singlePiece(of: line.text), contentLinks.citations[node] == nil,
-            let standard = StandardCitation(words)
+            let markup = citationMarkup.of(words)
         {
-            arena.set(record, .text, html: html(standard))
+            arena.set(record, .text, html: arena.write(markup))
         }
         return record
-    }
-
-    /// The standard form, and the author's words behind it where they were short.
-    private mutating func html(_ citation: StandardCitation) -> TextRef {
-        arena.write { out in
-            Escaping.append(text: citation.text[...], to: &out)
-            for (index, words) in citation.short.enumerated() {
-                out.append(index == 0 ? " <span class=\"soft\">(" : "; ")
-                Escaping.append(text: words[...], to: &out)
-            }
-            if !citation.short.isEmpty { out.append(")</span>") }
-        }
     }
 
     // MARK: Complaints
