@@ -51,6 +51,9 @@ struct SummaryTests {
         Row("- Paspor\n  - Biasa: Rp350.000\n  - Elektronik: Rp650.000", details),
         Row("Rp350.000 per permohonan\n\n- Dibayar melalui bank", "Rp350.000 per permohonan, lihat rincian"),
         Row("- Legalisir: Rp500 per lembar\n- Salinan: Rp500 per lembar", "Rp500 per lembar"),
+        // Groups that not everybody pays make no sum.
+        Row("### Umum\n- Rawat jalan: Rp15.000\n### Peserta BPJS\n- Gratis", details),
+        Row("### Retribusi\n- Rp15.000\n### Denda bila terlambat\n- Rp5.000", details),
         // A notice is no part of a sum.
         Row("Meterai Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", details),
         Row("- Rp1.000.000\n  - Untuk: hilang", "Rp1.000.000 tergantung kasus dan pilihan", keys: "kasus: {sebab: [hilang, rusak]}\n"),

@@ -18,6 +18,9 @@ struct FeeContent {
     /// Notices that speak of money, beside lists that do.
     private(set) var hasOtherFees = false
 
+    /// Whether a part is paid by some only, so that the parts cannot be added up.
+    private(set) var hasAlternatives = false
+
     init(_ section: Section, document: Document) {
         var together: [Charge] = []
         var notices: [Charge] = []
@@ -39,6 +42,7 @@ struct FeeContent {
             guard !charges.isEmpty else { continue }
             if group.kind == .part {
                 parts.append(charges)
+                hasAlternatives = hasAlternatives || group.isAlternative(in: document)
             } else {
                 together += charges
             }
@@ -49,5 +53,7 @@ struct FeeContent {
             hasOtherFees = !notices.isEmpty
         }
         if !together.isEmpty { parts.insert(together, at: 0) }
+        // One part is added to nothing.
+        hasAlternatives = hasAlternatives && parts.count > 1
     }
 }

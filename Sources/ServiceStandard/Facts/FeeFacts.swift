@@ -49,7 +49,7 @@ public struct FeeFacts: Sendable {
         let parts = content.parts
         let charges = parts.flatMap { $0 }
         let fees = charges.flatMap(\.line.fees).map(\.value)
-        let all = parts.count > 1 ? Self.totals(of: parts, cases) : []
+        let all = parts.count > 1 && !content.hasAlternatives ? Self.totals(of: parts, cases) : []
         totals = all.count <= Self.mostTotals ? all : []
         dependsOnChoice = charges.count > 1 || fees.count > 1
         dependsOnCase = charges.contains { !$0.conditions.isEmpty } || fees.contains { $0.condition != nil }
@@ -59,7 +59,7 @@ public struct FeeFacts: Sendable {
         let isAllFree = fees.allSatisfy(\.isFree) && fees.contains { if case .free = $0.kind { true } else { false } }
         if fees.allSatisfy(\.isNotStated) {
             summary = content.hasOtherLines || content.hasOtherBlocks ? .seeDetails : .notStated
-        } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees {
+        } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees || content.hasAlternatives {
             // A reference, "sesuai ketentuan", a blank beside amounts, a table of another form: no sum would be the
             // whole truth.
             summary = .seeDetails

@@ -1,0 +1,28 @@
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Groups of the fee section that baku would add up, though not everybody pays all of them.
+enum FeeParts: CardRule {
+    static let rule = Rule(
+        "fee.parts", .consistency, .warning,
+        indonesian: "kelompok biaya yang tidak dibayar semua orang",
+        english: "a group of fees that not everybody pays")
+
+    static func check(_ card: CheckedCard, _ findings: inout Findings) {
+        guard let section = card.section(.fee), section.groups.count > 1 else { return }
+        let charging = section.groups.filter { group in group.blocks.contains { if case .fees = $0 { true } else { false } } }
+        guard charging.count > 1 else { return }
+        for group in charging where group.isAlternative(in: card.document) {
+            guard let heading = group.heading else { continue }
+            let title = card.plain(card.document.richText(ofInlinesIn: heading)).string
+            findings.add(
+                rule, at: card.range(of: heading),
+                Words(
+                    id: "Kelompok “\(title)” tidak dibayar semua orang, sehingga jumlah biaya tidak dihitung",
+                    "jika hanya untuk sebagian orang, tulis judulnya “### Bagi …”; kelompok lain dijumlahkan",
+                    en: "Not everybody pays the group “\(title)”, so no total is worked out",
+                    "if it is for some only, write its heading as “### Bagi …”; other groups are added up"))
+        }
+    }
+}
