@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
         let outcome = SiteBuild(options).run()
         meter.end()
         try CheckReport(outcome: outcome, site: site.site).write(as: format)
-        if let report { try Report.write(outcome, to: report) }
+        if let report { try Report.write(outcome, to: report, site: site.site) }
         try Report.exit(outcome)
         if strict, outcome.report.counts.warnings > 0 { throw ExitStatus.contentHasErrors }
     }
