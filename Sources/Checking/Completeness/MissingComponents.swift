@@ -10,7 +10,8 @@ extension CheckedCard {
         }
         for index in site.profile.entries.indices where site.profile.entries[index].part == part {
             let entry = site.profile.entries[index]
-            if present & 1 << UInt32(entry.component.rawValue) != 0 || card.isMeant(entry.component) && tellsOfHeadings { continue }
+            guard present & 1 << UInt32(entry.component.rawValue) == 0 else { continue }
+            if card.isMeant(entry.component), tellsOfHeadings { continue }
             body(entry)
         }
     }

@@ -87,8 +87,13 @@ private struct Statement: Hashable {
 
     private static func countsServices(_ unit: ByteSlice) -> Bool {
         let words = unit.split { !ASCII.isWord($0) }
-        return words.count <= 2 && words.last?.isOne(of: ["permohonan", "pemohon", "orang", "berkas", "layanan", "pelayanan", "application"]) == true
+        return words.count <= 2 && words.last?.isOne(of: services) == true
     }
 
-    private static let common: [StaticString] = ["biaya", "tarif", "layanan", "pelayanan", "besaran", "besarnya", "fee", "fees", "total"]
+    private static let services: [StaticString] = [
+        "permohonan", "pemohon", "orang", "berkas", "layanan", "pelayanan", "application",
+    ]
+    private static let common: [StaticString] = [
+        "biaya", "tarif", "layanan", "pelayanan", "besaran", "besarnya", "fee", "fees", "total",
+    ]
 }

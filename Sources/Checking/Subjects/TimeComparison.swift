@@ -9,16 +9,14 @@ extension DurationTotal {
     /// A working day and a day of either kind last a calendar day at least, so any of them exceeds fewer calendar days, weeks
     /// and months. The other way round nothing is sure: "hari" may mean working days, and holidays make those last.
     func exceeds(_ promise: Duration) -> Bool {
-        guard promise.isBinding, !isEstimate else { return false }
-        var most = DurationTotal()
-        most.add(promise)
-        let classes = TimeUnit.Class.allCases.filter { most.sums(of: $0) != nil }
-        guard classes.count == 1, let limit = most.sums(of: classes[0])?.most else { return false }
-        if self.most(classes[0]) > limit { return true }
-        switch classes[0] {
+        guard promise.isBinding, !isEstimate, let unitClass = promise.maximum?.first.unit.unitClass,
+            let limit = promise.most(in: unitClass)
+        else { return false }
+        if most(unitClass) > limit { return true }
+        switch unitClass {
         case .clock: return workingTime > limit
         case .workingDays: return false
-        case .days: return self.most(.days) + self.most(.workingDays) > limit
+        case .days: return most(.days) + most(.workingDays) > limit
         case .calendarDays: return lastsLonger(than: limit)
         case .weeks: return lastsLonger(than: 7 * limit)
         case .months: return lastsLonger(than: 31 * limit)
