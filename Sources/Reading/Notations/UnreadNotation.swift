@@ -59,8 +59,12 @@ enum UnreadNotation {
         while DurationWords.bounds.take(&scanner) != nil || DurationWords.fillers.take(&scanner) != nil || scanner.take(0x3A) {
             scanner.skipSpaces()
         }
-        // "Sehari-hari" counts nothing.
-        if singles.take(&scanner) != nil { return scanner.next != 0x2D }
+        if singles.take(&scanner) != nil {
+            // "Sehari-hari" and "setahun sekali" say how often.
+            if scanner.next == 0x2D { return false }
+            scanner.skipSpaces()
+            return !scanner.take(word: "sekali")
+        }
         guard case .success? = NumberReader.take(&scanner) else { return false }
         scanner.skipSpaces()
         if cutUnits.take(&scanner) != nil { return true }

@@ -80,7 +80,8 @@ import Testing
             - Uji: seminggu
             - Paraf: paling lama 3 hr
             - dua petugas memeriksa
-            - sehari-hari di loket
+            - sehari-hari di loket, setahun sekali diperiksa
+            - Setahun sekali ditinjau
             - Arsip: dua miggu
             """,
             gives: """
@@ -92,12 +93,13 @@ import Testing
                 9:3 "Uji: seminggu"
                 10:3 "Paraf: paling lama 3 hr"
                 11:3 "dua petugas memeriksa"
-                12:3 "sehari-hari di loket"
-                13:3 "Arsip: dua miggu"
+                12:3 "sehari-hari di loket, setahun sekali diperiksa"
+                13:3 "Setahun sekali ditinjau"
+                14:3 "Arsip: dua miggu"
             ! 6:1-25 card.time-unread
             ! 9:8-16 card.time-unread
             ! 10:10-26 card.time-unread
-            ! 13:10-19 card.time-unread
+            ! 14:10-19 card.time-unread
             """),
         CardCase(
             "times that begin with a number",
