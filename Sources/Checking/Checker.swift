@@ -1,12 +1,14 @@
 import Diagnostics
 import ServiceStandard
 
-/// Runs the rules over cards, SOPs and offices. One per worker.
+/// Runs the rules over cards, SOPs, offices and free pages. One per worker.
 package struct Checker: Sendable {
     private let site: CheckedSite
     private let cardRules: [any CardRule.Type]
     private let sopRules: [any SopRule.Type]
     private let officeRules: [any OfficeRule.Type]
+    private let sopTextRules: [any TextRule.Type]
+    private let pageTextRules: [any TextRule.Type]
 
     package init(site: CheckedSite) {
         self.site = site
@@ -15,6 +17,8 @@ package struct Checker: Sendable {
         cardRules = RuleBook.cardRules.filter(isOn)
         sopRules = RuleBook.sopRules.filter(isOn)
         officeRules = RuleBook.officeRules.filter(isOn)
+        sopTextRules = RuleBook.languageOfSops.filter(isOn)
+        pageTextRules = RuleBook.languageOfPages.filter(isOn)
     }
 
     /// What is known of a file when its rules have run.
@@ -58,6 +62,8 @@ package struct Checker: Sendable {
     ) -> Result {
         var result = findings(in: sop.file, ignoring: sop.header.ignoredRules, reading, report: &report) { findings in
             for rule in sopRules { rule.check(sop, &findings) }
+            let text = CheckedText(sop.sop, site: site)
+            for rule in sopTextRules { rule.check(text, &findings) }
         }
         result.entry = Ledger.Entry(sop)
         return result
@@ -69,6 +75,18 @@ package struct Checker: Sendable {
     ) -> Result {
         findings(in: office.file, ignoring: office.office.ignoredRules, reading, report: &report) { findings in
             for rule in officeRules { rule.check(office, &findings) }
+            let text = CheckedText(office, site: site)
+            for rule in pageTextRules { rule.check(text, &findings) }
+        }
+    }
+
+    /// Runs the rules over a free page.
+    package mutating func check(
+        _ page: CheckedPage, reading: ReadingGrades.Result = .init(), report: inout DiagnosticBag
+    ) -> Result {
+        findings(in: page.file, ignoring: page.header.ignoredRules, reading, report: &report) { findings in
+            let text = CheckedText(page, site: site)
+            for rule in pageTextRules { rule.check(text, &findings) }
         }
     }
 

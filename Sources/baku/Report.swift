@@ -31,7 +31,9 @@ enum Report {
     }
 
     /// Writes the report for evaluators to the file that the user named, and says so on standard error.
-    static func write(_ outcome: SiteBuild.Outcome, to path: String) throws {
+    ///
+    /// - Parameter site: the folder of the site.
+    static func write(_ outcome: SiteBuild.Outcome, to path: String, site: String) throws {
         let isEnglish = outcome.language == .english
         guard let bytes = outcome.reportFile else {
             Terminal.report(
@@ -41,7 +43,7 @@ enum Report {
             return
         }
         do throws(ReportFileProblem) {
-            try ReportFile.write(bytes, to: path)
+            try ReportFile.write(bytes, to: path, site: site)
             Terminal.report(isEnglish ? "Report written to \(path)" : "Laporan ditulis ke \(path)")
         } catch {
             var bag = DiagnosticBag()

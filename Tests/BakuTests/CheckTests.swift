@@ -82,11 +82,14 @@ import Testing
         }
     }
 
-    @Test func officesAndSopFilesExemptToo() throws {
+    @Test func otherFilesExemptToo() throws {
         let site = try Self.site(aturan: "  comp.missing: mati\n")
         try site.write(
             "content/instansi/kantor.md",
             "---\nnama: Kantor Contoh\ntelefon: (021) 0000 0000\nabaikan:\n  header.misspelt-key: kunci kami sendiri\n---\n")
+        try site.write(
+            "content/halaman/tentang.md",
+            "---\njudul: Tentang\nlain: kunci kami\nabaikan:\n  header.unknown-key: kunci kami sendiri\n---\nTentang kami.\n")
         try site.write(
             "content/sop/surat.md",
             """

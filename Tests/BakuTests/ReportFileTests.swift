@@ -150,6 +150,29 @@ import Testing
         #expect(site.files(below: "public") == before)
     }
 
+    @Test(arguments: ["content/laporan.html", "content/layanan/laporan.csv", "jalan/laporan.html", "tautan.csv", "./content/../content/instansi/a.csv"])
+    func nothingIsWrittenIntoTheContent(name: String) throws {
+        let site = try Self.site(["content/lama.csv": "lama"])
+        for (link, target) in [("jalan", "content/layanan"), ("tautan.csv", "content/lama.csv")] {
+            try FileManager.default.createSymbolicLink(atPath: site.path + "/" + link, withDestinationPath: target)
+        }
+        let before = site.files(below: "content")
+        let run = try site.baku("check", "--report", name)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("[report.content]"), "\(run.errors)")
+        #expect(site.files(below: "content") == before)
+        #expect(site.text("content/lama.csv") == "lama")
+    }
+
+    @Test func beyondTheContentItMayStandBesideIt() throws {
+        let site = try Self.site(["contentlain/a": "", "laporan/content/a": ""])
+        for name in ["contentlain/laporan.html", "laporan/content/laporan.csv"] {
+            #expect(try site.baku("check", "--report", name).status == 0, "\(name)")
+        }
+        // The content of another site is that site's.
+        #expect(try site.baku("check", "--report", site.path + "/content/laporan.html").status == 2)
+    }
+
     @Test func aSiteThatCannotBePublishedHasNoReport() throws {
         let broken = SampleSite.card + "[x](tak-ada.md)\n"
         let site = try Self.site(["content/layanan/surat.md": broken, "laporan.html": "lama"])

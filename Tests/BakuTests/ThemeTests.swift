@@ -95,6 +95,28 @@ import Testing
         #expect(try published(site).contains("<img src=\"../assets/gambar/\(name)\" alt=\"Lambang\">"))
     }
 
+    /// The names of published assets without what tells of their content.
+    private func assets(_ site: Sandbox) throws -> Set<String> {
+        let run = try site.baku("build")
+        #expect(run.status == 0, "\(run.errors)")
+        return Set(site.names(in: "public/assets").map { name in name.split(separator: ".").enumerated().filter { $0.offset != 1 }.map(\.element).joined(separator: ".") })
+    }
+
+    @Test func styleSheetsOfPagesThatThereAreNotAreNotPublished() throws {
+        let common: Set = ["ikon.svg", "sop.css", "standar.css"]
+        let site = try site([:])
+        #expect(try assets(site) == common.union(["kepatuhan.css"]))
+        try site.write("content/regulasi/uu.md", "---\njudul: Uji\njenis: UU\nnomor: 1\ntahun: 2020\n---\n## Pasal 1\nIsi.\n")
+        #expect(try assets(site) == common.union(["kepatuhan.css", "regulasi.css"]))
+        try site.write("baku.yml", (site.text("baku.yml") ?? "") + "kepatuhan: tidak\n")
+        #expect(try assets(site) == common.union(["regulasi.css"]))
+    }
+
+    @Test func anAssetThatAnotherTemplateNamesTooIsPublished() throws {
+        let site = try site(["templates/kaki.mustache": "<footer>{{page.root}}{{#assets}}{{regulasi-css}}{{/assets}}</footer>\n"])
+        #expect(try assets(site).contains("regulasi.css"))
+    }
+
     @Test func anUnknownNameInTheChildIsReportedWithItsPlaceAndTheNearestName() throws {
         let site = try site(["templates/kaki.mustache": "<footer>\n  <p>{{siteNmae}} {{strings.menuFee}}</p>\n{{>jejakk}}\n</footer>\n"])
         let run = try site.baku("build")

@@ -3,7 +3,7 @@ extension RuleBook {
     static let consistency: [any CardRule.Type] = [
         NumberWords.self, HoursInTime.self, TimeParts.self, TimeSteps.self, UnitMix.self, FeeProse.self, AdditiveFee.self,
         FeeParts.self, PaymentAnchor.self, NoPaymentStep.self, SeveralProducts.self, MissingReference.self, UnstableReference.self,
-        TextTwice.self, NoDocument.self, NeverCase.self, FeeFootnote.self,
+        TextTwice.self, NoDocument.self, NeverCase.self, FeeFootnote.self, FeeContradiction.self,
     ]
     /// The same in an SOP of its own.
     static let sopConsistency: [any SopRule.Type] = [NumberWords.self]

@@ -6,8 +6,8 @@ import ServiceStandard
 /// The steps take longer than the completion time that the card promises.
 ///
 /// The completion time is that of the whole process (PermenPANRB 15/2014), and an SOP may not take longer than its card
-/// promises (domain.md 2.8). Only times of one class of units are added up, each case for itself. What waits for an event of
-/// its own, what is an estimate, and what the applicant does alone, is not counted.
+/// promises (domain.md 2.8). Each case is counted for itself, and units are compared where that is sure. What waits for an
+/// event of its own, what is an estimate, and what the applicant does alone, is not counted.
 enum TimeSteps: CardRule {
     static let rule = Rule(
         "time.steps", .consistency, .warning,
@@ -29,7 +29,7 @@ enum TimeSteps: CardRule {
         }
         for condition in cases {
             let steps = counted.lazy.filter { $0.condition == nil || $0.condition?.isSame(as: condition) == true }
-            guard let sum = excess(steps, promise.duration.value), let longest = longest(steps, sum.unitClass) else { continue }
+            guard let sum = excess(steps, promise.duration.value), let longest = longest(steps) else { continue }
             let related = card.range(of: longest.text)
             return findings.add(
                 rule, at: promise.duration.range, related: [(related, card.file)],
@@ -60,57 +60,42 @@ enum TimeSteps: CardRule {
     }
 
     /// The sum of the steps where it is more than the promise.
-    private static func excess(_ steps: some Sequence<Step>, _ promise: Duration) -> TimeSum? {
-        guard var sums = StepSums(promise) else { return nil }
-        for step in steps { sums.add(step) }
-        return sums.excess
+    private static func excess(_ steps: some Sequence<Step>, _ promise: Duration) -> DurationTotal? {
+        var total = DurationTotal()
+        for step in steps { add(step, to: &total) }
+        return total.exceeds(promise) ? total : nil
     }
 
     /// The same for all steps of a section, none of which is copied.
-    private static func excess(_ procedure: Section, _ promise: Duration) -> TimeSum? {
-        guard var sums = StepSums(promise) else { return nil }
+    private static func excess(_ procedure: Section, _ promise: Duration) -> DurationTotal? {
+        var total = DurationTotal()
         for group in procedure.groups.indices {
             for case .steps(let steps) in procedure.groups[group].blocks {
-                for index in steps.indices where steps[index].time != nil { sums.add(steps[index]) }
+                for index in steps.indices where steps[index].time != nil { add(steps[index], to: &total) }
             }
         }
-        return sums.excess
+        return total.exceeds(promise) ? total : nil
     }
 
-    /// Times of steps added up, to be held against a promise.
-    private struct StepSums {
-        private let most: Int64
-        private var sum: TimeSum
-        private var waiting = TimeSum(.workingDays)
-
-        /// `nil` for a promise of no single unit.
-        init?(_ promise: Duration) {
-            guard let unitClass = promise.maximum?.first.unit.unitClass, let most = promise.most(in: unitClass) else { return nil }
-            self.most = most
-            sum = TimeSum(unitClass)
-        }
-
-        mutating func add(_ step: borrowing Step) {
-            guard let time = step.time?.value, step.properties.count(where: { $0.key == .time }) == 1 else { return }
-            sum.add(time)
-            waiting.add(time)
-        }
-
-        /// What is more than the promise.
-        var excess: TimeSum? {
-            if sum.most > most { return sum }
-            // A working day is 7.5 hours (37.5 a week): a promise of less is broken by any of them.
-            return sum.unitClass == .clock && most <= 27_000_000 && waiting.most >= 1000 ? waiting : nil
-        }
+    private static func add(_ step: borrowing Step, to total: inout DurationTotal) {
+        guard let time = step.time?.value, time.isBinding, time.anchor == nil,
+            step.properties.count(where: { $0.key == .time }) == 1
+        else { return }
+        total.add(time)
     }
 
     /// The step that takes longest of those that are counted.
-    private static func longest(_ steps: some Sequence<Step>, _ unitClass: TimeUnit.Class) -> Step? {
-        steps.filter { $0.time?.value.isBinding == true && $0.time?.value.anchor == nil }
-            .max { ($0.time?.value.most(in: unitClass) ?? 0) < ($1.time?.value.most(in: unitClass) ?? 0) }
+    private static func longest(_ steps: some Sequence<Step>) -> Step? {
+        steps.max { length($0) < length($1) }
     }
 
-    private static func words(_ promise: String, _ sum: TimeSum, _ longest: Int) -> Words {
+    private static func length(_ step: Step) -> Int64 {
+        var total = DurationTotal()
+        add(step, to: &total)
+        return max(total.workingTime, total.sums(of: .clock)?.most ?? 0)
+    }
+
+    private static func words(_ promise: String, _ sum: DurationTotal, _ longest: Int) -> Words {
         Words(
             id: "Janjinya “\(promise)”, tetapi langkah-langkahnya memerlukan \(sum.words(.indonesian)); yang terlama langkah \(longest)",
             "perbaiki jangka waktunya, atau waktu pada langkahnya",

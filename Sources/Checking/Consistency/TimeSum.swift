@@ -30,11 +30,7 @@ struct TimeSum {
     }
 
     /// The sum in words.
-    func words(_ language: Language) -> String {
-        var bytes: [UInt8] = []
-        total.append(to: &bytes, language: language)
-        return bytes.string
-    }
+    func words(_ language: Language) -> String { total.words(language) }
 }
 
 extension Duration {

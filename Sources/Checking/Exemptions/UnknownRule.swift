@@ -1,7 +1,7 @@
 import Bytes
 import Diagnostics
 
-/// A card, an SOP file, an office (abaikan) or the settings (aturan) name a rule that there is not.
+/// A card or another file (abaikan) or the settings (aturan) name a rule that there is not.
 enum UnknownRule: Ruled {
     static let rule = Rule(
         "exempt.unknown", .exemptions, .warning,

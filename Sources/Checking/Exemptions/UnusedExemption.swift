@@ -1,7 +1,7 @@
 import Diagnostics
 import ServiceStandard
 
-/// A card, an SOP file or an office exempts a rule (abaikan) that finds nothing in it: what was accepted once has been mended since.
+/// A file exempts a rule (abaikan) that finds nothing in it: what was accepted once has been mended since.
 enum UnusedExemption: Ruled {
     static let rule = Rule(
         "exempt.unused", .exemptions, .warning,

@@ -6,19 +6,19 @@ import ServiceStandard
 ///
 /// EYD has capitals for the beginnings of sentences and names. A text in capitals is read more slowly, and some screen
 /// readers spell it. Three words in a row are found, and headings, titles and items that are all in capitals.
-enum CapitalEmphasis: CardRule {
+enum CapitalEmphasis: CardRule, TextRule {
     static let rule = Rule(
         "text.capitals", .language, .note,
         indonesian: "huruf kapital dipakai sebagai penekanan",
         english: "capitals are used as emphasis")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        guard card.prose.marks.contains(where: { $0.kind == .capitals }) else { return }
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        guard written.prose.marks.contains(where: { $0.kind == .capitals }) else { return }
         var last: Int?
         // One finding for a paragraph is enough.
-        for run in CapitalRun.all(card) where run.passage != last && run.isEmphasis(card) {
+        for run in CapitalRun.all(written) where run.passage != last && run.isEmphasis(written) {
             last = run.passage
-            findings.add(rule, at: run.range, words(card.file[run.range]))
+            findings.add(rule, at: run.range, words(written.file[run.range]))
         }
     }
 

@@ -15,15 +15,15 @@ struct CapitalRun {
     /// Whether one of them is no abbreviation by its look.
     private(set) var hasWord = false
 
-    /// The runs of a card, in their order: those that hold a word that is no known abbreviation.
-    static func all(_ card: CheckedCard) -> [CapitalRun] {
+    /// The runs of a file, in their order: those that hold a word that is no known abbreviation.
+    static func all(_ written: some WrittenText) -> [CapitalRun] {
         var runs: [CapitalRun] = []
-        for mark in card.prose.marks(of: .capitals) {
+        for mark in written.prose.marks(of: .capitals) {
             if let last = runs.last, last.passage == mark.passage, mark.range.start < last.range.end {
                 runs[runs.count - 1].unknown += 1
                 continue
             }
-            runs.append(CapitalRun(mark, card.file.bytes))
+            runs.append(CapitalRun(mark, written.file.bytes))
         }
         return runs
     }
@@ -73,18 +73,13 @@ struct CapitalRun {
 
 extension CapitalRun {
     /// Whether capitals are used as emphasis: the whole of a heading, title or item, or three words and more.
-    func isEmphasis(_ card: CheckedCard) -> Bool {
+    func isEmphasis(_ written: some WrittenText) -> Bool {
         guard letters >= 8, hasWord else { return false }
         if words >= 3 { return true }
-        let whole: SourceRange
-        switch passage {
-        case Prose.title: whole = card.header.title.range
-        case Prose.summary: whole = card.header.summary?.range ?? range
-        default: whole = card.range(of: passage)
-        }
-        let isHeading = passage == Prose.title || passage >= 0 && card.document.nodes[passage].kind == .heading
+        let whole = passage < 0 ? written.range(ofHeaderPassage: passage) ?? range : written.range(of: passage)
+        let isHeading = passage == Prose.title || passage >= 0 && written.document.nodes[passage].kind == .heading
         // A single word of a paragraph or cell may be the name of something.
         guard words > 1 || isHeading && letters > 8 else { return false }
-        return !card.file[whole].contains { $0 &- 0x61 < 26 }
+        return !written.file[whole].contains { $0 &- 0x61 < 26 }
     }
 }

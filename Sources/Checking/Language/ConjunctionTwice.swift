@@ -6,22 +6,22 @@ import ServiceStandard
 ///
 /// A trace of table cells that were put together, or of a form with a choice left open. "dan/atau" is a conjunction of its
 /// own.
-enum ConjunctionTwice: CardRule {
+enum ConjunctionTwice: CardRule, TextRule {
     static let rule = Rule(
         "text.conjunction-twice", .language, .warning,
         indonesian: "dua kata hubung berarti sama berdampingan",
         english: "two conjunctions of one meaning stand side by side")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for mark in card.prose.marks {
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        for mark in written.prose.marks {
             switch mark.kind {
             case .repeated:
-                let text = card.file[mark.range]
+                let text = written.file[mark.range]
                 guard text.contains(0x2F), isConjunction(text.prefix(while: ASCII.isLetter)) else { continue }
                 findings.add(rule, at: mark.range, words(text))
             case .ampersand:
-                guard let range = range(around: mark.range, in: card.file) else { continue }
-                findings.add(rule, at: range, words(card.file[range]))
+                guard let range = range(around: mark.range, in: written.file) else { continue }
+                findings.add(rule, at: range, words(written.file[range]))
             default: continue
             }
         }

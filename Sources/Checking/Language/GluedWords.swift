@@ -6,24 +6,24 @@ import ServiceStandard
 ///
 /// Pages lose it when they are copied: "(1)Paspor", "biometrik(foto dan sidik jari)", "1.Pemohon". Short endings in
 /// brackets, "lampir(kan)", addresses and formulas have none to lose.
-enum GluedWords: CardRule {
+enum GluedWords: CardRule, TextRule {
     static let rule = Rule(
         "text.glued", .language, .warning,
         indonesian: "spasi hilang di antara dua kata",
         english: "a space is missing between two words")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for mark in card.prose.marks {
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        for mark in written.prose.marks {
             switch mark.kind {
-            case .glued: check(mark, isNumber: false, card, &findings)
-            case .gluedNumber: check(mark, isNumber: true, card, &findings)
+            case .glued: check(mark, isNumber: false, written, &findings)
+            case .gluedNumber: check(mark, isNumber: true, written, &findings)
             default: continue
             }
         }
     }
 
-    private static func check(_ mark: Prose.Mark, isNumber: Bool, _ card: CheckedCard, _ findings: inout Findings) {
-        let text = MarkedText(card.file, mark.range)
+    private static func check(_ mark: Prose.Mark, isNumber: Bool, _ written: some WrittenText, _ findings: inout Findings) {
+        let text = MarkedText(written.file, mark.range)
         guard let sign = text.marked.last, !isAddress(text) else { return }
         let next = text.after.prefix(while: ASCII.isWord)
         let previous = text.before.reversed().prefix(while: ASCII.isWord).count
@@ -40,12 +40,12 @@ enum GluedWords: CardRule {
         let range = SourceRange(start: start, end: next.endIndex)
         // The space belongs before an opening bracket, behind any other sign.
         let split = sign == 0x28 ? Int(mark.range.start) : Int(mark.range.end)
-        let mended = card.file.bytes[start..<split].string + " " + card.file.bytes[split..<next.endIndex].string
+        let mended = written.file.bytes[start..<split].string + " " + written.file.bytes[split..<next.endIndex].string
         findings.add(
             rule, at: range,
             Words(
-                id: "Spasi hilang pada “\(card.file[range].string)”", "tulis “\(mended)”",
-                en: "A space is missing in “\(card.file[range].string)”", "write “\(mended)”"))
+                id: "Spasi hilang pada “\(written.file[range].string)”", "tulis “\(mended)”",
+                en: "A space is missing in “\(written.file[range].string)”", "write “\(mended)”"))
     }
 
     /// A word, then a bracket with several words or a longer one.

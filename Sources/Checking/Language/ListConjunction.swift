@@ -7,39 +7,39 @@ import ServiceStandard
 ///
 /// UU 12/2011 Lampiran II: items end with ";", the last with "."; behind the last but one stands "dan", "atau" or
 /// "dan/atau". Only lists that use semicolons are looked at, and of each only the first slip is told.
-enum ListConjunction: CardRule {
+enum ListConjunction: CardRule, TextRule {
     static let rule = Rule(
         "list.conjunction", .language, .note,
         indonesian: "akhir butir dan kata hubung dalam daftar bertitik koma tidak lazim",
         english: "the ends of items or the conjunction of a list with semicolons are unusual")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        guard card.site.settings.language == .indonesian else { return }
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        guard written.site.settings.language == .indonesian else { return }
         var last = -1
-        for mark in card.prose.marks(of: .semicolon) where mark.passage >= 0 {
-            let item = Int(card.document.nodes[mark.passage].parent)
-            guard item > 0, card.document.nodes[item].kind == .item else { continue }
-            let list = Int(card.document.nodes[item].parent)
+        for mark in written.prose.marks(of: .semicolon) where mark.passage >= 0 {
+            let item = Int(written.document.nodes[mark.passage].parent)
+            guard item > 0, written.document.nodes[item].kind == .item else { continue }
+            let list = Int(written.document.nodes[item].parent)
             // The marks of one list stand together, but for those of lists inside it.
             if list <= last { continue }
             last = list
-            check(list, card, &findings)
+            check(list, written, &findings)
         }
     }
 
-    private static func check(_ list: Int, _ card: CheckedCard, _ findings: inout Findings) {
-        let ends = card.document.children(of: list).map { ItemEnd(of: $0, card) }
+    private static func check(_ list: Int, _ written: some WrittenText, _ findings: inout Findings) {
+        let ends = written.document.children(of: list).map { ItemEnd(of: $0, written) }
         // One item with a semicolon may be a slip; what has lists inside ends elsewhere.
         let semicolons = ends.filter { $0.isSemicolon }.count
         guard ends.count > 1, semicolons * 2 >= ends.count - 1, !ends.contains(where: { $0.hasMore }) else { return }
-        let isInner = card.document.nodes[Int(card.document.nodes[list].parent)].kind == .item
+        let isInner = written.document.nodes[Int(written.document.nodes[list].parent)].kind == .item
         for (index, end) in ends.enumerated() {
             let isLast = index == ends.count - 1
             if isLast {
                 // A list inside of another goes on in that.
                 if end.isSemicolon, !isInner { findings.add(rule, at: end.sign, lastItem) }
             } else if end.conjunction != nil, index < ends.count - 2 {
-                return findings.add(rule, at: end.conjunction ?? end.sign, misplaced(card.file[end.conjunction ?? end.sign]))
+                return findings.add(rule, at: end.conjunction ?? end.sign, misplaced(written.file[end.conjunction ?? end.sign]))
             } else if !end.isSemicolon, end.conjunction == nil {
                 return findings.add(rule, at: end.sign, mixed)
             }
@@ -81,14 +81,14 @@ private struct ItemEnd {
     /// Whether something stands behind its first paragraph, or should.
     var hasMore = false
 
-    init(of item: Int, _ card: CheckedCard) {
-        let nodes = card.document.nodes
-        guard let block = card.document.children(of: item).first(where: { _ in true }), nodes[block].kind == .paragraph else {
-            sign = card.range(of: item)
+    init(of item: Int, _ written: some WrittenText) {
+        let nodes = written.document.nodes
+        guard let block = written.document.children(of: item).first(where: { _ in true }), nodes[block].kind == .paragraph else {
+            sign = written.range(of: item)
             hasMore = true
             return
         }
-        let text = card.file[card.range(of: block)].trimmed()
+        let text = written.file[written.range(of: block)].trimmed()
         let start = text.lastIndex { !ASCII.isLetter($0) && $0 != 0x2F }.map { $0 + 1 } ?? text.startIndex
         let word = text[start...]
         sign = SourceRange(start: word.isEmpty ? max(text.startIndex, text.endIndex - 1) : start, end: text.endIndex)

@@ -6,7 +6,7 @@ import ServiceStandard
 ///
 /// A reader at the counter loses the thread of it. Citations of regulations, addresses and table cells are as long as they
 /// are; a semicolon or colon ends a sentence here.
-enum LongSentence: CardRule {
+enum LongSentence: CardRule, TextRule {
     static let rule = Rule(
         "text.long-sentence", .language, .note,
         indonesian: "kalimat lebih dari 25 kata",
@@ -14,9 +14,9 @@ enum LongSentence: CardRule {
 
     static let most = 25
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for mark in card.prose.marks(of: .sentence) where isSentence(mark, card) {
-            let count = countWords(card.file[mark.range])
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        for mark in written.prose.marks(of: .sentence) where isSentence(mark, written) {
+            let count = countWords(written.file[mark.range])
             guard count > most else { continue }
             findings.add(
                 rule, at: mark.range,
@@ -28,12 +28,12 @@ enum LongSentence: CardRule {
         }
     }
 
-    private static func isSentence(_ mark: Prose.Mark, _ card: CheckedCard) -> Bool {
-        let isParagraph = mark.passage >= 0 && card.document.nodes[mark.passage].kind == .paragraph
-        guard isParagraph || mark.passage == Prose.summary else { return false }
-        switch card.component(ofPassage: mark.passage) {
+    private static func isSentence(_ mark: Prose.Mark, _ written: some WrittenText) -> Bool {
+        let isParagraph = mark.passage >= 0 && written.document.nodes[mark.passage].kind == .paragraph
+        guard isParagraph || mark.passage == Prose.summary || mark.passage == Prose.notice else { return false }
+        switch written.component(ofPassage: mark.passage) {
         case .legalBasis, .complaints, .location, .hours, .decree, .charter: return false
-        default: return !citesRegulation(card.file[mark.range])
+        default: return !citesRegulation(written.file[mark.range])
         }
     }
 

@@ -6,32 +6,32 @@ import ServiceStandard
 /// footer of an electronic signature.
 ///
 /// SIPPN pages end in texts about LAPOR! and links to app stores; signed PDFs carry a footer on each page.
-enum PageFurniture: CardRule {
+enum PageFurniture: CardRule, TextRule {
     static let rule = Rule(
         "text.furniture", .language, .warning,
-        indonesian: "sisa halaman ikut tersalin ke kartu",
-        english: "a remnant of a page was copied into the card")
+        indonesian: "sisa halaman ikut tersalin",
+        english: "a remnant of a page was copied along")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        let marks = card.prose.marks
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        let marks = written.prose.marks
         for index in marks.indices {
             if marks[index].kind == .pageNumber {
-                checkNumber(marks[index], card, &findings)
+                checkNumber(marks[index], written, &findings)
             } else if marks[index].list == .furniture {
-                check(index, marks, card, &findings)
+                check(index, marks, written, &findings)
             }
         }
     }
 
-    private static func check(_ index: Int, _ marks: [Prose.Mark], _ card: CheckedCard, _ findings: inout Findings) {
+    private static func check(_ index: Int, _ marks: [Prose.Mark], _ written: some WrittenText, _ findings: inout Findings) {
         let mark = marks[index]
-        let text = MarkedText(card.file, mark.range)
+        let text = MarkedText(written.file, mark.range)
         switch Furniture.shared.places[mark.index] {
         case .anywhere: findings.add(rule, at: mark.range, words(text.marked))
         case .wholeLine:
             // A heading may be the name of a component; a step may tell where to get an application.
-            guard mark.passage >= 0, card.document.nodes[mark.passage].kind == .paragraph,
-                card.component(ofPassage: mark.passage) != .procedure, fillsLine(text, index, marks, card)
+            guard mark.passage >= 0, written.document.nodes[mark.passage].kind == .paragraph,
+                written.component(ofPassage: mark.passage) != .procedure, fillsLine(text, index, marks, written)
             else { return }
             findings.add(rule, at: mark.range, words(text.marked))
         case .lineStart:
@@ -39,19 +39,19 @@ enum PageFurniture: CardRule {
         case .pageNumber:
             guard text.isFirst, let end = endOfNumber(text.after) else { return }
             let range = SourceRange(start: Int(mark.range.start), end: end)
-            findings.add(rule, at: range, words(card.file[range]))
+            findings.add(rule, at: range, words(written.file[range]))
         }
     }
 
     /// Whether nothing stands on the line beside this and other pieces of furniture.
-    private static func fillsLine(_ text: MarkedText, _ index: Int, _ marks: [Prose.Mark], _ card: CheckedCard) -> Bool {
+    private static func fillsLine(_ text: MarkedText, _ index: Int, _ marks: [Prose.Mark], _ written: some WrittenText) -> Bool {
         guard text.line.count < 300 else { return false }
-        var letters = text.line.reduce(0) { $0 + (ASCII.isLetter(card.file.bytes[$1]) ? 1 : 0) }
-        // Those of one line stand side by side among the marks: a card may hold thousands.
+        var letters = text.line.reduce(0) { $0 + (ASCII.isLetter(written.file.bytes[$1]) ? 1 : 0) }
+        // Those of one line stand side by side among the marks: a file may hold thousands.
         func take(_ mark: Prose.Mark) -> Bool {
             guard mark.list == .furniture else { return true }
             guard text.line.contains(Int(mark.range.start)) else { return false }
-            letters -= card.file[mark.range].reduce(0) { $0 + (ASCII.isLetter($1) ? 1 : 0) }
+            letters -= written.file[mark.range].reduce(0) { $0 + (ASCII.isLetter($1) ? 1 : 0) }
             return true
         }
         for mark in marks[..<index].reversed() { if !take(mark) { break } }
@@ -67,9 +67,9 @@ enum PageFurniture: CardRule {
     }
 
     /// A number between hyphens, alone on its line: "-29-".
-    private static func checkNumber(_ mark: Prose.Mark, _ card: CheckedCard, _ findings: inout Findings) {
-        let text = MarkedText(card.file, mark.range)
-        let line = card.file.bytes[text.line].trimmed()
+    private static func checkNumber(_ mark: Prose.Mark, _ written: some WrittenText, _ findings: inout Findings) {
+        let text = MarkedText(written.file, mark.range)
+        let line = written.file.bytes[text.line].trimmed()
         guard line.count >= 3, line.count <= 6, line.first == 0x2D, line.last == 0x2D, isNumber(line.dropFirst().dropLast())
         else { return }
         findings.add(rule, at: SourceRange(start: line.startIndex, end: line.endIndex), words(line))
@@ -79,8 +79,8 @@ enum PageFurniture: CardRule {
 
     private static func words(_ text: ByteSlice) -> Words {
         Words(
-            id: "“\(text.string)” adalah sisa halaman yang ikut tersalin, bukan keterangan layanan", "hapus dari kartu",
+            id: "“\(text.string)” adalah sisa halaman yang ikut tersalin, bukan keterangan layanan", "hapus dari berkas ini",
             en: "“\(text.string)” is a remnant of the page it was copied from and says nothing of the service",
-            "delete it from the card")
+            "delete it from this file")
     }
 }

@@ -5,15 +5,15 @@ import ServiceStandard
 /// One word stands twice in a row (kata berulang): "yang yang".
 ///
 /// A slip of the hand. Reduplication is written with a hyphen; place names like "Bone Bone" are known by their capitals.
-enum RepeatedWord: CardRule {
+enum RepeatedWord: CardRule, TextRule {
     static let rule = Rule(
         "text.repeated-word", .language, .warning,
         indonesian: "kata yang sama tertulis dua kali berturut-turut",
         english: "one word stands twice in a row")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for mark in card.prose.marks(of: .repeated) {
-            let text = card.file[mark.range]
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        for mark in written.prose.marks(of: .repeated) {
+            let text = written.file[mark.range]
             // "dan/dan" is another rule's; names have capitals in both words, pieces of numbers only capitals.
             if text.contains(0x2F) || isName(text) || LetterCase(of: text) == .capitals { continue }
             findings.add(rule, at: mark.range, words(text))

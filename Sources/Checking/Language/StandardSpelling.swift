@@ -6,22 +6,22 @@ import ServiceStandard
 ///
 /// KBBI names the standard form of a word, EYD says what is written apart. Titles of regulations keep their spelling, and
 /// a text quoted as the title of one is left alone.
-enum StandardSpelling: CardRule {
+enum StandardSpelling: CardRule, TextRule {
     static let rule = Rule(
         "text.spelling", .language, .warning,
         indonesian: "ejaan tidak baku",
         english: "a spelling that is not standard")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        guard card.site.settings.language == .indonesian else { return }
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        guard written.site.settings.language == .indonesian else { return }
         var end: UInt32 = 0
         // Of "di fotocopy" and the "fotocopy" in it the first is told.
-        for mark in card.prose.words(of: .spelling) where mark.range.start >= end {
+        for mark in written.prose.words(of: .spelling) where mark.range.start >= end {
             let entry = Spellings.shared.entries[mark.index]
-            let text = MarkedText(card.file, mark.range)
+            let text = MarkedText(written.file, mark.range)
             if entry.isCapital {
                 guard isWrongCapital(entry, text) else { continue }
-            } else if text.isAfter(entry.rightAfter) || text.isInRegulationTitle || card.component(ofPassage: mark.passage) == .legalBasis {
+            } else if text.isAfter(entry.rightAfter) || text.isInRegulationTitle || written.component(ofPassage: mark.passage) == .legalBasis {
                 continue
             }
             end = mark.range.end

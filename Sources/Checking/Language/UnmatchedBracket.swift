@@ -6,15 +6,15 @@ import ServiceStandard
 ///
 /// Within one paragraph, item or cell. List markers like "a)" and footnote marks like "*)" are no brackets of this kind. It
 /// is also what wrapped table cells leave behind that were copied in the wrong order.
-enum UnmatchedBracket: CardRule {
+enum UnmatchedBracket: CardRule, TextRule {
     static let rule = Rule(
         "text.brackets", .language, .warning,
         indonesian: "tanda kurung tidak berpasangan",
         english: "a bracket without its partner")
 
-    static func check(_ card: CheckedCard, _ findings: inout Findings) {
-        for mark in card.prose.marks(of: .bracket) {
-            switch card.file[mark.range].first {
+    static func check(_ written: some WrittenText, _ findings: inout Findings) {
+        for mark in written.prose.marks(of: .bracket) {
+            switch written.file[mark.range].first {
             case 0x28: findings.add(rule, at: mark.range, unclosed)
             case 0x29: findings.add(rule, at: mark.range, unopened)
             default: continue

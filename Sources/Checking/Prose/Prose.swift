@@ -40,7 +40,7 @@ struct Prose {
         let kind: Kind
         /// In the file.
         let range: SourceRange
-        /// The node of the paragraph, heading or cell; ``title`` or ``summary`` where it stands in the header.
+        /// The node of the paragraph, heading or cell; ``title`` and the like where it stands in the header.
         let passage: Int
         /// For ``Kind/word``: which list, and the place of the phrase in it.
         var list: WordList?
@@ -51,6 +51,13 @@ struct Prose {
     static let title = -1
     /// The passage of a mark in the summary.
     static let summary = -2
+    /// The passage of a mark in the notice of an office.
+    static let notice = -3
+    /// The passage of a mark in the charter of an office.
+    static let charter = -4
+
+    /// A text of the header, and which passage it is.
+    typealias HeaderText = (text: SourcedText, passage: Int)
 
     /// In the order of the text: title, summary, body.
     private(set) var marks: [Mark] = []
@@ -65,6 +72,19 @@ struct Prose {
             scanner.filter = filter
             scanner.scan(title, Self.title)
             if let summary { scanner.scan(summary, Self.summary) }
+            scanner.scan(document)
+        }
+        marks = scanner.marks
+        mayHoldOldName = scanner.mayHoldOldName
+    }
+
+    /// The same of a file with texts of its own in its header.
+    init(_ header: [HeaderText], _ document: Document, of file: SourceFile) {
+        var scanner = ProseScanner(file)
+        Lexicon.shared.withFilter { filter in
+            guard let filter else { return }
+            scanner.filter = filter
+            for (text, passage) in header { scanner.scan(text, passage) }
             scanner.scan(document)
         }
         marks = scanner.marks

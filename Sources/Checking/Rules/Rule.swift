@@ -77,6 +77,11 @@ protocol OfficeRule: Ruled {
     static func check(_ office: CheckedOffice, _ findings: inout Findings)
 }
 
+/// A rule over the words of an SOP file, an office or a free page; over those of a card it is a ``CardRule`` besides.
+protocol TextRule: Ruled {
+    static func check(_ written: CheckedText, _ findings: inout Findings)
+}
+
 /// A rule over what all cards and SOPs of a site leave behind; none compares all pairs.
 protocol SiteRule: Ruled {
     static func check(_ ledger: Ledger, _ findings: inout SiteFindings)

@@ -53,11 +53,6 @@ extension CheckedCard {
     /// Where a run of text stands in the file.
     func range(of text: RichText) -> SourceRange { document.place(of: text) }
 
-    /// Where a node stands in the file.
-    func range(of node: Int) -> SourceRange {
-        SourceRange(start: Int(document.nodes[node].sourceStart), end: Int(document.nodes[node].sourceEnd))
-    }
-
     /// Where the heading of a section stands in the file.
     func heading(of section: Section) -> SourceRange { range(of: section.heading) }
 }

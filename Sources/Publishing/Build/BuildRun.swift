@@ -69,7 +69,7 @@ struct BuildRun {
             staged?.discard()
             return outcome(failure: failure)
         }
-        let (catalogue, listing) = check(workers, site, files, draftSops, rules, assets: look?.assets.assets ?? [])
+        let (catalogue, listing) = check(workers, site, files, draftSops, rules, assets: look?.assets ?? [])
         var outcome = outcome()
         outcome.services = catalogue.services.count
         outcome.drafts = workers.reduce(draftSops.count) { $0 + $1.drafts.count }
@@ -129,7 +129,8 @@ struct BuildRun {
     /// What pages are made to look like.
     private struct Look {
         var templates: PageTemplates
-        var assets: AssetNames
+        /// Those that are published.
+        var assets: [AssetNames.Asset]
         var theme: Theme
         var words: [(name: String, text: ByteSlice)]
         /// Of the report for evaluators as a file of its own, where that is a page.
@@ -175,7 +176,10 @@ struct BuildRun {
         return (
             site(words.words),
             templates.map {
-                Look(templates: $0, assets: assets, theme: theme, words: words.all, reportFile: reportFile)
+                let unused = PageTemplates.unused(hasCompliance: settings.publishesCompliance, hasRegulations: hasRegulations)
+                return Look(
+                    templates: $0, assets: assets.published(by: theme, without: unused), theme: theme, words: words.all,
+                    reportFile: reportFile)
             }, drafts)
     }
 

@@ -18,7 +18,7 @@ struct FindingCounts: Sendable {
     /// By path; most files have none.
     private var counts: [String: DiagnosticBag.Counts] = [:]
 
-    /// - Parameter path: path of a card, an SOP file or an office below the site folder.
+    /// - Parameter path: path of a file below the site folder.
     subscript(path: String) -> DiagnosticBag.Counts { counts[path] ?? .init() }
 
     mutating func add(_ more: DiagnosticBag.Counts, to path: String) {
@@ -38,8 +38,9 @@ struct FindingCounts: Sendable {
 /// The rules over one site: what all workers share of them, and what is left to do when all cards are read.
 struct RuleRun: Sendable {
     let site: CheckedSite
+    private let pages: [CheckedPage]
     let folder: SiteFolder
-    /// What reading the SOP files, offices and regulations has found, by path.
+    /// What reading the SOP files, offices, free pages and regulations has found, by path.
     let readings: [String: ReadingGrades.Result]
 
     init(_ use: RuleUse, site: Site, folder: SiteFolder, readings: [String: ReadingGrades.Result]) {
@@ -53,6 +54,7 @@ struct RuleRun: Sendable {
         }
         self.folder = folder
         self.readings = readings
+        pages = site.pages.map { CheckedPage(header: $0.header, file: $0.file, document: $0.document) }
         self.site = CheckedSite(
             settings: site.settings, profile: site.profile, today: today,
             offices: site.offices.map { CheckedOffice(slug: $0.slug, office: $0.office, file: $0.file, document: $0.document) },
@@ -62,7 +64,7 @@ struct RuleRun: Sendable {
             regulations: site.regulations.lookup, areFindingsTold: areTold, toldPerCode: toldPerCode)
     }
 
-    /// Checks offices, SOP files and regulations, then the site as a whole.
+    /// Checks offices, SOP files, regulations and free pages, then the site as a whole.
     ///
     /// - Parameter cards: what is known of the cards.
     /// - Returns: how many findings there are in each file.
@@ -80,6 +82,9 @@ struct RuleRun: Sendable {
         }
         for regulation in site.regulations.regulations {
             results.append(checker.check(regulation, reading: readings[regulation.file.path] ?? .init(), report: &found))
+        }
+        for page in pages {
+            results.append(checker.check(page, reading: readings[page.file.path] ?? .init(), report: &found))
         }
         let outcome = SiteCheck(site: site).finish(results) { path in
             (try? folder.read(path, limit: CardReader.largest)).map { SourceFile(path: path, bytes: $0) }

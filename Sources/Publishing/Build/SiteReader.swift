@@ -14,7 +14,7 @@ struct SiteReader {
     var links: [PageLink] = []
     /// What becomes of findings in files that may exempt some.
     var grades = ReadingGrades()
-    /// What reading SOP files, offices and regulations has found, by path.
+    /// What reading SOP files, offices, free pages and regulations has found, by path.
     var readings: [String: ReadingGrades.Result] = [:]
     /// `baku.yml`, for places in it.
     private var settingsFile: SourceFile?
@@ -86,9 +86,11 @@ struct SiteReader {
         let reader = PageReader()
         var entries: [Site.FreePageEntry] = []
         for path in paths {
-            guard let file = file(path), let read = reader.freePage(file, report: &report),
-                let route = Route(content: Array(path.utf8)[...])
-            else { continue }
+            guard let file = file(path) else { continue }
+            var found = DiagnosticBag()
+            let page = reader.freePage(file, report: &found)
+            readings[path] = grades.add(found, exempting: page?.header.ignoredRules ?? [], to: &report)
+            guard let read = page, let route = Route(content: Array(path.utf8)[...]) else { continue }
             links += read.links
             entries.append(Site.FreePageEntry(route: route, header: read.header, file: file, document: read.document))
         }

@@ -6,7 +6,9 @@ import Reading
 /// there is whole, and after it the new one is.
 public enum ReportFile {
     /// Writes the file; one that stands there is replaced, as the user who names it expects.
-    public static func write(_ bytes: [UInt8], to path: String) throws(ReportFileProblem) {
+    ///
+    /// - Parameter site: the site that is reported on; nothing is written into its content.
+    public static func write(_ bytes: [UInt8], to path: String, site: String) throws(ReportFileProblem) {
         // A link stays a link; the file it leads to is replaced.
         let target = OutputFolder.realPath(path)?.string ?? path
         var status = stat()
@@ -21,12 +23,20 @@ public enum ReportFile {
             guard [ENOENT, ENOTDIR].contains(error.code) else { throw .write(path: path, error) }
             throw .noFolder(path: path, folder: folderPath)
         }
-        if OutputFolder.realPath(folderPath).map({ isPublished($0) }) ?? false { throw .published(path: path) }
+        if let real = OutputFolder.realPath(folderPath) {
+            if let content = OutputFolder.realPath(site + "/content"), isBelow(real, content) { throw .content(path: path) }
+            if isPublished(real) { throw .published(path: path) }
+        }
         do throws(SystemError) {
             try replace(name[...], in: folder, bytes)
         } catch {
             throw .write(path: path, error)
         }
+    }
+
+    /// Whether a folder is another or lies in it; both are real paths.
+    private static func isBelow(_ folder: [UInt8], _ other: [UInt8]) -> Bool {
+        folder.starts(with: other) && (folder.count == other.count || folder[other.count] == 0x2F)
     }
 
     /// Whether a folder belongs to a published site, whose files are baku's own.

@@ -7,6 +7,8 @@ public enum ReportFileProblem: Problem, Error, Equatable {
     /// A folder or a device stands where it is to be.
     case notAFile(path: String)
     case noFolder(path: String, folder: String)
+    /// It would stand among the content of the site, which only its authors write.
+    case content(path: String)
     /// It would stand in a published site.
     case published(path: String)
     case write(path: String, SystemError)
@@ -20,6 +22,7 @@ public enum ReportFileProblem: Problem, Error, Equatable {
         switch self {
         case .notAFile: "report.not-a-file"
         case .noFolder: "report.no-folder"
+        case .content: "report.content"
         case .published: "report.published"
         case .write: "report.write"
         }
@@ -32,6 +35,8 @@ public enum ReportFileProblem: Problem, Error, Equatable {
         return switch self {
         case .notAFile(let path): id ? "\(path) bukan berkas biasa" : "\(path) is no plain file"
         case .noFolder(_, let folder): id ? "Folder \(folder) tidak ada" : "There is no folder \(folder)"
+        case .content(let path):
+            id ? "\(path) berada di dalam folder content situs ini" : "\(path) lies in the content folder of this site"
         case .published(let path):
             id ? "\(path) berada di dalam situs yang diterbitkan" : "\(path) lies in a published site"
         case .write(let path, let error):
@@ -47,6 +52,10 @@ public enum ReportFileProblem: Problem, Error, Equatable {
             id
                 ? "Buat folder itu, atau pilih tempat lain untuk laporan"
                 : "Make the folder, or choose another place for the report"
+        case .content:
+            id
+                ? "Pilih tempat lain; folder content hanya memuat tulisan kantor"
+                : "Choose another place; the content folder holds only what the office writes"
         case .published:
             id
                 ? "Pilih tempat lain; situs itu sudah memuat kepatuhan.html, kecuali dimatikan di baku.yml"

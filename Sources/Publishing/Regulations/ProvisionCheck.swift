@@ -32,7 +32,7 @@ struct ProvisionCheck {
             }
         }
         for office in site.offices { add(office.document, office.file, office.office.ignoredRules) }
-        for page in site.pages { add(page.document, page.file, []) }
+        for page in site.pages { add(page.document, page.file, page.header.ignoredRules) }
         for sop in site.sops.compactMap(\.sop) { add(sop.document, sop.file, sop.header.ignoredRules) }
         for entry in regulations.entries {
             add(entry.regulation.file, entry.regulation.header.ignoredRules) { check(entry.regulation, report: &$0) }

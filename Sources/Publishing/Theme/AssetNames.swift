@@ -27,6 +27,31 @@ struct AssetNames: Sendable {
         }
     }
 
+    /// The files that are published: without those that only templates name whose pages the site does not have.
+    ///
+    /// - Parameter unused: names of such templates.
+    func published(by theme: Theme, without unused: Set<String>) -> [Asset] {
+        let templates = theme.files(in: "templates", ending: ".mustache")
+        let left = templates.filter { unused.contains(String($0.name.dropFirst("templates/".count).dropLast(".mustache".count))) }
+        return assets.filter { asset in
+            let key = Array(asset.key.utf8)
+            guard left.contains(where: { Self.names($0.bytes[...], key) }) else { return true }
+            return templates.contains { file in !left.contains { $0.name == file.name } && Self.names(file.bytes[...], key) }
+        }
+    }
+
+    /// Whether a name stands in a template, if only within a longer one.
+    private static func names(_ template: ByteSlice, _ key: [UInt8]) -> Bool {
+        guard let first = key.first else { return false }
+        var rest = template
+        while let offset = rest.offset(of: first) {
+            rest = rest.dropFirst(offset)
+            if rest.starts(with: key) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
     init(_ theme: Theme) {
         assets = theme.files(in: "assets", ending: "").map { file in
             let name = Array(file.name.utf8)

@@ -95,6 +95,14 @@ struct PageTemplates: Sendable {
         compliance = optional("kepatuhan")
     }
 
+    /// Names of templates whose pages a site does not have; that of the report as a file of its own is never published.
+    static func unused(hasCompliance: Bool, hasRegulations: Bool) -> Set<String> {
+        var names: Set<String> = ["kepatuhan-berkas"]
+        if !hasCompliance { names.insert("kepatuhan") }
+        if !hasRegulations { names.formUnion(["regulasi", "regulasi-semua"]) }
+        return names
+    }
+
     /// The template of the report for evaluators as a file of its own; `nil` when it has errors, which are then in
     /// `report`.
     static func reportFile(

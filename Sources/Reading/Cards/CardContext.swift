@@ -15,6 +15,8 @@ struct CardContext {
     /// Number of the last step of each flow before the one being read.
     private(set) var lastStepsBefore: [Int] = []
     let sop: SopUse
+    /// Components that unknown headings are near to.
+    var meant: [Component] = []
 
     /// Whether the text is one of an SOP.
     enum SopUse {

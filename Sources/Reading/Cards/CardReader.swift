@@ -38,6 +38,7 @@ public final class CardReader {
         if sections.isEmpty { report.add(CardProblem.noHeading, atWhole: file) }
         var card = ServiceCard(
             file: file, header: header, document: document, introduction: introduction, sections: sections)
+        card.add(meant: context.meant)
         if let sop = header.sop {
             let assembly = SopAssembly(
                 names: names, file: file, document: document, header: sop, title: sop.title ?? header.title, sections: sections,

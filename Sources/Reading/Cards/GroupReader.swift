@@ -114,6 +114,7 @@ extension CardContext {
             var line = feeLine(text)
             line.isNotice = isListed
             if !line.fees.isEmpty { return .fees([line]) }
+            reportUnreadAmount(inParagraph: text)
         case .hours:
             let lines = document.lines(of: text).map { hoursLine($0) }
             if lines.contains(where: { $0.hours != nil }) { return .hours(lines) }

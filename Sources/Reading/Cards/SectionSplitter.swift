@@ -84,6 +84,11 @@ extension CardContext {
         case nil:
             if sop == .none || names.sopPart(words) == nil, let suggestion = names.suggestion(for: words) {
                 report(.headingNearKnown(words.string, suggestion: suggestion), at: range(of: heading))
+                switch names.match(Array(suggestion.utf8)[...]) {
+                case .component(let component): meant.append(component)
+                case .timeOrHours: meant.append(.time)
+                case nil: break
+                }
             }
             return nil
         }

@@ -9,6 +9,7 @@ enum FreePageFields {
             if let title = reader.text(node) { page.title = title }
         },
         HeaderField("ringkasan") { $2.summary = $0.text($1) },
+        HeaderField("abaikan") { $2.ignoredRules = $0.ignoredRules($1) },
         HeaderField("menu") { reader, node, page in
             guard let text = reader.text(node, .menu) else { return }
             if let position = HeaderNumber.read(text.value) {

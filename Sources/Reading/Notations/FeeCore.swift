@@ -191,7 +191,7 @@ struct FeeCore {
     }
 
     /// Whether an amount without "Rp" stands alone: nothing, a unit or a footnote behind it.
-    private static func endsAmount(_ scanner: TextScanner) -> Bool {
+    static func endsAmount(_ scanner: TextScanner) -> Bool {
         var copy = scanner
         copy.skipSpaces()
         guard let next = copy.next else { return true }

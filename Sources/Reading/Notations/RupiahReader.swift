@@ -53,7 +53,7 @@ public enum RupiahReader {
         }
         var thousandths = number.thousandths
         var isShaped = number.style == .thousands || number.style == .decimalComma && number.decimals == 2
-        if number.style != .words, let factor = takeScale(&scanner) {
+        if let factor = number.style == .words ? shortScales.takeBehindSpaces(&scanner) : scales.takeBehindSpaces(&scanner) {
             let (product, overflow) = thousandths.multipliedReportingOverflow(by: factor)
             guard !overflow else { return .failure(NotationRefusal(.outOfRange, numberStart..<scanner.position)) }
             thousandths = product
@@ -65,6 +65,10 @@ public enum RupiahReader {
         // "Rp1OO.000", with letters for zeros, is not one rupiah.
         if number.style != .words, isStuckToWord(scanner) {
             return .failure(NotationRefusal(.ambiguousNumber, numberStart..<scanner.position))
+        }
+        // "Rp lima rbu" is not five rupiah.
+        if number.style == .words, hasPrefix, isCutOff(number, scanner) {
+            return .failure(NotationRefusal(.ambiguousNumber, number.range))
         }
         if takeDecimalDash(&scanner) { isShaped = true }
         var end = scanner.position
@@ -95,6 +99,15 @@ public enum RupiahReader {
         return !(scanner.take(prefix: "rupiah") || scanner.take(prefix: "idr") || scanner.take(prefix: "per"))
     }
 
+    /// Whether words are no amount by themselves: so few that nobody charges them, or with a word behind them that may have
+    /// been meant as "ribu" or "juta".
+    private static func isCutOff(_ number: ScannedNumber, _ scanner: TextScanner) -> Bool {
+        if number.thousandths > 0, number.thousandths < 100_000, scanner.position == number.range.upperBound { return true }
+        var scanner = scanner
+        scanner.skipSpaces()
+        return scanner.take(prefix: "rb") || scanner.take(prefix: "rib") || scanner.take(prefix: "jt") || scanner.take(prefix: "jut")
+    }
+
     /// Passes over "Rp", "Rp.", "IDR" with the spaces behind.
     static func takeCurrency(_ scanner: inout TextScanner) -> Bool {
         let before = scanner.position
@@ -110,19 +123,13 @@ public enum RupiahReader {
         return true
     }
 
-    /// Passes over "ribu", "juta", "miliar", "triliun" behind digits and gives the factor; "jt" and "rb" are short for them.
-    private static func takeScale(_ scanner: inout TextScanner) -> Int64? {
-        let before = scanner.position
-        scanner.skipSpaces()
-        if let factor = scales.take(&scanner) { return factor }
-        scanner.position = before
-        return nil
-    }
-
+    /// Behind digits; "jt" and "rb" are short for "juta" and "ribu".
     private static let scales = KeywordTable<Int64>([
         ("ribu", 1000), ("rb", 1000), ("juta", 1_000_000), ("jt", 1_000_000), ("miliar", 1_000_000_000),
         ("milyar", 1_000_000_000), ("triliun", 1_000_000_000_000), ("million", 1_000_000), ("thousand", 1000),
     ])
+    /// Behind words of numbers, which have those in full among them.
+    private static let shortScales = KeywordTable<Int64>([("rb", 1000), ("jt", 1_000_000)])
 
     /// Passes over ",-", ".-", ",--" or ",00" with stray spaces behind the digits.
     private static func takeDecimalDash(_ scanner: inout TextScanner) -> Bool {
@@ -146,5 +153,16 @@ public enum RupiahReader {
     static func takeForeignCurrency(_ scanner: inout TextScanner) -> Bool {
         scanner.take(0x24) || scanner.take(prefix: "us$") || scanner.take(prefix: "usd") || scanner.take(prefix: "\u{20AC}")
             || scanner.take(prefix: "eur") || scanner.take(prefix: "sgd") || scanner.take(prefix: "s$")
+    }
+}
+
+extension KeywordTable {
+    /// The same behind spaces, which stay where no word follows.
+    fileprivate func takeBehindSpaces(_ scanner: inout TextScanner) -> Value? {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if let value = take(&scanner) { return value }
+        scanner.position = before
+        return nil
     }
 }

@@ -103,7 +103,7 @@ public struct Change: Sendable, Equatable {
     }
 }
 
-/// A rule that does not hold for a card, an SOP, an office or a regulation (an entry of abaikan), and why.
+/// A rule that does not hold for a card, an SOP, an office, a regulation or a free page (an entry of abaikan), and why.
 public struct IgnoredRule: Sendable, Equatable {
     public var code: SourcedText
     public var reason: SourcedText

@@ -17,6 +17,8 @@ public struct ServiceCard: Sendable {
     public var sections: [Section]
     /// The SOP that its `sop:` makes of its steps; `nil` without one, or when its flow is not sound.
     public var sop: SopDocument?
+    /// Components that unknown headings are near to, a bit for each; reported when the card was read.
+    private var meant: UInt32 = 0
 
     public init(file: SourceFile, header: CardHeader, document: Document, introduction: [Block], sections: [Section]) {
         self.file = file
@@ -24,6 +26,14 @@ public struct ServiceCard: Sendable {
         self.document = document
         self.introduction = introduction
         self.sections = sections
+    }
+
+    /// Whether a heading that the profile does not know is near to a name of this component: "Persyaratn".
+    public func isMeant(_ component: Component) -> Bool { meant & 1 << UInt32(component.rawValue) != 0 }
+
+    /// Takes down which components headings are near to.
+    public mutating func add(meant components: [Component]) {
+        for component in components { meant |= 1 << UInt32(component.rawValue) }
     }
 
     /// The section of a component; headings of one component are joined when the card is read.

@@ -16,6 +16,8 @@ public struct FreePageHeader: Sendable {
     /// Ringkasan.
     public var summary: SourcedText?
     public var menu: Menu = .no
+    /// Abaikan: rules that do not hold for this page, with reasons.
+    public var ignoredRules: [IgnoredRule] = []
     public var extras: [ExtraKey] = []
 
     public init(title: SourcedText) { self.title = title }

@@ -7,10 +7,10 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Memeriksa situs tanpa menerbitkan. (Checks the site, publishes nothing.)",
         discussion: """
-            Semua kartu, SOP, dan instansi dibaca dan diperiksa menurut aturan di docs/aturan/; kartu draf juga. Selain \
+            Semua kartu, SOP, instansi, dan halaman dibaca dan diperiksa menurut aturan di docs/aturan/; kartu draf juga. Selain \
             laporan (--report) tidak ada berkas yang ditulis. Temuan sebagai teks ditulis ke keluaran galat; json, sarif, dan github ke keluaran baku. \
             "Hari ini" adalah hari di zona waktu situs, atau hari yang disebut SOURCE_DATE_EPOCH.
-            (All cards, SOPs and offices are read and checked by the rules in docs/aturan/, drafts too. Besides a report \
+            (All cards, SOPs, offices and free pages are read and checked by the rules in docs/aturan/, drafts too. Besides a report \
             (--report) no file is written. Text goes to standard error; json, sarif and github go to standard output. Today is the day in the \
             site's time zone, or that of SOURCE_DATE_EPOCH.)
 
@@ -49,7 +49,7 @@ struct Check: ParsableCommand {
         let outcome = SiteBuild(options).run()
         meter.end()
         try CheckReport(outcome: outcome, site: site.site).write(as: format)
-        if let report { try Report.write(outcome, to: report) }
+        if let report { try Report.write(outcome, to: report, site: site.site) }
         try Report.exit(outcome)
         if strict, outcome.report.counts.warnings > 0 { throw ExitStatus.contentHasErrors }
     }

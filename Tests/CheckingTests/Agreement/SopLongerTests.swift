@@ -33,7 +33,8 @@ struct SopLongerTests {
         "All steps count for a promise without an event, those behind the event for one that names it",
         arguments: [
             ("4 hari kerja", "4 hari kerja"), ("15 menit", "1 hari kerja"), ("2 hari", "3 hari kerja"),
-            ("1 hari kerja setelah berkas diperiksa", "2 hari kerja"),
+            ("1 hari kerja setelah berkas diperiksa", "2 hari kerja"), ("2 hari", "2 hari"), ("12 jam", "1 hari kerja"),
+            ("1 minggu", "7 hari kerja"), ("2 hari kalender", "2 hari"), ("1 bulan", "5 minggu"),
         ])
     func longer(promise: String, signing: String) {
         #expect(Self.site(promise, signing: signing).findings(of: SopLonger.self).count == 1)
@@ -43,6 +44,7 @@ struct SopLongerTests {
         "As long as the promise, in units that cannot be compared, or from an event that no step names, nothing is told",
         arguments: [
             (promise, "4 hari kerja"), ("4 hari kerja", "3 hari kerja"), (promise, "30 hari"), ("1 hari kerja", "20 menit"),
+            ("2 hari", "3 hari kalender"), ("1 minggu", "6 hari kerja"), ("24 jam", "2 hari kerja"), ("3 hari kerja", "1 minggu"),
             ("Paling cepat 1 hari kerja", "3 hari kerja"), ("1 hari kerja setelah wawancara", "3 hari kerja"),
             ("3 bulan", "40 hari kerja"), (promise, "paling lama 4 hari kerja"), ("Sekitar 4 hari kerja", "6 hari kerja"),
             (promise, "±6 hari kerja"), ("- Pemeriksaan: 2 hari kerja\n- Penerbitan: 2 hari kerja", "3 hari kerja"),

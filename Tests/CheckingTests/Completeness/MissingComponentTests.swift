@@ -23,4 +23,24 @@ struct MissingComponentTests {
         let card = Sound.card.with("## Produk\n", "## \(heading)\n")
         #expect(Checked(card).findings(of: MissingComponent.self) == (heading == "Produk dan Hasil" ? ["comp.missing 2:8-25 ‹Kartu Izin Contoh›"] : []))
     }
+
+    @Test("A misspelt heading is told once, where it stands", arguments: [
+        ("## Produk\n", "## Prduk\n"), ("## Persyaratan\n", "## Persyaratn\n"), ("## Jangka Waktu\n", "## Jangka Wakto\n"),
+        ("## Pengawasan Internal\n", "## Pengawasan Intrnal\n"),
+    ])
+    func misspelt(heading: String, slip: String) {
+        let found = Checked(Sound.card.with(heading, slip)).findings
+        #expect(found.filter { $0.hasPrefix("card.heading-near") }.count == 1)
+        #expect(found.filter { $0.hasPrefix("comp.missing") } == [])
+    }
+
+    @Test("Where the site or the card takes such a heading for right, the component is missing")
+    func accepted() {
+        let slip = Sound.card.with("## Produk\n", "## Prduk\n")
+        let card = slip.with("topik: [usaha]\n", "topik: [usaha]\nabaikan:\n  card.heading-near: judul kantor kami\n")
+        #expect(Checked(card).findings(of: MissingComponent.self) == ["comp.missing 2:8-25 ‹Kartu Izin Contoh›"])
+        var site = Checked(slip)
+        site.settings += "aturan: {card.heading-near: mati}\n"
+        #expect(site.findings(of: MissingComponent.self) == ["comp.missing 2:8-25 ‹Kartu Izin Contoh›"])
+    }
 }

@@ -43,6 +43,26 @@ struct TimeStepsTests {
         #expect(Checked(card(promise: "2 jam", step2: "10 menit", step3: "setengah hari kerja")).findings(of: TimeSteps.self) == [])
     }
 
+    @Test(
+        "Units that cannot be exchanged are compared where that is sure: of several the most is counted",
+        arguments: [
+            ("3 hari", "9 hari kerja"), ("3 hari", "3 hari"), ("3 hari kalender", "4 hari"), ("3 hari kalender", "80 jam"), ("1 minggu", "8 hari kerja"), ("1 minggu", "8 hari"),
+            ("1 minggu", "1 bulan"), ("1 bulan", "32 hari kalender"), ("1 bulan", "5 minggu"), ("12 jam", "1 hari kerja"),
+            ("1 x 24 jam", "3 hari"), ("1 jam", "1 minggu"), ("2 minggu", "1 bulan"),
+        ])
+    func mixed(_ example: (promise: String, step: String)) {
+        #expect(Checked(card(promise: example.promise, step2: "1 hari kerja", step3: example.step)).findings(of: TimeSteps.self).count == 1)
+    }
+
+    @Test("All units stand in the sum that is told")
+    func words() {
+        let card = card(promise: "Paling lama 2 hari", step2: "30 menit", step3: "3 hari kerja")
+        #expect(
+            Checked(card).messages(of: TimeSteps.self) == [
+                "Janjinya “Paling lama 2 hari”, tetapi langkah-langkahnya memerlukan 30 menit + 3 hari kerja; yang terlama langkah 3 → perbaiki jangka waktunya, atau waktu pada langkahnya"
+            ])
+    }
+
     @Test("Each case is counted for itself")
     func cases() {
         let card = card(promise: "Paling lama 4 hari kerja").with("topik: [usaha]\n", "topik: [usaha]\nkasus:\n  sebab: [hilang, rusak]\n")
@@ -56,7 +76,10 @@ struct TimeStepsTests {
         arguments: [
             ("Paling lama 4 hari kerja", "sekitar 9 hari kerja"), ("Paling lama 4 hari kerja", "9 hari"),
             ("Paling lama 4 hari kerja", "9 hari kerja setelah wawancara"), ("sekitar 2 hari kerja", "9 hari kerja"),
-            ("Paling cepat 2 hari kerja", "9 hari kerja"), ("3 hari", "9 hari kerja"), ("1 minggu", "9 hari kerja"),
+            ("Paling cepat 2 hari kerja", "9 hari kerja"), ("3 hari", "2 hari kerja"), ("1 minggu", "6 hari kerja"),
+            ("3 hari", "9 hari kalender"), ("9 hari kerja", "3 minggu"), ("9 hari", "3 minggu"),
+            ("1 bulan", "30 hari kerja"), ("1 bulan", "4 minggu"), ("3 hari", "90 jam"), ("9 hari kerja", "300 jam"),
+            ("24 jam", "2 hari kerja"),
             ("Paling lama 3 hari kerja", "2 hari kerja"), ("- Reguler: 3 hari kerja\n- Kilat: 1 hari kerja", "2 hari kerja"),
         ])
     func nearMiss(_ example: (promise: String, step: String)) {

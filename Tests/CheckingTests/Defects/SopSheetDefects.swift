@@ -26,7 +26,7 @@ extension Defect {
         Defect("S3-01", sop("nomor: SOP-001/KC/2025\n", "nomor-sopap: W 18 KC KC 1-GR.01 14- 06482\n")),
         // Whose it is, but not who signed.
         Defect("S3-02", Checked(sop: titleOnly + Sound.sop[Sound.sop.firstRange(of: "## Dasar Hukum")!.lowerBound...])),
-        // Two titles.
+        // Two titles, both misspelt.
         Defect(
             "S3-03",
             sop("judul: Pemberian Izin Contoh\n", "judul: Prosedur Penerbitan dan Penguantian Izin\n", "## Dasar Hukum\n", "Proses Penerbitan dan Pengantian Izin\n\n## Dasar Hukum\n")),

@@ -27,10 +27,10 @@ struct PageFurnitureTests {
             ])
         #expect(
             card.messages(of: PageFurniture.self)[0]
-                == "“Website LAPOR!” adalah sisa halaman yang ikut tersalin, bukan keterangan layanan → hapus dari kartu")
+                == "“Website LAPOR!” adalah sisa halaman yang ikut tersalin, bukan keterangan layanan → hapus dari berkas ini")
         #expect(
             card.messages(of: PageFurniture.self, in: .english)[0]
-                == "“Website LAPOR!” is a remnant of the page it was copied from and says nothing of the service → delete it from the card")
+                == "“Website LAPOR!” is a remnant of the page it was copied from and says nothing of the service → delete it from this file")
     }
 
     @Test("What belongs to the service is silent", arguments: [

@@ -10,10 +10,10 @@ struct UnexplainedAbbreviationTests {
         #expect(card.findings == ["text.abbreviation 13:30-33 ‹BAP›", "text.abbreviation 13:61-65 ‹SPLP›"])
         #expect(
             card.messages(of: UnexplainedAbbreviation.self)[0]
-                == "Singkatan “BAP” tidak dijelaskan di kartu ini → tulis kepanjangannya sekali, misalnya “Berita Acara Pemeriksaan (BAP)”")
+                == "Singkatan “BAP” tidak dijelaskan di berkas ini → tulis kepanjangannya sekali, misalnya “Berita Acara Pemeriksaan (BAP)”")
         #expect(
             card.messages(of: UnexplainedAbbreviation.self, in: .english)[0]
-                == "The abbreviation “BAP” is not explained in this card → write its full form once, e.g. “Berita Acara Pemeriksaan (BAP)”")
+                == "The abbreviation “BAP” is not explained in this file → write its full form once, e.g. “Berita Acara Pemeriksaan (BAP)”")
     }
 
     @Test("Explained ones, known ones, words in capitals, numerals and pieces of signs are silent", arguments: [

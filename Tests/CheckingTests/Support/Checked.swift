@@ -21,7 +21,7 @@ struct Checked {
 
     /// - Parameters:
     ///   - card: the card under test.
-    ///   - others: further files by path, cards, SOPs, offices and regulations.
+    ///   - others: further files by path, cards, SOPs, offices, free pages and regulations.
     init(_ card: String = Sound.card, office: String = Sound.office, others: [String: String] = [:]) {
         files = others
         files[Self.cardPath] = card
@@ -96,6 +96,11 @@ struct Checked {
         var results: [Checker.Result] = []
         for office in offices { results.append(checker.check(office, report: &report)) }
         for sop in sops { results.append(checker.check(sop, report: &report)) }
+        for file in paths.filter({ $0.hasPrefix("content/halaman/") }).compactMap(source) {
+            guard let read = PageReader().freePage(file, report: &report) else { continue }
+            results.append(
+                checker.check(CheckedPage(header: read.header, file: file, document: read.document), report: &report))
+        }
         for regulation in regulations { results.append(checker.check(regulation, report: &report)) }
         for file in cards.compactMap(source) {
             guard let card = CardReader(names: names).read(file, report: &report)?.card else { continue }

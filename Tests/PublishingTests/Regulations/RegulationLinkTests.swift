@@ -83,6 +83,7 @@ import Testing
             "content/regulasi/a.md": "---\njudul: Paspor\njenis: Permenlu\nnomor: 5\ntahun: 2019\nringkasan: ya\n---\n## Pasal 8\nIsi.\n",
             "content/regulasi/c.md": "---\njudul: C\njenis: PP\nnomor: 7\ntahun: 2021\nabaikan:\n  link.provision: sumbernya begitu\n---\n## Pasal 1\nMenurut Pasal 25 UU 25/2009.\n",
             "content/instansi/kantor.md": "---\nnama: Kantor Uji\nabaikan:\n  link.provision: menunggu naskah\n---\nPasal 23 UU 25/2009.\n",
+            "content/halaman/tentang.md": "---\njudul: Tentang\nabaikan:\n  link.provision: menunggu naskah\n---\nPasal 23 UU 25/2009.\n",
         ]
         let built = try BuiltSite(Self.laws.merging(laws) { $1 }.merging([
             Self.card: BuiltSite.card("Pasal 3 Permenlu 5/2019, Pasal 8 ayat (3) Permenlu 5/2019, dan Pasal 20 UU 25/2009."),

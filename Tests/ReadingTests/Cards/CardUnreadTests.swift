@@ -22,6 +22,86 @@ import Testing
             ! 6:3-17 card.fee-unread
             """),
         CardCase(
+            "fees in words: read where they are whole, told where they are not",
+            """
+            ## Biaya
+            - Surat: Rp lima ribu
+            - Salinan: lima ribu per lembar
+            - Rp lima rbu
+            - limaa ribu rupiah
+            - Rp limaa ribu
+            - seribu lembar pertama
+            - bayar dengan rupiah di dua loket
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              fees
+                6:3 "Surat": "Rp lima ribu" → 5000 ‹Rp lima ribu›
+                7:3 "Salinan: lima ribu per lembar"
+                8:3 "Rp lima rbu"
+                9:3 "limaa ribu rupiah"
+                10:3 "Rp limaa ribu"
+                11:3 "seribu lembar pertama"
+                12:3 "bayar dengan rupiah di dua loket"
+            ! 7:3-32 card.fee-unread
+            ! 8:3-14 card.fee-unread
+            ! 9:3-20 card.fee-unread
+            ! 10:3-16 card.fee-unread
+            """),
+        CardCase(
+            "fees in paragraphs",
+            """
+            ## Biaya
+            Rp50.00
+
+            Biaya: lima puluh ribu
+
+            Lima puluh ribu
+
+            Biaya dibayar di bank dalam rupiah, paling lambat 2 hari.
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              markup paragraph 6:1 "Rp50.00"
+              markup paragraph 8:1 "Biaya: lima puluh ribu"
+              markup paragraph 10:1 "Lima puluh ribu"
+              markup paragraph 12:1 "Biaya dibayar di bank dalam rupiah, paling lambat 2 hari."
+            ! 6:1-8 card.fee-unread
+            ! 8:1-23 card.fee-unread
+            ! 10:1-16 card.fee-unread
+            """),
+        CardCase(
+            "times in words: read where they are whole, told where they are not",
+            """
+            ## Jangka Waktu
+            Paling lama dua hr kerja
+            - Cetak: dua hari kerja
+            - Kirim: tiga (3) hari
+            - Uji: seminggu
+            - Paraf: paling lama 3 hr
+            - dua petugas memeriksa
+            - sehari-hari di loket, setahun sekali diperiksa
+            - Setahun sekali ditinjau
+            - Arsip: dua miggu
+            """,
+            gives: """
+            ## waktu 5:1 "Jangka Waktu"
+              markup paragraph 6:1 "Paling lama dua hr kerja"
+              times
+                7:3 "Cetak": "dua hari kerja" → exact 2 workingDay ‹dua hari kerja›
+                8:3 "Kirim": "tiga (3) hari" → exact 3 day ‹tiga (3) hari›
+                9:3 "Uji: seminggu"
+                10:3 "Paraf: paling lama 3 hr"
+                11:3 "dua petugas memeriksa"
+                12:3 "sehari-hari di loket, setahun sekali diperiksa"
+                13:3 "Setahun sekali ditinjau"
+                14:3 "Arsip: dua miggu"
+            ! 6:1-25 card.time-unread
+            ! 9:8-16 card.time-unread
+            ! 10:10-26 card.time-unread
+            ! 14:10-19 card.time-unread
+            """),
+        CardCase(
             "times that begin with a number",
             """
             ## Jangka Waktu

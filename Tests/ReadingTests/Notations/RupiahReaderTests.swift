@@ -17,6 +17,8 @@ import Testing
         ("Rp350.000 (tiga ratus lima puluh ribu rupiah)", "350000"),
         ("Rp350.000 (tiga ratus ribu rupiah)", "350000 !wordsDisagree(digits: 350000, words: 300000)"),
         ("Rp350000", "350000"), ("Rp30,000.00", "30000 !englishThousands"), ("lima ratus ribu rupiah", "500000"),
+        ("Rp lima ribu", "5000"), ("Rp. seratus lima puluh ribu", "150000"), ("Rp lima ratus rb", "500000"), ("Rp dua jt", "2000000"),
+        ("Rp nol", "0"), ("Rp seratus", "100"), ("lima rb rupiah", "5000"),
     ])
     func reads(_ text: String, _ expected: String) {
         #expect(dump(text, RupiahReader.read) { line($0.amount) + line($0.notes) } == expected)
@@ -30,6 +32,9 @@ import Testing
         ("USD 30", "refused: foreignCurrency «USD 30»"), ("Rp1OO.000", "refused: ambiguousNumber «1»"),
         ("Rp350.000 per orang", "refused: trailingText «per orang»"),
         ("Rp 9999 triliun", "refused: outOfRange «9999 triliun»"),
+        ("Rp lima", "refused: ambiguousNumber «lima»"), ("Rp lima rbu", "refused: ambiguousNumber «lima»"),
+        ("Rp seratus ribuan", "refused: ambiguousNumber «seratus»"), ("Rp dua jutaan", "refused: ambiguousNumber «dua»"),
+        ("lima ribu", "refused: noAmount «lima ribu»"), ("Rp limaa ribu", "refused: noAmount «Rp limaa ribu»"),
     ])
     func refuses(_ text: String, _ expected: String) {
         #expect(dump(text, RupiahReader.read) { line($0.amount) + line($0.notes) } == expected)

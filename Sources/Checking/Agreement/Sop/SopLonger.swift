@@ -62,15 +62,10 @@ enum SopLonger: CardRule {
     }
 
     private static func words(_ promise: String, _ total: DurationTotal, _ title: String, _ path: String) -> Words {
-        func text(_ language: Language) -> String {
-            var text: [UInt8] = []
-            total.append(to: &text, language: language)
-            return text.string
-        }
-        return Words(
-            id: "Kartu menjanjikan “\(promise)”, tetapi langkah-langkah SOP “\(title)” (\(path)) memerlukan “\(text(.indonesian))”",
+        Words(
+            id: "Kartu menjanjikan “\(promise)”, tetapi langkah-langkah SOP “\(title)” (\(path)) memerlukan “\(total.words(.indonesian))”",
             "perpanjang janji kartu, atau pangkas waktu langkah di SOP sampai janji itu dapat ditepati",
-            en: "The card promises “\(promise)”, but the steps of the SOP “\(title)” (\(path)) take “\(text(.english))”",
+            en: "The card promises “\(promise)”, but the steps of the SOP “\(title)” (\(path)) take “\(total.words(.english))”",
             "lengthen the promise, or shorten the steps of the SOP until the promise can be kept")
     }
 }

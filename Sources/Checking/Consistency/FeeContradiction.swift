@@ -1,0 +1,99 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// The fee section says of one thing that it is free and that it costs something.
+///
+/// Nobody can tell which of the two holds, and whoever is asked for the money suspects an illegal levy (pungli). Whatever
+/// may part the two is taken to do so: a name, a case, a condition, what the amount is counted by, a note.
+enum FeeContradiction: CardRule {
+    static let rule = Rule(
+        "fee.contradiction", .consistency, .warning,
+        indonesian: "bagian Biaya menyebut hal yang sama gratis dan berbayar",
+        english: "the fee section says of one thing that it is free and that it costs something")
+
+    static func check(_ card: CheckedCard, _ findings: inout Findings) {
+        guard let section = card.section(.fee) else { return }
+        for group in section.groups.indices {
+            var (hasFree, hasPrice) = (false, false)
+            for case .fees(let lines) in section.groups[group].blocks {
+                for place in lines.indices {
+                    for fee in lines[place].fees { if fee.value.isFree { hasFree = true } else { hasPrice = true } }
+                }
+            }
+            // Few cards have both.
+            if hasFree, hasPrice { check(section.groups[group], card, &findings) }
+        }
+    }
+
+    private static func check(_ group: Group, _ card: CheckedCard, _ findings: inout Findings) {
+        var (free, prices): ([Statement: SourceRange], [Statement: SourceRange]) = ([:], [:])
+        for case .fees(let lines) in group.blocks {
+            for line in lines where !mayBeRange(card.plain(line.text)) {
+                for fee in line.fees {
+                    guard let statement = Statement(fee.value, of: line, card) else { continue }
+                    if fee.value.isFree {
+                        if free[statement] == nil { free[statement] = fee.range }
+                    } else if prices[statement] == nil {
+                        prices[statement] = fee.range
+                    }
+                    guard let nothing = free[statement], let price = prices[statement] else { continue }
+                    // The later of the two is told.
+                    let (first, second) = nothing.start < price.start ? (nothing, price) : (price, nothing)
+                    return findings.add(
+                        rule, at: second, related: [(first, card.file)], words(card.file[second].string, card.file[first].string))
+                }
+            }
+        }
+    }
+
+    /// "Gratis – Rp50.000" is from nothing to that.
+    private static func mayBeRange(_ text: ByteSlice) -> Bool { text.contains(anyOf: [" - ", " – ", " — "]) }
+
+    private static func words(_ here: String, _ there: String) -> Words {
+        Words(
+            id: "“\(here)” di sini, tetapi “\(there)” untuk hal yang sama",
+            "hapus yang tidak berlaku, atau tulis untuk apa atau bagi siapa masing-masing berlaku",
+            en: "“\(here)” here but “\(there)” for the same thing",
+            "delete the one that does not hold, or say for what or for whom each of them holds")
+    }
+}
+
+/// What a fee is for and in which case, as far as a card says it: the same for two fees of one thing.
+private struct Statement: Hashable {
+    private var name: [[UInt8]]
+    private var condition: [[UInt8]]
+    private var terms: Set<Condition.Term>
+
+    /// `nil` for what is not asked of everybody who asks for the service, or says more than its amount.
+    init?(_ fee: Fee, of line: FeeLine, _ card: CheckedCard) {
+        guard fee.isFree || fee.amounts != nil, fee.remainder == nil, fee.footnote == nil, line.remainder.isEmpty,
+            !line.properties.contains(where: { $0.key == .note })
+        else { return nil }
+        let unit = fee.unit ?? line.properties.first { $0.key == .unit }.map { card.plain($0.value) }
+        name = line.label.map { Self.words(card.plain($0)) } ?? []
+        if let label = fee.label { name += Self.words(label) }
+        condition = fee.condition.map(Self.words) ?? []
+        terms = Set(line.condition?.terms ?? [])
+        // "Rp5.000 per lembar" beside "gratis" is another thing: what is counted gives it a name.
+        if name.isEmpty, let unit, !Self.countsServices(unit) { return nil }
+    }
+
+    /// Words in small letters, without those that every fee has.
+    private static func words(_ text: ByteSlice) -> [[UInt8]] {
+        text.split { !ASCII.isWord($0) }.filter { !$0.isOne(of: common) }.map { $0.map(ASCII.lowercased) }
+    }
+
+    private static func countsServices(_ unit: ByteSlice) -> Bool {
+        let words = unit.split { !ASCII.isWord($0) }
+        return words.count <= 2 && words.last?.isOne(of: services) == true
+    }
+
+    private static let services: [StaticString] = [
+        "permohonan", "pemohon", "orang", "berkas", "layanan", "pelayanan", "application",
+    ]
+    private static let common: [StaticString] = [
+        "biaya", "tarif", "layanan", "pelayanan", "besaran", "besarnya", "fee", "fees", "total",
+    ]
+}
