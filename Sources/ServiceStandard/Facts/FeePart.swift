@@ -3,15 +3,12 @@ import CommonMark
 
 extension Group {
     /// Whether a part of the fee section (a third-level heading that names no case) is not paid beside the others by
-    /// everybody: it is free, or its heading names people or a condition, as "Peserta BPJS" or "Denda bila terlambat" does.
+    /// everybody: its heading names people or a condition, as "Peserta BPJS" or "Denda bila terlambat" does.
     ///
     /// A total that adds such a part would be one that nobody pays.
     public func isAlternative(in document: Document) -> Bool {
         guard kind == .part, let heading else { return false }
-        var fees: [Fee] = []
-        for case .fees(let lines) in blocks { fees += lines.lazy.flatMap(\.fees).map(\.value) }
-        guard !fees.isEmpty else { return false }
-        return fees.allSatisfy(\.isFree) || Self.namesSome(document.plainText(document.richText(ofInlinesIn: heading))[...])
+        return Self.namesSome(document.plainText(document.richText(ofInlinesIn: heading))[...])
     }
 
     private static func namesSome(_ title: ByteSlice) -> Bool {
