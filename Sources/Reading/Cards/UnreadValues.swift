@@ -6,10 +6,14 @@ import ServiceStandard
 /// them as they stand, yet they are missing from its summary. Sentences are left alone.
 extension CardContext {
     /// A fee that names rupiah and a number: "Rp50.00".
-    mutating func reportUnreadAmount(_ text: RichText) {
+    ///
+    /// - Parameter orBare: whether a number alone is meant for money, too: "Fotokopi: 500".
+    mutating func reportUnreadAmount(_ text: RichText, orBare: Bool = false) {
         let words = plain(text)
-        guard words.contains(where: ASCII.isDigit), Self.namesRupiah(words) else { return }
-        report(.feeNotUnderstood(words.string), at: range(of: text))
+        guard words.contains(where: ASCII.isDigit),
+            Self.namesRupiah(words) || orBare && Self.isNumber(plain(split(text)?.value ?? text))
+        else { return }
+        report(.feeNotUnderstood(Self.excerpt(words)), at: range(of: text))
     }
 
     /// A time that begins with a number, perhaps behind a label: "Pemeriksaan: 3 hr kerja". Opening hours are a
@@ -19,6 +23,18 @@ extension CardContext {
         let words = plain(value)
         guard let first = words.first, ASCII.isDigit(first), hours(value) == nil else { return }
         report(.timeNotUnderstood(words.string), at: range(of: value))
+    }
+
+    /// The words, cut between two characters to a length that a message can bear.
+    private static func excerpt(_ words: ByteSlice) -> String {
+        guard words.count > 120 else { return words.string }
+        var end = words.startIndex + 120
+        while end > words.startIndex, words[end] & 0xC0 == 0x80 { end -= 1 }
+        return words[..<end].string + "…"
+    }
+
+    private static func isNumber(_ words: ByteSlice) -> Bool {
+        words.allSatisfy { ASCII.isDigit($0) || ASCII.isSpace($0) || $0 == 0x2E || $0 == 0x2C }
     }
 
     /// Whether "Rp" stands in the text as a word, a dot or a number behind it.

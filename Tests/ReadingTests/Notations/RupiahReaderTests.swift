@@ -16,6 +16,11 @@ import Testing
         ("IDR 350,000", "350000 !englishThousands"), ("350.000 rupiah", "350000"), ("Rp1,5 juta", "1500000"),
         ("Rp350.000 (tiga ratus lima puluh ribu rupiah)", "350000"),
         ("Rp350.000 (tiga ratus ribu rupiah)", "350000 !wordsDisagree(digits: 350000, words: 300000)"),
+        ("Rp. 50.000,- (lima ribu rupiah)", "50000 !wordsDisagree(digits: 50000, words: 5000)"),
+        // Stray spaces between groups.
+        ("Rp 10 000", "10000"), ("Rp 10\u{A0}000", "10000"), ("Rp 3 500 000", "3500000"), ("Rp 350. 000", "350000"),
+        ("Rp 350 .000,-", "350000"), ("Rp 5.000. 000,-", "5000000"), ("Rp 1. 500. 000,00", "1500000"), ("Rp 5. 000.000", "5000000"),
+        ("Rp 10 500 rupiah", "10500"), ("Rp 350 . 000 (tiga ratus lima puluh ribu rupiah)", "350000"),
         ("Rp350000", "350000"), ("Rp30,000.00", "30000 !englishThousands"), ("lima ratus ribu rupiah", "500000"),
     ])
     func reads(_ text: String, _ expected: String) {
@@ -28,6 +33,11 @@ import Testing
         ("Rp 350.000,50", "refused: decimalsOfRupiah «350.000,50»"), ("Rp 1.50", "refused: ambiguousNumber «1.50»"),
         ("Rp 1.0000", "refused: ambiguousNumber «1.0000»"), ("$ 30", "refused: foreignCurrency «$ 30»"),
         ("USD 30", "refused: foreignCurrency «USD 30»"), ("Rp1OO.000", "refused: ambiguousNumber «1»"),
+        ("Rp 10 00", "refused: ambiguousNumber «10 00»"), ("Rp 10 0000", "refused: ambiguousNumber «10 0000»"),
+        ("Rp 350. 00", "refused: ambiguousNumber «350. 00»"), ("Rp 350.000 650.000", "refused: ambiguousNumber «350.000 650»"),
+        ("Rp 1.000 000", "refused: ambiguousNumber «1.000 000»"), ("Rp 50 100 lembar", "refused: ambiguousNumber «50 100»"),
+        ("Rp 350.000. 100 lembar", "refused: ambiguousNumber «350.000. 100»"), ("Rp 10 000,50", "refused: ambiguousNumber «10 000,5»"),
+        ("Rp 350000 000", "refused: ambiguousNumber «350000 000»"), ("Rp 350.000. 2 lembar", "refused: trailingText «2 lembar»"),
         ("Rp350.000 per orang", "refused: trailingText «per orang»"),
         ("Rp 9999 triliun", "refused: outOfRange «9999 triliun»"),
     ])
