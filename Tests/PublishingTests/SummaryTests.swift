@@ -55,7 +55,7 @@ struct SummaryTests {
         Row("### Umum\n- Rawat jalan: Rp15.000\n### Peserta BPJS\n- Gratis", details),
         Row("### Retribusi\n- Rp15.000\n### Denda bila terlambat\n- Rp5.000", details),
         // A notice is no part of a sum.
-        Row("Meterai Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", details),
+        Row("Denda Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", details),
         Row("- Rp1.000.000\n  - Untuk: hilang", "Rp1.000.000 tergantung kasus dan pilihan", keys: "kasus: {sebab: [hilang, rusak]}\n"),
         Row(
             "### Bagi hilang\n- Rp10.000\n### Paspor\n- Rp35.000", "Rp35.000 – Rp45.000 tergantung kasus dan pilihan",
@@ -65,6 +65,48 @@ struct SummaryTests {
             "Rp40.000 – Rp45.000 tergantung kasus dan pilihan", keys: "kasus: {sebab: [hilang, rusak]}\n"),
     ])
     func fee(_ row: Row) throws { #expect(try told("Biaya", row) == row.told) }
+
+    /// A number that is something else than what the service costs is never told as that.
+    @Test(arguments: [
+        Row("5% x (NPOP – NPOPTKP)\n\nNPOPTKP : Rp 80.000.000,-", details),
+        Row("- Tarif: 10% dari omzet\n- Omzet di bawah Rp 5.000.000 per bulan dibebaskan", details),
+        Row("Gratis bagi usaha dengan modal di bawah Rp 1 miliar", details),
+        Row("Gratis. Hati-hati penipuan yang meminta Rp 500.000!", "Gratis"),
+        Row("Gratis.\n\nHati-hati penipuan yang meminta Rp 500.000!", "Gratis"),
+        Row("Sesuai Perda. Denda maksimal Rp 50.000.000", details), Row("Sesuai Perda. Denda Rp 50.000.000", details),
+        Row("Pajak 20% x nilai sewa. Contoh: sewa Rp 1.000.000 maka pajak Rp 200.000.", details),
+        Row("Rp50.000 belum termasuk meterai Rp10.000", "Rp50.000"),
+        Row("Tidak dipungut biaya.\n\nPemohon menyiapkan meterai Rp10.000.", "Gratis"),
+        Row("- Izin: Rp50.000\n- Meterai: Rp10.000", "Rp50.000"),
+        Row("| Jenis | Tarif |\n|---|---|\n| Izin | Rp50.000 |\n| Meterai | Rp10.000 |", "Rp50.000"),
+        Row("- Meterai: Rp10.000", details), Row("Meterai Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", "Rp355.000"),
+        Row("Rp 100.000 (sebelum 1 Januari 2025 Rp 75.000)", details), Row("Rp 50.000 (anak: Rp 25.000)", details),
+        Row("Gratis, kecuali: Rp 50.000", details), Row("Paling banyak: Rp 50.000", details),
+        Row("Rp 10 000", "Rp10.000"), Row("Rp 350. 000", "Rp350.000"), Row("Rp 10 00", details),
+        Row("| Jenis | Tarif |\n|---|---|\n| Hotel | 10 % |\n| Parkir | 40 |", details),
+        Row("- Rp 25.000 x luas (m2) x lama pasang", details), Row("2 x Rp 50.000", details), Row("Rp 50 - 100 ribu", "Rp50.000 – Rp100.000 tergantung kasus dan pilihan"),
+        Row("Rp50.000 dan Rp10.000", details), Row("Total Rp 55.000 (Rp 50.000 + Rp 5.000)", details),
+        Row("Mulai dari Rp 50.000", details), Row("± Rp 50.000", details), Row("Rp 2.000 perlembar", "Rp2.000 per lembar"),
+        Row("Rp. 25.000 (per 3 bulan)", "Rp25.000 per 3 bulan"), Row("Rp. 50.000,- (lima ribu rupiah)", "Rp50.000"),
+        Row("Rp 50.000 untuk 5 tahun", "Rp50.000 untuk 5 tahun"), Row("Tidak di pungut biaya", "Gratis"),
+        Row("Tidak berbayar", "Gratis"), Row("Tidak ada pungutan", "Gratis"), Row("Bebas biaya", "Gratis"),
+        Row("Retribusi makam:\n\n- Kelas I: Rp50.000\n- Kelas II: Rp25.000", "Rp25.000 – Rp50.000 tergantung kasus dan pilihan"),
+        Row("Tidak dipungut biaya, kecuali:\n\n- Kamar VIP: Rp50.000", details),
+    ])
+    func nothingElse(_ row: Row) throws { #expect(try told("Biaya", row) == row.told) }
+
+    @Test("The list of fees shows what is stated in words that are not read", arguments: [
+        ("25% x NJOR", "25% x NJOR"), ("USD 50", "USD 50"), ("Dibebankan pada APBD", "Dibebankan pada APBD"),
+        ("Dibebankan pada anggaran " + String(repeating: "pendapatan dan belanja ", count: 8), details), ("…", "tidak disebutkan; tanyakan ke kantor"),
+        ("", "tidak disebutkan; tanyakan ke kantor"), ("Dibayar di bank.\n\n- Izin: Rp50.000", "Izin Rp50.000"),
+    ])
+    func feeList(_ fee: String, _ told: String) throws {
+        let site = try BuiltSite(card: BuiltSite.card("## Biaya\n\(fee)", ""))
+        let page = PageText.of(try #require(site.page("tarif.html"), "\(site.findings)"))
+        #expect(page.contains(told), "\(page)")
+        #expect(told.hasPrefix("tidak") || !page.contains("tidak disebutkan"))
+        #expect(!page.contains("Dibayar"))
+    }
 
     @Test(arguments: [
         Row("Paling lama 4 hari kerja", "paling lama 4 hari kerja"),

@@ -42,7 +42,7 @@ enum AdditiveFee: CardRule {
 
     /// "Rp1.000.000 ditambah Rp350.000": several amounts in one line, the last not the sum of those before.
     private static func check(_ line: FeeLine, _ card: CheckedCard, _ findings: inout Findings) {
-        let amounts = line.fees.compactMap(\.value.amounts)
+        let amounts = line.fees.compactMap(\.value.namedAmounts)
         guard amounts.count == line.fees.count, let last = amounts.last, amounts.dropLast().reduce(Rupiah(0), { $0 + $1.to }) != last.to else { return }
         let plain = card.plain(line.text)
         guard !plain.contains(anyOf: ["total", "jumlah", "seluruhnya", "="]), !isByMeasure(plain) else { return }

@@ -73,7 +73,7 @@ enum FeeProse: CardRule {
     private static func amounts(of section: Section, _ card: CheckedCard) -> Set<Rupiah> {
         var all: Set<Rupiah> = []
         for fee in section.feeLines.flatMap(\.fees) {
-            if let amounts = fee.value.amounts { all.formUnion([amounts.from, amounts.to]) }
+            if let amounts = fee.value.namedAmounts { all.formUnion([amounts.from, amounts.to]) }
         }
         // In a notice, a note or a table of another form.
         for number in card.numbers where card.component(ofNode: Int(number.node)) == .fee {

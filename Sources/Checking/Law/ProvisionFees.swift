@@ -30,7 +30,7 @@ struct ProvisionFees {
         if sentence.contains(0x25) || sentence.mentions(anyOf: Self.calculations) { isOpen = true }
         guard case .success(let found) = FeeReader.read(sentence) else { return }
         for fee in found {
-            guard let amounts = fee.value.amounts else { continue }
+            guard let amounts = fee.value.namedAmounts else { continue }
             if case .free = fee.value.kind {
                 guard words.isDisjoint(with: Self.ofConditions) else { continue }
             } else {

@@ -69,6 +69,24 @@ extension PageBuilder {
             }
             if hasMore { rows.append(row(label: heading, amount: site.words[.modelFeeSeeDetails], isAmount: false)) }
         }
+        return rows.isEmpty ? wordRows(of: section) : rows
+    }
+
+    /// Longer words about a fee than these are on the card's page only.
+    private static let longestWords = 160
+
+    /// What a section says in words that hold no fee which is understood: "Dibebankan pada APBD", "USD 50".
+    private mutating func wordRows(of section: Section) -> [ServiceSummary.FeeRow] {
+        var rows: [ServiceSummary.FeeRow] = []
+        for group in section.groups {
+            let heading = group.heading.map { document.plainText(document.richText(ofInlinesIn: $0)) }
+            for case .markup(let node) in group.blocks where document.nodes[node].kind == .paragraph {
+                let words = document.plainText(document.richText(ofInlinesIn: node))
+                guard words.contains(where: { ASCII.isLetter($0) || ASCII.isDigit($0) }) else { continue }
+                let amount = words.count <= Self.longestWords ? words : site.words[.modelFeeSeeDetails]
+                rows.append(row(label: heading, amount: amount, isAmount: false))
+            }
+        }
         return rows
     }
 

@@ -64,7 +64,7 @@ package struct Headline: Sendable {
             for case .fees(let lines) in group.blocks {
                 for line in lines {
                     let property = line.properties.first { $0.key == .unit }.map { document.plainText($0.value)[...] }
-                    for fee in line.fees where !fee.value.isFree { units.append(fee.value.unit ?? property) }
+                    for fee in line.fees where !fee.value.isFree && fee.value.reservation != .foreign { units.append(fee.value.unit ?? property) }
                 }
             }
         }

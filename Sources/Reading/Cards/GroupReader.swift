@@ -31,7 +31,7 @@ extension CardContext {
                 if case .times(let lines) = block, lines.contains(where: { $0.duration != nil }) { hasPromise = true }
                 append(block, to: &blocks)
             case .table:
-                blocks += tableBlocks(node, of: component) ?? [.markup(node)]
+                blocks += (tableBlocks(node, of: component) ?? [.markup(node)]).map { reserved($0) }
             default:
                 blocks.append(.markup(node))
             }
@@ -110,11 +110,16 @@ extension CardContext {
             if let lines = timeLines(text) { return .times(lines) }
             reportUnreadTime(text)
         case .fee:
-            if let lines = feeLines(text) { return .fees(lines) }
+            if var lines = feeLines(text) {
+                for index in lines.indices { lines[index].isNotice = isListed }
+                return .fees(lines)
+            }
             var line = feeLine(text)
+            // "Retribusi makam:" above a list introduces its lines.
+            if isListed, isIntroduction(line) { line = FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text)) }
             line.isNotice = isListed
             if !line.fees.isEmpty { return .fees([line]) }
-            reportUnreadAmount(inParagraph: text)
+            reportUnreadAmount(text)
         case .hours:
             let lines = document.lines(of: text).map { hoursLine($0) }
             if lines.contains(where: { $0.hours != nil }) { return .hours(lines) }

@@ -40,7 +40,7 @@ extension CardContext {
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
     mutating func feeLine(_ item: RawItem) -> FeeLine {
         var line = feeLine(item.text)
-        if line.fees.isEmpty { reportUnreadAmount(line.text) }
+        if line.fees.isEmpty { reportUnreadAmount(line.text, orBare: true) }
         line.condition = item.condition
         line.properties = item.properties
         line.remainder = item.remainder
@@ -54,7 +54,7 @@ extension CardContext {
             if FeeReader.namesAudience(audience) {
                 for index in fees.indices where fees[index].value.condition == nil { fees[index].value.condition = audience }
             }
-            if !fees.isEmpty { return FeeLine(label: label, text: value, range: range(of: text), fees: fees) }
+            if !fees.isEmpty { return reserved(FeeLine(label: label, text: value, range: range(of: text), fees: fees)) }
         }
         return FeeLine(label: nil, text: text, range: range(of: text), fees: fees(text))
     }
@@ -67,6 +67,27 @@ extension CardContext {
         else { return nil }
         let read = lines.map { feeLine($0) }
         return read.allSatisfy { $0.label != nil && !$0.fees.isEmpty } ? read : nil
+    }
+
+    /// A line whose label says that its amount is not what is paid: "Paling banyak: Rp50.000", "Meterai: Rp10.000".
+    private func reserved(_ line: FeeLine) -> FeeLine {
+        guard let label = line.label, line.fees.contains(where: { $0.value.namedAmounts != nil }),
+            let reservation = FeeReader.reservation(behind: plain(label)) else { return line }
+        var line = line
+        for index in line.fees.indices where line.fees[index].value.namedAmounts != nil && line.fees[index].value.reservation == nil {
+            line.fees[index].value.reservation = reservation
+        }
+        return line
+    }
+
+    func reserved(_ block: Block) -> Block {
+        guard case .fees(let lines) = block else { return block }
+        return .fees(lines.map { reserved($0) })
+    }
+
+    /// Whether a line has nothing behind its colon.
+    func isIntroduction(_ line: FeeLine) -> Bool {
+        !line.fees.isEmpty && line.fees.allSatisfy { if case .notStated(.empty) = $0.value.kind { true } else { false } }
     }
 
     func product(_ item: RawItem) -> Product {

@@ -6,21 +6,14 @@ import ServiceStandard
 /// them as they stand, yet they are missing from its summary. Sentences are left alone.
 extension CardContext {
     /// A fee that names rupiah and a number, "Rp50.00", or a sum in words, "lima puluh ribu".
-    mutating func reportUnreadAmount(_ text: RichText) {
+    ///
+    /// - Parameter orBare: whether a number alone is meant for money, too: "Fotokopi: 500".
+    mutating func reportUnreadAmount(_ text: RichText, orBare: Bool = false) {
         let words = plain(text)
         let value = split(text).map { plain($0.value) } ?? words
-        let isInDigits = words.contains(where: ASCII.isDigit) && Self.namesRupiah(words)
-        guard isInDigits || UnreadNotation.meansAmount(value) else { return }
-        report(.feeNotUnderstood(words.string), at: range(of: text))
-    }
-
-    /// The same of a paragraph, as long as it may be nothing but a fee: an amount that is read and refused, or one in words.
-    mutating func reportUnreadAmount(inParagraph text: RichText) {
-        let words = plain(text)
-        guard words.count <= Self.mostOfAFee else { return }
-        let value = split(text).map { plain($0.value) } ?? words
-        guard Self.refusesAmount(words) || UnreadNotation.meansAmount(value) else { return }
-        report(.feeNotUnderstood(words.string), at: range(of: text))
+        let isInDigits = words.contains(where: ASCII.isDigit) && (Self.namesRupiah(words) || orBare && Self.isNumber(value))
+        guard isInDigits || words.count <= Self.mostOfAFee && UnreadNotation.meansAmount(value) else { return }
+        report(.feeNotUnderstood(Self.excerpt(words)), at: range(of: text))
     }
 
     /// A time that begins with a number, perhaps behind a label: "Pemeriksaan: 3 hr kerja"; or in words, "paling lama dua hr
@@ -32,16 +25,19 @@ extension CardContext {
         report(.timeNotUnderstood(words.string), at: range(of: value))
     }
 
-    /// A paragraph with more bytes is a sentence.
+    /// A text with more bytes is a sentence, and numbers in it are no sum.
     private static let mostOfAFee = 100
 
-    /// Whether an amount stands in a text that may be read in two ways.
-    private static func refusesAmount(_ words: ByteSlice) -> Bool {
-        guard case .failure(let refusal) = FeeReader.read(words) else { return false }
-        switch refusal.reason {
-        case .ambiguousNumber, .decimalsOfRupiah, .outOfRange: return true
-        default: return false
-        }
+    /// The words, cut between two characters to a length that a message can bear.
+    private static func excerpt(_ words: ByteSlice) -> String {
+        guard words.count > 120 else { return words.string }
+        var end = words.startIndex + 120
+        while end > words.startIndex, words[end] & 0xC0 == 0x80 { end -= 1 }
+        return words[..<end].string + "…"
+    }
+
+    private static func isNumber(_ words: ByteSlice) -> Bool {
+        words.allSatisfy { ASCII.isDigit($0) || ASCII.isSpace($0) || $0 == 0x2E || $0 == 0x2C }
     }
 
     /// Whether "Rp" stands in the text as a word, a dot or a number behind it.

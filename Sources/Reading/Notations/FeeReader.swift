@@ -10,8 +10,10 @@ public enum FeeReader {
     public static func read(_ text: ByteSlice) -> NotationResult<[Found<Fee>]> {
         if let blank = blank(text) { return .success([Found(Fee(.notStated(blank)), text.indices)]) }
         if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
-        var cores: [FeeCore] = []
-        if case .failure(let refusal) = FeeCore.findAll(in: text, into: &cores) { return .failure(refusal) }
+        let text = FeeText.withoutAsides(text)
+        var finder = FeeFinder(text)
+        if case .failure(let refusal) = finder.findAll() { return .failure(refusal) }
+        let cores = finder.cores
         guard !cores.isEmpty else { return .failure(NotationRefusal(.noAmount, text.indices)) }
 
         var result: [Found<Fee>] = []
@@ -28,6 +30,20 @@ public enum FeeReader {
             start = stop
         }
         return .success(result)
+    }
+
+    /// What the words before a colon make of an amount behind it: "Paling banyak: Rp50.000", "Rp50.000 (anak: Rp25.000)".
+    public static func reservation(behind label: ByteSlice) -> Fee.Reservation? {
+        if TextScanner.refusal(of: label) != nil { return nil }
+        if FeeText.isStamp(label) { return .foreign }
+        var finder = FeeFinder(label)
+        guard case .success = finder.findAll() else { return .besides }
+        if finder.calculates { return .calculated }
+        if finder.endsInBound { return .bounded }
+        let statesFee = finder.cores.contains { core in
+            if case .free = core.kind { true } else { core.isSoundMoney }
+        }
+        return finder.hasExample || statesFee ? .besides : nil
     }
 
     private static func blank(_ text: ByteSlice) -> Fee.Blank? {
@@ -76,6 +92,7 @@ public enum FeeReader {
         while !scanner.isAtEnd {
             let position = scanner.position
             if let byte = scanner.next, byte == 0x2C || byte == 0x3B || byte == ASCII.newline { return position + 1 }
+            if FeeText.endsSentence(text, at: position) { return position + 1 }
             if scanner.next == 0x2F, scanner.spaceLength(at: position + 1) > 0 || position + 1 == next { return position + 1 }
             if scanner.isAtWordStart, scanner.take(word: "dan") || scanner.take(word: "atau") || scanner.take(word: "sedangkan")
                 || scanner.take(word: "and") || scanner.take(word: "or")
@@ -119,7 +136,8 @@ public enum FeeReader {
         if isOneOfSeveral, label == nil, tail.condition == nil { swap(&label, &tail.remainder) }
         return Fee(
             kind, unit: tail.unit, condition: tail.condition, legalBasis: tail.legalBasis, footnote: tail.footnote,
-            label: label, remainder: tail.remainder, notes: core.notes)
+            label: label, remainder: tail.remainder, notes: core.notes,
+            reservation: core.reservation)
     }
 
     /// The wording in "(gratis)" behind "Tidak dipungut biaya" or "Rp0": it says the same again, and more of it than zero does.

@@ -23,7 +23,7 @@ struct FeeTail {
         func close(_ end: Int, _ values: inout FeeTail) {
             switch piece {
             case .unit:
-                values.unit = TextScanner.text(tail[start..<end], trailing: ".,;:(")
+                values.unit = TextScanner.text(tail[start..<end], trailing: ".,;:(").map(FeeUnit.spaced)
                 values.unitEnd = end
             case .condition: values.condition = Self.text(tail[start..<end])
             case .basis: values.legalBasis = Self.text(tail[start..<end])
@@ -57,7 +57,7 @@ struct FeeTail {
                     continue
                 }
                 // Units are short: they end with any mark.
-                if piece == .unit, byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x2E || byte == ASCII.newline {
+                if piece == .unit, byte == 0x2C || byte == 0x3B || byte == 0x28 || byte == 0x29 || byte == 0x2E || byte == ASCII.newline {
                     open(.rest, at: position, &self)
                 }
                 if piece != .rest, byte == 0x3B || byte == ASCII.newline { open(.rest, at: position, &self) }
@@ -67,7 +67,7 @@ struct FeeTail {
                 }
             }
             if scanner.isAtWordStart {
-                if unit == nil, piece == .rest, FeeWords.units.take(&scanner) != nil {
+                if unit == nil, piece == .rest, FeeUnit.takeBeginning(&scanner) {
                     open(.unit, at: position, &self)
                     continue
                 }

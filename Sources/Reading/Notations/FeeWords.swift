@@ -4,14 +4,16 @@ import ServiceStandard
 enum FeeWords {
     static let free = KeywordTable<Fee.FreeWording>([
         ("gratis", .gratis), ("cuma-cuma", .gratis), ("free of charge", .gratis),
-        ("tidak dipungut biaya", .notCharged), ("tidak dipungut bayaran", .notCharged),
+        ("tidak dipungut biaya", .notCharged), ("tidak dipungut bayaran", .notCharged), ("tidak dipungut", .notCharged),
+        ("tidak di pungut biaya", .notCharged), ("tidak di pungut bayaran", .notCharged), ("tidak di pungut", .notCharged),
+        ("tidak dikenai biaya", .notCharged), ("tidak di kenakan biaya", .notCharged), ("tidak berbayar", .notCharged),
         ("tidak dikenakan biaya", .notCharged), ("tidak dikenakan tarif", .notCharged),
         ("tidak dibebani biaya", .notCharged), ("tidak dibebankan biaya", .notCharged), ("no charge", .notCharged),
-        ("tidak ada biaya", .none), ("no fee", .none), ("no fees", .none), ("no cost", .none),
+        ("tidak ada biaya", .none), ("tidak ada pungutan", .none), ("tidak ada pungutan biaya", .none), ("no fee", .none), ("no fees", .none), ("no cost", .none),
         ("nihil", .nothing),
-        ("tanpa biaya", .withoutFee), ("tanpa dipungut biaya", .withoutFee), ("tanpa dikenakan biaya", .withoutFee),
+        ("tanpa biaya", .withoutFee), ("tanpa pungutan", .withoutFee), ("tanpa pungutan biaya", .withoutFee), ("tanpa bayaran", .withoutFee), ("tanpa dipungut biaya", .withoutFee), ("tanpa dikenakan biaya", .withoutFee),
         ("without charge", .withoutFee),
-        ("bebas biaya", .freeOfFee), ("bebas dari biaya", .freeOfFee),
+        ("bebas biaya", .freeOfFee), ("bebas dari biaya", .freeOfFee), ("bebas pungutan", .freeOfFee), ("bebas dari pungutan", .freeOfFee),
     ])
 
     /// Words that say "free" only where they stand alone.
@@ -39,11 +41,25 @@ enum FeeWords {
         ("jenis", ()), ("nilai", ()), ("pemakaian", ()), ("distance", ()), ("area", ()),
     ])
 
-    /// Words that say that something is paid without saying how much.
-    static let variables = KeywordTable<Void>([
-        ("ada biaya", ()), ("terdapat biaya", ()), ("dibebani biaya", ()), ("dibebankan biaya", ()),
-        ("dikenakan biaya", ()), ("dipungut biaya", ()), ("tergantung", ()), ("bergantung pada", ()),
-        ("bervariasi", ()), ("dihitung", ()), ("depends on", ()), ("varies", ()), ("variable", ()),
+    /// Words that say that something is paid without saying how much; `true` for those after which an amount is only one
+    /// of several.
+    static let variables = KeywordTable<Bool>([
+        ("ada biaya", false), ("terdapat biaya", false), ("dibebani biaya", false), ("dibebankan biaya", false),
+        ("dikenakan biaya", false), ("dipungut biaya", false), ("tergantung", true), ("bergantung pada", true),
+        ("bervariasi", true), ("dihitung", false), ("depends on", true), ("varies", true), ("variable", true),
+    ])
+
+    /// Words between a bound and its amount.
+    static let fillers = KeywordTable<Void>([
+        ("dari", ()), ("sebesar", ()), ("senilai", ()), ("seharga", ()), ("sejumlah", ()), ("adalah", ()), ("yaitu", ()),
+        ("hanya", ()), ("biaya", ()), ("tarif", ()), ("harga", ()), ("tempel", ()), ("elektronik", ()), ("of", ()), (":", ()),
+        ("=", ()), ("@", ()),
+    ])
+
+    /// Words and endings behind an amount that bind it.
+    static let boundsBehind = KeywordTable<Void>([
+        ("-an", ()), ("ke atas", ()), ("keatas", ()), ("ke bawah", ()), ("kebawah", ()), ("atau lebih", ()), ("atau kurang", ()),
+        ("or more", ()), ("or less", ()), ("lebih", ()),
     ])
 
     /// Words that begin a unit.

@@ -79,7 +79,7 @@ public enum NumberReader {
             case .failure(let refusal): return .failure(refusal)
             case .success(let scanned): number = scanned
             }
-            if let words = takeBracketed(&scanner, NumberWords.take) {
+            if let words = takeBracketedWords(&scanner) {
                 if words != number.thousandths { number.disagreeing = words }
                 number.range = start..<scanner.position
             }
@@ -98,12 +98,19 @@ public enum NumberReader {
         return .success(number)
     }
 
+    /// Passes over a bracket that holds a number in words and nothing else; gives it in thousandths.
+    static func takeBracketedWords(_ scanner: inout TextScanner) -> Int64? { takeBracketed(&scanner, NumberWords.take) }
+
     /// Passes over a bracket that holds what `content` takes and nothing else.
     private static func takeBracketed(_ scanner: inout TextScanner, _ content: (inout TextScanner) -> Int64?) -> Int64? {
         let before = scanner.position
         scanner.skipSpaces()
         if scanner.take(0x28) {
             scanner.skipSpaces()
+            if scanner.take(word: "terbilang") {
+                scanner.skipSpaces()
+                if scanner.take(0x3A) { scanner.skipSpaces() }
+            }
             if let value = content(&scanner) {
                 scanner.skipSpaces()
                 // "1.000.000 (satu juta rupiah)" is the form on receipts.

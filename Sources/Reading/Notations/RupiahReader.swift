@@ -10,6 +10,8 @@ struct ScannedMoney {
     var hasCurrency: Bool
     /// Whether its digits have the shape of money: dots or commas between thousands, decimals behind a comma.
     var isShapedAsMoney: Bool
+    /// What "ribu", "juta" behind the digits multiply them by.
+    var scale: Int64?
     var notes: [NotationNote]
 }
 
@@ -38,7 +40,9 @@ public enum RupiahReader {
     }
 
     /// Passes over an amount; `nil` when none is next. A refused one is passed over too.
-    static func take(_ scanner: inout TextScanner) -> NotationResult<ScannedMoney>? {
+    ///
+    /// - Parameter isRupiah: whether the text before says that it is money, so that "Rp" need not.
+    static func take(_ scanner: inout TextScanner, isRupiah: Bool = false) -> NotationResult<ScannedMoney>? {
         let start = scanner.position
         let hasPrefix = takeCurrency(&scanner)
         let numberStart = scanner.position
@@ -46,17 +50,24 @@ public enum RupiahReader {
             scanner.position = start
             return nil
         }
-        let number: ScannedNumber
+        var number: ScannedNumber
         switch result {
         case .failure(let refusal): return .failure(refusal)
         case .success(let scanned): number = scanned
         }
+        if hasPrefix || isRupiah {
+            guard StrayGroups.take(&scanner, into: &number) else {
+                return .failure(NotationRefusal(.ambiguousNumber, numberStart..<scanner.position))
+            }
+        }
         var thousandths = number.thousandths
+        var scale: Int64?
         var isShaped = number.style == .thousands || number.style == .decimalComma && number.decimals == 2
         if let factor = number.style == .words ? shortScales.takeBehindSpaces(&scanner) : scales.takeBehindSpaces(&scanner) {
             let (product, overflow) = thousandths.multipliedReportingOverflow(by: factor)
             guard !overflow else { return .failure(NotationRefusal(.outOfRange, numberStart..<scanner.position)) }
             thousandths = product
+            scale = factor
             isShaped = true
         } else if number.style == .decimalDot || number.decimals == 1 {
             // "Rp 1.50" is one and a half to one reader and a slip to another.
@@ -76,6 +87,12 @@ public enum RupiahReader {
         let hasSuffix = scanner.take(word: "rupiah") || (!hasPrefix && scanner.take(word: "idr"))
         if hasSuffix { end = scanner.position }
         scanner.position = end
+        // "Rp 50.000,- (lima puluh ribu rupiah)": behind digits the words only say them again.
+        if number.style != .words, number.disagreeing == nil, let words = NumberReader.takeBracketedWords(&scanner) {
+            number.thousandths = thousandths
+            if words != thousandths { number.disagreeing = words }
+            end = scanner.position
+        }
         // Words without "rupiah" ("dua") are no money.
         if number.style == .words, !hasSuffix, !hasPrefix {
             scanner.position = start
@@ -87,7 +104,7 @@ public enum RupiahReader {
         return .success(
             ScannedMoney(
                 amount: Rupiah(thousandths / 1000), range: start..<end, hasCurrency: hasPrefix || hasSuffix,
-                isShapedAsMoney: isShaped, notes: notes))
+                isShapedAsMoney: isShaped, scale: scale, notes: notes))
     }
 
     /// Whether a letter follows without a space and begins no word that may stand behind an amount.

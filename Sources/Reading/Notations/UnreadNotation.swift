@@ -33,7 +33,7 @@ enum UnreadNotation {
     private static func beginsWithThousands(_ scanner: TextScanner) -> Bool {
         var scanner = scanner
         guard let value = NumberWords.take(&scanner), value >= 1_000_000 else { return false }
-        if FeeCore.endsAmount(scanner) { return true }
+        if FeeMoney.endsAmount(scanner) { return true }
         scanner.skipSpaces()
         return scanner.take(prefix: "rup")
     }

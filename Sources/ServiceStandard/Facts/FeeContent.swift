@@ -1,3 +1,4 @@
+import Bytes
 import CommonMark
 
 /// What a fee section holds, sorted by what can be added up and what cannot.
@@ -17,6 +18,8 @@ struct FeeContent {
     private(set) var hasOtherBlocks = false
     /// Notices that speak of money, beside lists that do.
     private(set) var hasOtherFees = false
+    /// Lines that name only what is not paid for the service: a duty stamp.
+    private(set) var hasForeignLines = false
 
     /// Whether a part is paid by some only, so that the parts cannot be added up.
     private(set) var hasAlternatives = false
@@ -32,6 +35,10 @@ struct FeeContent {
                     for line in lines {
                         if line.fees.isEmpty || !line.remainder.isEmpty { hasOtherLines = true }
                         guard !line.fees.isEmpty else { continue }
+                        if line.fees.allSatisfy({ $0.value.reservation == .foreign }) {
+                            hasForeignLines = true
+                            continue
+                        }
                         let charge = Charge(line: line, conditions: Conditions(group.condition).and(line.condition))
                         if line.isNotice { notices.append(charge) } else { charges.append(charge) }
                     }
@@ -55,5 +62,15 @@ struct FeeContent {
         if !together.isEmpty { parts.insert(together, at: 0) }
         // One part is added to nothing.
         hasAlternatives = hasAlternatives && parts.count > 1
+    }
+
+    /// Whether a paragraph of a section has words: "dibebankan pada APBD" says what is paid, in words that are not read.
+    static func hasWords(_ section: Section, _ document: Document) -> Bool {
+        section.groups.contains { group in
+            group.blocks.contains { block in
+                guard case .markup(let node) = block, document.nodes[node].kind == .paragraph else { return false }
+                return document.plainText(document.richText(ofInlinesIn: node)).contains { ASCII.isLetter($0) || ASCII.isDigit($0) }
+            }
+        }
     }
 }

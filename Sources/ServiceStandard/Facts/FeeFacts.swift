@@ -58,10 +58,11 @@ public struct FeeFacts: Sendable {
         // "0" is what a form holds that nobody filled in: an amount, but no word that nothing is paid.
         let isAllFree = fees.allSatisfy(\.isFree) && fees.contains { if case .free = $0.kind { true } else { false } }
         if fees.allSatisfy(\.isNotStated) {
-            summary = content.hasOtherLines || content.hasOtherBlocks ? .seeDetails : .notStated
+            let saysMore = content.hasOtherLines || content.hasOtherBlocks || content.hasForeignLines
+            summary = saysMore || FeeContent.hasWords(section, document) ? .seeDetails : .notStated
         } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees || content.hasAlternatives {
-            // A reference, "sesuai ketentuan", a blank beside amounts, a table of another form: no sum would be the
-            // whole truth.
+            // A reference, "sesuai ketentuan", "mulai Rp50.000", a blank beside amounts, a table of another form: no sum
+            // would be the whole truth.
             summary = .seeDetails
         } else if fees.contains(where: { $0.isFree && $0.remainder != nil }) {
             // "Tidak ada biaya tambahan", "gratis, selain denda": less than free.

@@ -26,6 +26,20 @@ public struct Fee: Sendable, Hashable {
         case dash
     }
 
+    /// Why an amount that a text names is not what the service costs as it stands.
+    public enum Reservation: UInt8, Sendable, CaseIterable {
+        /// Only its least or most, or nearly so: "mulai Rp50.000", "paling banyak Rp50.000", "± Rp50.000".
+        case bounded
+        /// A part of a calculation: "Rp25.000 x luas", "50% dari Rp100.000".
+        case calculated
+        /// One of several that are paid together: "Rp50.000 + Rp10.000".
+        case added
+        /// Named beside the fee: an example, a former fee, a sum in brackets, a sum without a word that says what it is.
+        case besides
+        /// Not paid for the service: a duty stamp (meterai), what swindlers ask for.
+        case foreign
+    }
+
     public enum Kind: Sendable, Hashable {
         /// Gratis: the text says that nothing is paid.
         case free(FreeWording)
@@ -42,6 +56,8 @@ public struct Fee: Sendable, Hashable {
     public var kind: Kind
     /// What the amount is counted by, with its first word: "per permohonan", "/lembar".
     public var unit: ByteSlice?
+    /// Why its amount is not what is paid; `nil` for all fees that are what they say.
+    public var reservation: Reservation?
     private var rest: Rest
 
     /// For whom or when it holds: "Peserta BPJS", "apabila hilang".
@@ -76,10 +92,12 @@ public struct Fee: Sendable, Hashable {
 
     public init(
         _ kind: Kind, unit: ByteSlice? = nil, condition: ByteSlice? = nil, legalBasis: ByteSlice? = nil,
-        footnote: ByteSlice? = nil, label: ByteSlice? = nil, remainder: ByteSlice? = nil, notes: [NotationNote] = []
+        footnote: ByteSlice? = nil, label: ByteSlice? = nil, remainder: ByteSlice? = nil, notes: [NotationNote] = [],
+        reservation: Reservation? = nil
     ) {
         self.kind = kind
         self.unit = unit
+        self.reservation = reservation
         let isBare = condition == nil && legalBasis == nil && footnote == nil && label == nil && remainder == nil && notes.isEmpty
         if isBare {
             rest = .none
@@ -120,7 +138,7 @@ public struct Fee: Sendable, Hashable {
     public var isFree: Bool {
         switch kind {
         case .free: true
-        case .amount(_, let most): most.amount == 0
+        case .amount(_, let most): most.amount == 0 && reservation == nil
         case .reference, .variable, .notStated: false
         }
     }
@@ -128,8 +146,11 @@ public struct Fee: Sendable, Hashable {
     /// Whether the text leaves the fee open.
     public var isNotStated: Bool { if case .notStated = kind { true } else { false } }
 
-    /// The amounts, for a total; free counts as 0, `nil` when there is none to add.
-    public var amounts: (from: Rupiah, to: Rupiah)? {
+    /// What is paid, for a total; free counts as 0, `nil` when there is no amount to add or it is not what is paid.
+    public var amounts: (from: Rupiah, to: Rupiah)? { reservation == nil ? namedAmounts : nil }
+
+    /// The amounts as they are named, whatever they mean; free counts as 0, `nil` when there are none.
+    public var namedAmounts: (from: Rupiah, to: Rupiah)? {
         switch kind {
         case .free: (Rupiah(0), Rupiah(0))
         case .amount(let least, let most): (least, most)

@@ -14,6 +14,7 @@ struct BlankFeeTests {
         #expect(findings("…") == ["fee.blank 43:1-4 ‹…›"])
         #expect(findings("Belum ada") == ["fee.blank 43:1-10 ‹Belum ada›"])
         #expect(findings("Rp -") == ["fee.blank 43:1-5 ‹Rp -›"])
+        #expect(findings("Retribusi makam:") == ["fee.blank 43:1-17 ‹Retribusi makam:›"])
         #expect(findings("Diatur kemudian.") == ["fee.blank 43:1-17 ‹Diatur kemudian.›"])
     }
 
@@ -70,6 +71,7 @@ struct BlankFeeTests {
             "Biaya dibayar di bank.\n\n- Izin baru: Rp50.000", "Biaya ditanggung APBD", "Ditanggung BPJS Kesehatan", "![Tarif](tarif.png)",
             "[Tarif](https://contoh.example/tarif)", "| Golongan | Besaran |\n| --- | --- |\n| A | lihat lampiran |",
             "- Perpanjangan: -\n  - Catatan: hanya penerbitan pertama yang berbayar", "Menyesuaikan nilai perolehan objek pajak yang tertera pada akta jual beli",
+            "Retribusi makam:\n\n- Kelas I: Rp50.000", "Tidak dipungut biaya, kecuali:\n\n- Kamar VIP: Rp50.000",
             "### Izin\n- Penerbitan: tidak dipungut biaya\n### Jaminan\n- Reklame: Rp250.000",
         ])
     func nearMiss(fee: String) { #expect(findings(fee) == []) }

@@ -102,6 +102,63 @@ import Testing
             ! 14:10-19 card.time-unread
             """),
         CardCase(
+            "fees in paragraphs, and bare numbers in items",
+            """
+            ## Biaya
+            Rp 50.0000
+
+            Rp 50.000,50
+
+            Rp 1,2 M
+
+            Rp 15O.000
+
+            Rp dibayar di loket
+
+            ## Tarif
+            - Fotokopi: 500
+            - Loket 2
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              markup paragraph 6:1 "Rp 50.0000"
+              markup paragraph 8:1 "Rp 50.000,50"
+              markup paragraph 10:1 "Rp 1,2 M"
+              markup paragraph 12:1 "Rp 15O.000"
+              markup paragraph 14:1 "Rp dibayar di loket"
+              ### titled 16:1 "Tarif"
+                fees
+                  17:3 "Fotokopi: 500"
+                  18:3 "Loket 2"
+            ! 6:1-11 card.fee-unread
+            ! 8:1-13 card.fee-unread
+            ! 10:1-9 card.fee-unread
+            ! 12:1-11 card.fee-unread
+            ! 17:3-16 card.fee-unread
+            """),
+        CardCase(
+            "words that introduce a list of fees are no fee",
+            """
+            ## Biaya
+            Retribusi makam:
+
+            - Kelas I: Rp50.000
+
+            Tidak dipungut biaya, kecuali:
+
+            - Kelas II:
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              markup paragraph 6:1 "Retribusi makam:"
+              fees
+                8:3 "Kelas I": "Rp50.000" → 50000 ‹Rp50.000›
+              fees
+                10:1 "Tidak dipungut biaya, kecuali:" → free notCharged if=«kecuali:» ‹Tidak dipungut biaya, kecuali:›
+              fees
+                12:3 "Kelas II": "" → notStated empty ‹›
+            """),
+        CardCase(
             "times that begin with a number",
             """
             ## Jangka Waktu

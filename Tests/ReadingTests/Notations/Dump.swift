@@ -62,6 +62,7 @@ func line(_ fee: Fee) -> String {
     case .variable(let text): result = "variable «\(text.string)»"
     case .notStated(let blank): result = "notStated \(blank)"
     }
+    if let reservation = fee.reservation { result += " ~\(reservation)" }
     result += optional("unit", fee.unit) + optional("if", fee.condition) + optional("basis", fee.legalBasis)
     result += optional("mark", fee.footnote) + optional("label", fee.label) + optional("rest", fee.remainder)
     return result + line(fee.notes)

@@ -36,14 +36,14 @@ func line(_ fees: [Found<Fee>]) -> String {
         ),
         (
             "Rp500.000 denda rusak / Rp1.000.000 denda hilang / dan / Rp350.000 nonelektronik / Rp650.000 elektronik",
-            "[500000 label=«denda rusak»] [1000000 label=«denda hilang»] [350000 label=«nonelektronik»] [650000 label=«elektronik»]"
+            "[500000 label=«denda rusak»] [1000000 ~added label=«denda hilang»] [350000 ~added label=«nonelektronik»] [650000 label=«elektronik»]"
         ),
         (
             "Peserta BPJS gratis, umum sesuai Perda",
             "[free gratis if=«Peserta BPJS»] [reference «sesuai Perda» if=«umum»]"
         ),
-        // That it is no fee of the service is the section's to know.
-        ("Materai Rp10.000", "10000 label=«Materai»"),
+        // No fee of the service.
+        ("Materai Rp10.000", "10000 ~foreign label=«Materai»"),
         ("Rp50.000 per sampel", "50000 unit=«per sampel»"), ("Rp50.000 per bidang", "50000 unit=«per bidang»"),
         ("Rp50.000 per hektar", "50000 unit=«per hektar»"),
         ("Rp50.000 per penggunahari", "50000 unit=«per penggunahari»"),
@@ -89,9 +89,109 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("Rp 35.00", "refused: ambiguousNumber «35.00»"), ("Rp1OO.000", "refused: ambiguousNumber «1»"),
         ("maksimal Rp 5O.000", "refused: ambiguousNumber «5»"),
         ("Paspor Rp 3500.000", "refused: ambiguousNumber «3500.000»"),
+        ("Rp 10 %", "refused: ambiguousNumber «Rp 10 %»"), ("10", "refused: noAmount «10»"), ("40", "refused: noAmount «40»"),
+        ("40 per lembar", "refused: noAmount «40 per lembar»"), ("Rp 500 - 1 juta", "refused: ambiguousNumber «Rp 500 - 1 juta»"),
+        ("Rp 50.000 - 100.0000", "refused: ambiguousNumber «100.0000»"), ("Rp 1,2 M", "refused: ambiguousNumber «1,2»"),
+        ("Rp 15O.000", "refused: ambiguousNumber «15»"), ("Rp 10 00", "refused: ambiguousNumber «10 00»"),
         ("USD 35", "refused: foreignCurrency «USD »"), ("$ 35", "refused: foreignCurrency «$ »"),
     ])
     func refuses(_ text: String, _ expected: String) { #expect(dump(text, FeeReader.read, line) == expected) }
+
+    /// An amount that is not what is paid keeps its value and says why.
+    @Test(arguments: [
+        // Percentages and calculations.
+        ("5% x (NPOP – NPOPTKP)", "variable «5% x (NPOP – NPOPTKP)»"),
+        ("Tarif: 10% dari omzet", "variable «10% dari omzet» label=«Tarif»"), ("10 %", "variable «10 %»"),
+        ("25% x NJOR", "variable «25% x NJOR»"), ("2% dari NPOP", "variable «2% dari NPOP»"),
+        ("dua persen dari NPOP", "variable «persen dari NPOP» label=«dua»"),
+        ("Diskon 50% dari Rp 100.000", "100000 ~calculated label=«Diskon 50% dari»"),
+        ("Rp 25.000 x luas (m2) x lama pasang", "25000 ~calculated rest=«x luas (m2) x lama pasang»"),
+        ("Rp 25.000/m2 x luas", "25000 ~calculated unit=«/m2 x luas»"),
+        ("Rp 25.000 × luas", "25000 ~calculated rest=«× luas»"), ("Rp 25.000 X 2", "25000 ~calculated rest=«X 2»"),
+        ("2 x Rp 50.000", "50000 ~calculated label=«2 x»"), ("2x Rp 50.000", "50000 ~calculated label=«2x»"),
+        ("2 kali Rp 50.000", "50000 ~calculated label=«2 kali»"), ("Rp 50.000 dikali luas", "50000 ~calculated rest=«dikali luas»"),
+        ("Rp 50.000 x 3 bulan = Rp 150.000", "[50000 ~calculated label=«x 3 bulan =»] [150000 ~calculated]"),
+        // Bounds.
+        ("Mulai dari Rp 50.000", "50000 ~bounded label=«Mulai dari»"), ("Mulai Rp 50.000", "50000 ~bounded label=«Mulai»"),
+        ("Paling sedikit Rp 50.000", "50000 ~bounded label=«Paling sedikit»"), ("≥ Rp 50.000", "50000 ~bounded label=«≥»"),
+        ("Maksimal Rp 50.000", "50000 ~bounded label=«Maksimal»"), ("maks. Rp 50.000", "50000 ~bounded label=«maks.»"),
+        ("Kurang dari Rp 50.000", "50000 ~bounded label=«Kurang dari»"), ("< Rp 50.000", "50000 ~bounded"),
+        ("± Rp 50.000", "50000 ~bounded label=«±»"), ("Paling banyak sebesar Rp 50.000", "50000 ~bounded label=«Paling banyak sebesar»"),
+        ("sampai dengan Rp 50.000", "50000 ~bounded label=«sampai dengan»"), ("Rp 50.000 ke atas", "50000 ~bounded rest=«ke atas»"),
+        ("Rp 50.000-an", "50000 ~bounded rest=«an»"), ("Rp 50.000 (maksimal)", "50000 ~bounded rest=«(maksimal)»"),
+        ("Rp 50.000 tergantung ukuran", "50000 ~bounded rest=«tergantung ukuran»"),
+        ("Omzet di bawah Rp 5.000.000 per bulan dibebaskan", "5000000 ~bounded unit=«per bulan dibebaskan» label=«Omzet di bawah»"),
+        // Amounts that are paid together.
+        ("Rp 50.000 + Rp 10.000", "[50000 ~added] [10000 ~added]"), ("Rp50.000 dan Rp10.000", "[50000 ~added] [10000 ~added]"),
+        (
+            "Pokok Rp 50.000 ditambah administrasi Rp 5.000",
+            "[50000 ~added label=«Pokok»] [5000 ~added label=«ditambah administrasi»]"
+        ),
+        ("ditambah Rp 5.000 per hari", "5000 ~added unit=«per hari» label=«ditambah»"),
+        (
+            "Total Rp 55.000 (Rp 50.000 + Rp 5.000)",
+            "[55000 label=«Total»] [50000 ~besides] [5000 ~added]"
+        ),
+        // Amounts beside the fee.
+        ("Rp 100.000 (sebelum 1 Januari 2025 Rp 75.000)", "[100000 label=«sebelum 1 Januari 2025»] [75000 ~besides]"),
+        ("Rp 100.000, semula Rp 75.000", "[100000] [75000 ~besides label=«semula»]"),
+        ("Contoh: Rp 75.000", "75000 ~besides label=«Contoh»"), ("Misalnya sewa Rp 75.000", "75000 ~besides label=«Misalnya sewa»"),
+        ("Rp 500 - 2000 lembar", "500…2000 ~besides rest=«lembar»"), ("Rp 100.000 - Rp 50.000", "50000…100000 ~besides"),
+        ("Rp 1.000 Rp 2.000", "[1000 ~besides] [2000 ~besides]"),
+        ("Gratis bagi usaha dengan modal di bawah Rp 1 miliar", "free gratis if=«bagi usaha dengan modal di bawah Rp 1 miliar»"),
+        ("Rp 50.000 untuk modal di atas Rp 1 miliar", "50000 if=«untuk modal di atas Rp 1 miliar»"),
+        ("Gratis. Hati-hati penipuan yang meminta Rp 500.000!", "free gratis"),
+        ("Hati-hati penipuan yang meminta Rp 500.000!", "500000 ~foreign label=«Hati-hati penipuan yang meminta»"),
+        ("Sesuai Perda. Denda maksimal Rp 50.000.000", "[reference «Sesuai Perda»] [50000000 ~bounded label=«Denda maksimal»]"),
+        ("Rp50.000 belum termasuk meterai Rp10.000", "50000 rest=«belum termasuk meterai Rp10.000»"),
+        ("Tidak dipungut biaya. Pemohon menyiapkan meterai Rp10.000.", "free notCharged"),
+        ("Pemohon menyiapkan meterai Rp10.000.", "10000 ~foreign label=«Pemohon menyiapkan meterai»"),
+    ])
+    func reserves(_ text: String, _ expected: String) { #expect(dump(text, FeeReader.read, line) == expected) }
+
+    /// Neighbours of those: the words and marks are there, and the amount is what is paid.
+    @Test(arguments: [
+        ("Mulai dari Rp 50.000 sampai Rp 100.000", "50000…100000 label=«Mulai dari»"),
+        ("Minimal 10 orang Rp 50.000", "50000 label=«Minimal 10 orang»"), ("Kelas X Rp 50.000", "50000 label=«Kelas X»"),
+        ("Foto 3 x 4 Rp 5.000", "5000 label=«Foto 3 x 4»"), ("Foto 3x4 Rp 5.000", "5000 label=«Foto 3x4»"),
+        ("Baru dan ganti Rp 50.000", "50000 label=«Baru dan ganti»"),
+        (
+            "Anak Rp1.000, dewasa Rp2.000, dan lansia Rp500",
+            "[1000 label=«Anak»] [2000 label=«dewasa»] [500 label=«lansia»]"
+        ),
+        ("Anak Rp1.000; remaja dan dewasa Rp2.000", "[1000 label=«Anak»] [2000 label=«remaja dan dewasa»]"),
+        ("Contoh tanah Rp50.000 per contoh", "50000 unit=«per contoh» label=«Contoh tanah»"),
+        ("Paspor = Rp350.000", "350000 label=«Paspor»"), ("Izin bermeterai Rp50.000", "50000 label=«Izin bermeterai»"),
+        ("Rp 50.000,- /orang (lima puluh ribu rupiah)", "50000 unit=«/orang» rest=«(lima puluh ribu rupiah)»"),
+        ("Paspor (biasa Rp1.000, elektronik Rp2.000)", "[1000 label=«Paspor (biasa»] [2000 label=«elektronik»]"),
+        ("Rp 50 - 100 ribu", "50000…100000"), ("Rp 1 – 2,5 juta", "1000000…2500000"), ("Rp 50.000 - 100 ribu", "50000…100000"),
+        ("Rp 500 - 1000", "500…1000"), ("Rp 350.000 - 48 halaman", "350000 rest=«48 halaman»"),
+        ("Rp 2.000 perlembar", "2000 unit=«per lembar»"), ("Rp 2.000 perpanjangan", "2000 rest=«perpanjangan»"),
+        ("Rp. 25.000 (per 3 bulan)", "25000 unit=«per 3 bulan»"), ("Rp 50.000 untuk 5 tahun", "50000 unit=«untuk 5 tahun»"),
+        ("Rp 50.000 untuk masa berlaku 5 (lima) tahun", "50000 unit=«untuk masa berlaku 5 (lima) tahun»"),
+        ("Rp 50.000 untuk pelajar", "50000 if=«untuk pelajar»"),
+        ("Rp. 50.000,- (lima ribu rupiah)", "50000 !wordsDisagree(digits: 50000, words: 5000)"),
+        ("Rp. 50.000,- (terbilang: lima puluh ribu rupiah)", "50000"),
+        ("Rp 1,5 juta (satu juta lima ratus ribu rupiah)", "1500000"),
+        ("Rp 10 000 per orang", "10000 unit=«per orang»"), ("Rp 350.000 48 halaman", "350000 rest=«48 halaman»"),
+        ("Tidak di pungut biaya", "free notCharged"), ("Tidak berbayar", "free notCharged"), ("Tidak ada pungutan", "free none"),
+        ("Tanpa pungutan biaya", "free withoutFee"), ("Bebas biaya.", "free freeOfFee"),
+        ("Gratis bagi warga ber-KTP Contoh", "free gratis if=«bagi warga ber-KTP Contoh»"),
+        ("Gratis (khusus warga Kota Contoh)", "free gratis if=«khusus warga Kota Contoh»"),
+        ("500 ribu", "500000"), ("1500", "1500"),
+    ])
+    func readsNeighbours(_ text: String, _ expected: String) { #expect(dump(text, FeeReader.read, line) == expected) }
+
+    @Test(arguments: [
+        ("Paling banyak", "bounded"), ("Maksimal", "bounded"), ("Mulai dari", "bounded"), ("Modal di bawah Rp1 miliar", "none"),
+        ("Pajak 20% x nilai sewa. Contoh", "calculated"), ("Rp50.000 (anak", "besides"), ("Gratis, kecuali", "besides"),
+        ("Contoh", "besides"), ("Meterai tempel", "foreign"), ("Biaya meterai", "foreign"), ("Surat bermeterai", "none"),
+        ("Meterai dan administrasi", "none"), ("Contoh air", "none"), ("Paspor sebelumnya hilang", "none"),
+        ("Paspor biasa 48 halaman", "none"), ("Minimal 10 orang", "none"),
+    ])
+    func judgesLabels(_ label: String, _ expected: String) {
+        #expect((FeeReader.reservation(behind: slice(label)).map { "\($0)" } ?? "none") == expected)
+    }
 
     /// The range of each fee is its part of the text.
     @Test func keepsPlaces() throws {
