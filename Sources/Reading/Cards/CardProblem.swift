@@ -10,7 +10,7 @@ public enum CardProblem: Problem, Equatable {
     case propertyNearKnown(String, suggestion: String)
     case propertiesIndentedTooLittle(spaces: Int)
     case caseNearKnown(String, suggestion: String)
-    case timeNotUnderstood(String)
+    case timeNotUnderstood(String, meant: String? = nil)
     case feeNotUnderstood(String)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)

@@ -24,7 +24,7 @@ extension CardContext {
 
     /// - Parameter known: what the whole line reads as, where that has been read already.
     mutating func timeLine(_ text: RichText, isPart: Bool, _ known: Sourced<Duration>? = nil) -> TimeLine {
-        if let (label, value) = split(text), let duration = duration(value) {
+        if let (label, value) = split(text), let duration = duration(value, label: label) {
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
         return TimeLine(label: nil, text: text, range: range(of: text), duration: known ?? duration(text), isPart: isPart)
@@ -34,7 +34,9 @@ extension CardContext {
     mutating func timeLines(_ text: RichText) -> [TimeLine]? {
         if let whole = duration(text) { return [timeLine(text, isPart: false, whole)] }
         let lines = document.lines(of: text).map { timeLine($0, isPart: false) }
-        return lines.contains { $0.duration != nil } ? lines : nil
+        guard lines.contains(where: { $0.duration != nil }) else { return nil }
+        for line in lines where line.duration == nil { reportUnreadTime(line.text, isLine: true) }
+        return lines
     }
 
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".

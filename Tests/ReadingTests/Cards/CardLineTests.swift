@@ -134,6 +134,17 @@ import Testing
                 6:1 "15 menit, Senin-Jumat 08.00-16.00 WIB" → exact 15 minute rest=«Senin-Jumat 08.00-16.00 WIB» ‹15 menit, Senin-Jumat 08.00-16.00 WIB›
             """),
         CardCase(
+            "Waktu Pelayanan with hours before a duration on one line",
+            """
+            ## WAKTU PELAYANAN
+            Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien
+            """,
+            gives: """
+            ## waktu 5:1 "WAKTU PELAYANAN"
+              times
+                6:1 "Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien" → estimate 30 minute … 60 minute label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien» ‹Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien›
+            """),
+        CardCase(
             "Waktu Pelayanan in hours, and all day",
             """
             ## Waktu Pelayanan
