@@ -45,6 +45,8 @@ public struct NotationRefusal: Error, Sendable, Hashable {
         case noChannel
         /// Digits that are no telephone number.
         case badNumber
+        /// An e-mail address with a space in it, of which no half may be written to.
+        case brokenAddress
         /// No name of a regulation.
         case noCitation
         /// Text behind the value that is no part of it.
