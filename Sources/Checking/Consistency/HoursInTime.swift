@@ -25,7 +25,7 @@ enum HoursInTime: CardRule {
                 switch block {
                 case .times(let lines):
                     for line in lines where line.duration == nil || line.text.nodes.count > 1 { reportHours(line, card, &findings) }
-                    for line in lines { reportHours(behind: line, card, &findings) }
+                    for line in lines { reportHours(beside: line, card, &findings) }
                 case .markup(let node) where card.document.nodes[node].kind == .paragraph:
                     for line in card.document.lines(of: card.document.richText(ofInlinesIn: node)) { reportHours(line, card, &findings) }
                 default: break
@@ -41,13 +41,25 @@ enum HoursInTime: CardRule {
         for text in lines { reportHours(text, card, &findings) }
     }
 
-    /// "1 hari kerja, Senin–Jumat 08.00–16.00": hours on the line of a duration.
-    private static func reportHours(behind line: TimeLine, _ card: CheckedCard, _ findings: inout Findings) {
-        guard line.text.nodes.count == 1, let rest = line.duration?.value.remainder, rest.contains(where: ASCII.isDigit),
-            isHours(rest)
-        else { return }
-        let place = card.document.place(of: rest.startIndex..<rest.endIndex, in: card.plain(line.text), of: line.text)
-        findings.add(rule, at: place, words(rest))
+    /// "1 hari kerja, Senin–Jumat 08.00–16.00", "Senin–Jumat 08.00–16.00, penyelesaian 1 hari kerja": hours on the line of a
+    /// duration.
+    private static func reportHours(beside line: TimeLine, _ card: CheckedCard, _ findings: inout Findings) {
+        guard line.text.nodes.count == 1, let duration = line.duration?.value else { return }
+        if let label = line.label, case let hours = hours(before: card.plain(label)), isClock(hours) {
+            findings.add(rule, at: card.range(of: label), words(hours))
+        }
+        for part in duration.parts.isEmpty ? [duration] : duration.parts {
+            for text in [part.label.map(hours(before:)), part.remainder] {
+                guard let text, isClock(text) else { continue }
+                let place = card.document.place(of: text.startIndex..<text.endIndex, in: card.plain(line.text), of: line.text)
+                findings.add(rule, at: place, words(text))
+            }
+        }
+    }
+
+    /// What stands before the last comma of a label: "penyelesaian" behind it belongs to the duration.
+    private static func hours(before text: ByteSlice) -> ByteSlice {
+        text.lastIndex { $0 == 0x2C || $0 == 0x3B }.map { text[..<$0].trimmed() } ?? text
     }
 
     private static func reportHours(_ text: RichText, _ card: CheckedCard, _ findings: inout Findings) {
@@ -61,6 +73,12 @@ enum HoursInTime: CardRule {
     private static func isHours(_ text: ByteSlice) -> Bool {
         guard case .success(let hours) = OpeningHoursReader.read(text) else { return false }
         return hours.periods.contains { !$0.intervals.isEmpty } && !text.contains(anyOf: ["sebelum", "bila ", "jika "])
+    }
+
+    /// Hours beside a duration: "1 hari (24 jam)" has none.
+    private static func isClock(_ text: ByteSlice) -> Bool {
+        guard text.contains(where: ASCII.isDigit), isHours(text), case .success(let hours) = OpeningHoursReader.read(text) else { return false }
+        return hours.periods.contains { !$0.days.isEmpty || $0.intervals.contains { $0.opens > 0 || $0.closes != 1440 } }
     }
 
     private static func words(_ hours: ByteSlice) -> Words {

@@ -5,7 +5,7 @@ import ServiceStandard
 enum MailFault: Equatable {
     /// "kantor,go.id"
     case comma
-    /// "layanan @kantor.go.id"
+    /// "layanan @kantor.go.id", "layanan umum@kantor.go.id"
     case space
     /// "layanan@kantor@go.id"
     case twoAts
@@ -57,7 +57,11 @@ enum MailFault: Equatable {
                 return (whole, .space)
             }
             if piece.contains(0x2C) { return (start..<end, .comma) }
-            guard let fault = of(piece) else { continue }
+            guard let fault = of(piece) else {
+                // A sound address that the reader has refused: "puskesmas sukamakmur@kantor.go.id".
+                if isMail, let whole = cut(before: start, end, in: text) { return (whole, .space) }
+                continue
+            }
             // "imigrasi@jaktim" may be an account that its label names.
             if fault == .noDot, !isMail { continue }
             return (start..<end, fault)
@@ -80,6 +84,12 @@ enum MailFault: Equatable {
         }
         guard ASCII.isWord(text[start]), text[(at + 1)..<end].contains(0x2E) else { return nil }
         return start..<end
+    }
+
+    /// The words before an address, together with it; `nil` where there are none, or other signs.
+    private static func cut(before start: Int, _ end: Int, in text: ByteSlice) -> Range<Int>? {
+        let words = text[..<start].trimmed()
+        return words.isEmpty || !words.allSatisfy { isPart($0) || $0 == ASCII.space } ? nil : words.startIndex..<end
     }
 
     private static func isBetweenLetters(_ index: Int, in text: ByteSlice) -> Bool {

@@ -42,8 +42,8 @@ extension PageBuilder {
         for channel in channels {
             let link = arena.record(LinkField.self)
             if let address = channel.href { arena.set(link, .href, text: address) }
-            arena.set(link, .text, text: channel.channel.text)
-            if let note = channel.channel.note { arena.set(link, .note, text: note) }
+            arena.set(link, .text, text: channel.text)
+            if let note = channel.note { arena.set(link, .note, text: note) }
             arena.append(link, to: record, field)
         }
     }

@@ -46,29 +46,6 @@ struct Site: Sendable {
         }
     }
 
-    /// A channel of an office with its link.
-    struct ChannelLink: Sendable {
-        let channel: Channel
-        /// `nil` where it gives none.
-        let href: [UInt8]?
-
-        /// The channels of one kind that a text of an office's header names; as written where it is no known notation.
-        static func all(_ kind: Channel.Kind, in text: ByteSlice) -> [ChannelLink] {
-            guard case .success(let found) = ChannelReader.read(text, as: kind) else { return [ChannelLink(Channel(kind, text: text))] }
-            guard found.count == 1 else { return found.map { ChannelLink($0.value) } }
-            // A single channel is shown as the office writes it.
-            var channel = found[0].value
-            channel.text = text.trimmed()
-            return [ChannelLink(channel)]
-        }
-
-        private init(_ channel: Channel) {
-            self.channel = channel
-            var href: [UInt8] = []
-            self.href = channel.appendLink(to: &href) ? href : nil
-        }
-    }
-
     /// A free page (halaman).
     struct FreePageEntry: Sendable {
         let route: Route
@@ -153,7 +130,7 @@ struct Site: Sendable {
         let entry = offices[index]
         var rows: [ListedChannel] = []
         func add(_ links: [ChannelLink], _ label: Word) {
-            for link in links { rows.append(ListedChannel(label: words[label][...], text: link.channel.text, href: link.href.map { $0[...] })) }
+            for link in links { rows.append(ListedChannel(label: words[label][...], text: link.whole, href: link.href.map { $0[...] })) }
         }
         add(entry.phones, .modelPhone)
         add(entry.whatsApps, .modelWhatsApp)

@@ -5,8 +5,11 @@ import ServiceStandard
 
 /// Values of runs of text, with their places; `nil` or nothing where a text is in no notation that is known.
 extension CardContext {
-    func duration(_ text: RichText) -> Sourced<Duration>? {
-        guard case .success(let duration) = DurationReader.read(plain(text)) else { return nil }
+    /// - Parameter label: what the text is said to be, where that stands apart from it.
+    func duration(_ text: RichText, label: RichText? = nil) -> Sourced<Duration>? {
+        let bytes = plain(text)
+        let result = label.map { DurationReader.read(label: plain($0), value: bytes) } ?? DurationReader.read(bytes)
+        guard case .success(let duration) = result else { return nil }
         return Sourced(duration, range(of: text))
     }
 

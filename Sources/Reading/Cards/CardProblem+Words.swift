@@ -28,7 +28,9 @@ extension CardProblem {
             ("Butir ini kurang menjorok; dibaca sebagai milik butir di atasnya", "Beri \(spaces) spasi di awal baris")
         case .caseNearKnown(let word, let suggestion):
             ("Kasus “\(word)” tidak ada di “kasus:”", "Maksudnya “\(suggestion)”?")
-        case .timeNotUnderstood(let text):
+        case .timeNotUnderstood(let text, let meant?):
+            ("Waktu “\(text)” tidak terbaca sebagai lama waktu", "Maksudnya “\(meant)”?")
+        case .timeNotUnderstood(let text, nil):
             ("Waktu “\(text)” tidak terbaca sebagai lama waktu", "Tulis angka dan satuannya, misalnya “10 menit” atau “paling lama 3 hari kerja”")
         case .unknownTarget(let text):
             ("Tujuan “\(text)” tidak dikenal", "Tulis “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, lalu bila perlu “; keterangan”")
@@ -100,7 +102,9 @@ extension CardProblem {
             ("This item is indented too little; it is read as belonging to the item above", "Begin the line with \(spaces) spaces")
         case .caseNearKnown(let word, let suggestion):
             ("The case “\(word)” is not among “kasus:”", "Did you mean “\(suggestion)”?")
-        case .timeNotUnderstood(let text):
+        case .timeNotUnderstood(let text, let meant?):
+            ("The time “\(text)” cannot be read as a duration", "Did you mean “\(meant)”?")
+        case .timeNotUnderstood(let text, nil):
             ("The time “\(text)” cannot be read as a duration", "Write a number and a unit, e.g. “10 menit” or “paling lama 3 hari kerja”")
         case .unknownTarget(let text):
             ("The target “\(text)” is not known", "Write “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, then “; text” if needed")

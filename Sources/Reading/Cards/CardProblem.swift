@@ -18,7 +18,7 @@ public enum CardProblem: Problem, Equatable {
     case propertyNearKnown(String, suggestion: String)
     case propertiesIndentedTooLittle(spaces: Int)
     case caseNearKnown(String, suggestion: String)
-    case timeNotUnderstood(String)
+    case timeNotUnderstood(String, meant: String? = nil)
     case feeNotUnderstood(String)
     /// A number in a table that is out of order.
     case rowNumber(String, expected: Int)

@@ -24,7 +24,7 @@ extension CardContext {
 
     /// - Parameter known: what the whole line reads as, where that has been read already.
     mutating func timeLine(_ text: RichText, isPart: Bool, _ known: Sourced<Duration>? = nil) -> TimeLine {
-        if let (label, value) = split(text), let duration = duration(value) {
+        if let (label, value) = split(text), let duration = duration(value, label: label) {
             return TimeLine(label: label, text: value, range: range(of: text), duration: duration, isPart: isPart)
         }
         return TimeLine(label: nil, text: text, range: range(of: text), duration: known ?? duration(text), isPart: isPart)
@@ -34,7 +34,9 @@ extension CardContext {
     mutating func timeLines(_ text: RichText) -> [TimeLine]? {
         if let whole = duration(text) { return [timeLine(text, isPart: false, whole)] }
         let lines = document.lines(of: text).map { timeLine($0, isPart: false) }
-        return lines.contains { $0.duration != nil } ? lines : nil
+        guard lines.contains(where: { $0.duration != nil }) else { return nil }
+        for line in lines where line.duration == nil { reportUnreadTime(line.text, isLine: true) }
+        return lines
     }
 
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
@@ -102,7 +104,7 @@ extension CardContext {
     /// A line of the complaints section: a channel, the officer or the deadline, by its label and by its value.
     mutating func contact(_ text: RichText, remainder: [Int]) -> Contact {
         let range = range(of: text)
-        guard let (label, value) = split(text) else {
+        guard let (label, value) = contactLabel(of: text) else {
             let channels = channels(label: nil, value: text)
             return Contact(
                 kind: channels.isEmpty ? .other : .channel, label: nil, text: text, range: range, channels: channels,
@@ -119,6 +121,21 @@ extension CardContext {
                 kind: channels.isEmpty ? .other : .channel, label: label, text: value, range: range, channels: channels,
                 remainder: remainder)
         }
+    }
+
+    /// The label of a line of the complaints section. A label is short: "Kotak saran, WA 0811 …, Ig: @kantor" has none for the
+    /// whole, and is read for channels from its beginning.
+    private func contactLabel(of text: RichText) -> (label: RichText, value: RichText)? {
+        guard let parts = split(text) else { return nil }
+        let label = plain(parts.label)
+        var (words, digits) = (1, 0)
+        var isList = false
+        for byte in label {
+            if byte == ASCII.space { words += 1 }
+            if ASCII.isDigit(byte) { digits += 1 }
+            if byte == 0x2C || byte == 0x3B || byte == 0x40 { isList = true }
+        }
+        return !isList && words <= 7 && digits <= 6 || names.contact(label) != nil ? parts : nil
     }
 
     func hoursLine(_ item: RawItem) -> HoursLine {

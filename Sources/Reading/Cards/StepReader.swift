@@ -12,7 +12,7 @@ extension CardContext {
         var duration: Sourced<Duration>?
         if let time = item.property(.time) {
             duration = self.duration(time.value)
-            if duration == nil { report(.timeNotUnderstood(plain(time.value).string), at: time.range) }
+            if duration == nil { reportUnreadTime(ofStep: time) }
         }
         let performers = item.properties.filter { $0.key == .performer }.flatMap { self.performers($0.value) }
         return Step(

@@ -16,13 +16,26 @@ extension CardContext {
         report(.feeNotUnderstood(Self.excerpt(words)), at: range(of: text))
     }
 
-    /// A time that begins with a number, perhaps behind a label: "Pemeriksaan: 3 hr kerja"; or in words, "paling lama dua hr
-    /// kerja". Opening hours are a matter of a rule.
-    mutating func reportUnreadTime(_ text: RichText) {
-        let value = split(text)?.value ?? text
+    /// A time that begins with a number, perhaps behind a label ("Pemeriksaan: 3 hr kerja"), one in words ("dua hr kerja"),
+    /// or one that cannot be told ("paling lama 3 hari krja"). Opening hours are a matter of a rule; how long something is valid is none of a time.
+    ///
+    /// - Parameter isLine: whether it is one line of a paragraph that states a time: it need not be one itself.
+    mutating func reportUnreadTime(_ text: RichText, isLine: Bool = false) {
+        let (label, value) = split(text) ?? (nil, text)
         let words = plain(value)
-        guard let first = words.first, ASCII.isDigit(first) || UnreadNotation.meansTime(words), hours(value) == nil else { return }
-        report(.timeNotUnderstood(words.string), at: range(of: value))
+        guard let first = words.first else { return }
+        let result = label.map { DurationReader.read(label: plain($0), value: words) } ?? DurationReader.read(words)
+        guard case .failure(let refusal) = result, refusal.reason != .noPromise,
+            refusal.reason.isFinal || !isLine && (ASCII.isDigit(first) || UnreadNotation.meansTime(words)) && hours(value) == nil
+        else { return }
+        report(.timeNotUnderstood(words.string, meant: refusal.reason.meant), at: range(of: value))
+    }
+
+    /// The time of a step that gives none.
+    mutating func reportUnreadTime(ofStep time: Property) {
+        let words = plain(time.value)
+        guard case .failure(let refusal) = DurationReader.read(words) else { return }
+        report(.timeNotUnderstood(words.string, meant: refusal.reason.meant), at: time.range)
     }
 
     /// A text with more bytes is a sentence, and numbers in it are no sum.
@@ -47,5 +60,16 @@ extension CardContext {
             if isStart, index + 2 == words.endIndex || !ASCII.isLetter(words[index + 2]) { return true }
         }
         return false
+    }
+}
+
+extension NotationRefusal.Reason {
+    /// What a misspelt unit was meant to be.
+    fileprivate var meant: String? {
+        switch self {
+        case .misspeltUnit(.workingDay): "hari kerja"
+        case .misspeltUnit(.calendarDay): "hari kalender"
+        default: nil
+        }
     }
 }

@@ -63,6 +63,8 @@ private struct ChannelWalk {
     /// Whether the label has a value already.
     var isServed = false
     var labelRange: Range<Int>
+    /// Where the value of the label begins, if a colon parts them or they stand apart.
+    var valueStart: Int?
     var refusal: NotationRefusal?
     /// Digits that were meant as a number but are none.
     var brokenNumbers: [Range<Int>] = []
@@ -76,6 +78,7 @@ private struct ChannelWalk {
         scanner = TextScanner(text)
         self.kinds = kinds
         labelRange = text.startIndex..<text.startIndex
+        if !kinds.isEmpty { valueStart = text.startIndex }
     }
 
     mutating func run() -> NotationRefusal? {
@@ -109,7 +112,8 @@ private struct ChannelWalk {
         while true {
             let end = scanner.position
             scanner.skipSpaces()
-            guard scanner.take(0x2F) || scanner.take(0x26) || scanner.take(0x2C) || scanner.take(word: "dan")
+            // Behind a comma "kotak saran, WA …" goes on with another way.
+            guard scanner.take(0x2F) || scanner.take(0x26) || !first.isText && scanner.take(0x2C) || scanner.take(word: "dan")
                 || scanner.take(word: "atau") || scanner.take(word: "and") || scanner.take(word: "or")
             else {
                 scanner.position = end
@@ -126,7 +130,7 @@ private struct ChannelWalk {
         isServed = false
         let end = scanner.position
         scanner.skipSpaces()
-        if !scanner.take(0x3A) { scanner.position = end }
+        if scanner.take(0x3A) { valueStart = scanner.position } else { (scanner.position, valueStart) = (end, nil) }
         takeText()
         return true
     }
@@ -172,6 +176,7 @@ private struct ChannelWalk {
             {
                 break
             }
+            if text[end] == 0x2C, beginsChannel(behind: end, kind) { break }
             end += 1
         }
         let value = TextScanner.trim(text[scanner.position..<end], leading: ":-,", trailing: ".,-")
@@ -181,6 +186,19 @@ private struct ChannelWalk {
         scanner.position = end
         isServed = true
         kinds = []
+    }
+
+    /// Whether a comma ends the words of a label: the label of an address or of another way that needs none is next.
+    private func beginsChannel(behind comma: Int, _ kind: Channel.Kind) -> Bool {
+        var copy = self
+        copy.scanner.position = comma + 1
+        copy.scanner.skipSpaces()
+        guard let next = copy.takeLabel() else { return false }
+        switch next {
+        case .dropBox, .counter: return kind == .dropBox || kind == .counter
+        case .letter, .officer, .website: return false
+        default: return true
+        }
     }
 
     private func startsNumber(at index: Int) -> Bool {
@@ -206,12 +224,11 @@ private struct ChannelWalk {
             if let brokenValue, text[brokenValue.lowerBound] == 0x30 { brokenNumbers.append(brokenValue) }
             brokenValue = nil
             let note = takeNote()
-            for number in numbers.numbers {
+            for (index, number) in numbers.numbers.enumerated() {
+                let range = index < numbers.pieces.count ? numbers.pieces[index] : numbers.range
                 for kind in numeric.isEmpty ? [.phone] : numeric {
                     found.append(
-                        Found(
-                            Channel(kind, text: text[numbers.range], number: number, rangeEnd: numbers.rangeEnd, note: note),
-                            numbers.range))
+                        Found(Channel(kind, text: text[range], number: number, rangeEnd: numbers.rangeEnd, note: note), range))
                 }
             }
             isServed = true
@@ -261,19 +278,24 @@ private struct ChannelWalk {
         guard scanner.isWord(at: start), scanner.isAtWordStart else { return false }
         var end = start
         var at: Int?
-        var lastDot: Int?
         let limit = min(text.endIndex, start + ChannelWalk.longestAddress)
         while end < limit, case let byte = text[end], isAddressByte(byte) {
             if byte == 0x40 { at = end }
-            if byte == 0x2E { lastDot = end }
             end += 1
         }
         while end > start, isClosingMark(text[end - 1]) { end -= 1 }
         let value = text[start..<end]
-        guard let lastDot, lastDot < end - 1 else { return false }
+        // The full stop of the sentence is no part of it.
+        guard let lastDot = value.lastIndex(of: 0x2E) else { return false }
         if let at, value.firstIndex(of: "://") == nil {
             guard at > start, at < lastDot, lastDot > at + 1, !value.contains(0x3A) else { return false }
-            append(.email, value)
+            if isCut(at: start) {
+                // "puskesmas sukamakmur@…": the half is somebody else's address.
+                if refusal == nil { refusal = NotationRefusal(.brokenAddress, start..<end) }
+                isServed = true
+            } else {
+                append(.email, value)
+            }
             scanner.position = end
             return true
         }
@@ -297,6 +319,23 @@ private struct ChannelWalk {
         }
         isServed = true
         return true
+    }
+
+    /// Whether an e-mail address was written with spaces: behind its label stand bare words, which lead to none.
+    private func isCut(at start: Int) -> Bool {
+        guard kinds == [.email], !isServed, let valueStart, valueStart < start else { return false }
+        var words = TextScanner(text[valueStart..<start])
+        var isWord = false
+        while true {
+            words.skipSpaces()
+            if words.isAtEnd { return isWord }
+            if ChannelWords.mailLeads.take(&words) != nil || !words.isWord(at: words.position) { return false }
+            isWord = true
+            // "bag.umum kantor@…".
+            while let byte = words.next, words.isWord(at: words.position) || byte == 0x2E || byte == 0x5F || byte == 0x2D {
+                words.position += 1
+            }
+        }
     }
 
     private mutating func append(_ kind: Channel.Kind, _ value: ByteSlice) {

@@ -9,25 +9,45 @@ struct DurationCore {
     var notes: [NotationNote] = []
     /// First byte of the bound, or of the number where there is none.
     var start: Int
+    /// First byte of the number.
+    var numberStart: Int
     var end: Int
 
-    /// The first duration of a text; else why there is none.
-    static func find(in text: ByteSlice, from position: Int) -> NotationResult<DurationCore> {
+    /// The first duration of a text that may be a promise; else why there is none.
+    ///
+    /// - Parameters:
+    ///   - before: what has been said before the text.
+    ///   - isProse: whether every duration is asked for, whatever it counts.
+    static func find(
+        in text: ByteSlice, from position: Int, behind before: DurationClause = DurationClause(), isProse: Bool = false
+    ) -> NotationResult<DurationCore> {
         var scanner = TextScanner(text, from: position)
         var bound: Duration.Bound?
         var boundStart = position
         var refusal: NotationRefusal?
+        var clause = before
+        /// Clock times or days of the week that have been passed.
+        var hours: Range<Int>?
+        var hasWords = false
         /// A number that nothing counts weighs more than a unit that no number counts.
         func note(_ reason: NotationRefusal.Reason, _ range: Range<Int>) {
             if refusal == nil || refusal?.reason == .unitWithoutNumber { refusal = NotationRefusal(reason, range) }
         }
 
         while true {
-            scanner.skipSpaces()
+            if takeLineEnd(&scanner) {
+                // Hours have a line of their own.
+                if hours != nil { break }
+                clause.pause()
+            }
             if scanner.isAtEnd { break }
             let start = scanner.position
-            if let hours = takeHours(&scanner) {
-                return .failure(NotationRefusal(.openingHours, hours))
+            if let found = takeHours(&scanner) {
+                hours = hours ?? found
+                if isProse { break }
+                clause.passHours()
+                bound = nil
+                continue
             }
             if let found = DurationWords.bounds.take(&scanner) {
                 // "dalam jangka waktu paling cepat …": the stronger word is the one next to the number.
@@ -35,10 +55,21 @@ struct DurationCore {
                 bound = found
                 continue
             }
-            if let result = takeSpans(&scanner, bound: bound, start: bound == nil ? start : boundStart) {
+            if let result = takeSpans(&scanner, bound: bound, start: bound == nil ? start : boundStart, isFirst: !hasWords) {
                 switch result {
-                case .success(let core): return .success(core)
-                case .failure(let refusal) where refusal.reason == .alternatives: return .failure(refusal)
+                case .success(let core) where isProse: return .success(core)
+                case .success(let core):
+                    switch DurationSense(core, from: start, in: text, behind: clause) {
+                    case .time where hours == nil || core.isPromise(behindHours: clause, bound, scanner): return .success(core)
+                    case .time: break
+                    case .opening:
+                        hours = hours ?? core.start..<core.end
+                        clause.passHours()
+                    case .other: note(.noPromise, core.start..<core.end)
+                    case .unsound(let refusal): return .failure(refusal)
+                    }
+                    clause.passTime()
+                case .failure(let refusal) where refusal.reason.isFinal && !clause.isLasting: return .failure(refusal)
                 case .failure(let reason): note(reason.reason, reason.range)
                 }
                 bound = nil
@@ -51,16 +82,38 @@ struct DurationCore {
             }
             if bound != nil, DurationWords.fillers.take(&scanner) != nil || scanner.take(0x3A) { continue }
             bound = nil
-            scanner.skipToken()
+            if clause.take(&scanner) { continue }
+            if scanner.isWord(at: scanner.position) { hasWords = true }
+            clause.pass(&scanner)
         }
+        if let hours { return .failure(NotationRefusal(.openingHours, hours)) }
         return .failure(refusal ?? NotationRefusal(.noNumber, text.indices))
+    }
+
+    /// Passes over spaces; tells whether a line ends in them.
+    private static func takeLineEnd(_ scanner: inout TextScanner) -> Bool {
+        var endsLine = false
+        while case let length = scanner.spaceLength(at: scanner.position), length > 0 {
+            endsLine = endsLine || scanner.next == ASCII.newline
+            scanner.position += length
+        }
+        return endsLine
+    }
+
+    /// Whether a time behind hours is what the service takes: "Senin 08.00–12.00, rata-rata 30 menit per pasien". A break is
+    /// none, and neither is "paling lambat 1 jam sebelum tutup".
+    private func isPromise(behindHours clause: DurationClause, _ bound: Duration.Bound?, _ scanner: TextScanner) -> Bool {
+        guard !clause.isPause, clause.namesProcess || clause.isSeparated && bound != nil else { return false }
+        var copy = scanner
+        copy.skipSpaces()
+        return DurationWords.anchors.take(&copy) != .before
     }
 
     /// Whether a number with a unit of time is next.
     static func startsHere(_ scanner: TextScanner) -> Bool {
         guard scanner.isAtWordStart else { return false }
         var copy = scanner
-        guard case .success? = takeSpans(&copy, bound: nil, start: copy.position) else { return false }
+        guard case .success? = takeSpans(&copy, bound: nil, start: copy.position, isFirst: false) else { return false }
         return true
     }
 
@@ -106,13 +159,15 @@ struct DurationCore {
 
     /// Passes over one duration or a range of two; `nil` when no number is next. A number without a unit is passed over
     /// and refused.
+    ///
+    /// - Parameter isFirst: whether no word stands before the number.
     private static func takeSpans(
-        _ scanner: inout TextScanner, bound: Duration.Bound?, start: Int
+        _ scanner: inout TextScanner, bound: Duration.Bound?, start: Int, isFirst: Bool
     ) -> NotationResult<DurationCore>? {
         let numberStart = scanner.position
         guard let result = NumberReader.take(&scanner) else { return nil }
         let afterNumber = scanner.position
-        var core = DurationCore(bound: bound ?? .exact, start: start, end: afterNumber)
+        var core = DurationCore(bound: bound ?? .exact, start: start, numberStart: numberStart, end: afterNumber)
         guard case .success(let first) = result else {
             // "1/2 hari" is half a day to one reader and one or two to another.
             guard case .failure(let refusal) = result, takeUnit(&scanner) != nil else {
@@ -150,7 +205,7 @@ struct DurationCore {
             return .success(core)
         }
         let beforeSeparator = scanner.position
-        if takeRangeMark(&scanner), let second = takeNumber(&scanner), let span = takeSpan(&scanner, second) {
+        if takeRangeMark(&scanner), takeUpperBound(&scanner), let second = takeNumber(&scanner), let span = takeSpan(&scanner, second) {
             second.addNotes(to: &core.notes)
             core.minimum = Duration.Span(Duration.Term(first.quantity, span.first.unit))
             core.maximum = span
@@ -159,7 +214,30 @@ struct DurationCore {
             return .success(core)
         }
         scanner.position = beforeSeparator
+        if takeUnclearPair(&scanner, isFirst: isFirst) {
+            return .failure(NotationRefusal(.ambiguousNumber, numberStart..<scanner.position))
+        }
         return .failure(NotationRefusal(.noUnit, first.range))
+    }
+
+    /// Passes over "paling lama" between the ends of a range, if it is there; tells whether a number may follow.
+    private static func takeUpperBound(_ scanner: inout TextScanner) -> Bool {
+        guard let bound = DurationWords.bounds.take(&scanner) else { return true }
+        scanner.skipSpaces()
+        return bound == .atMost
+    }
+
+    /// Passes over a second number with its unit behind one without: "3 / 5 hari", "3 dan 5 hari", "1, 5 jam". To read the
+    /// second alone would be wrong; behind a word, "Loket 1, 5 menit", the first has its meaning.
+    private static func takeUnclearPair(_ scanner: inout TextScanner, isFirst: Bool) -> Bool {
+        let before = scanner.position
+        scanner.skipSpaces()
+        let isPair = scanner.take(0x2F) || scanner.take(0x26) || scanner.take(0x2B) || scanner.take(word: "dan")
+            || scanner.take(word: "and") || isFirst && scanner.take(0x2C)
+        scanner.skipSpaces()
+        if isPair, let second = takeNumber(&scanner), takeSpan(&scanner, second) != nil { return true }
+        scanner.position = before
+        return false
     }
 
     /// Passes over the other end of a range whose ends have each a unit: "30 menit - 1 jam", "paling singkat 6 bulan
@@ -193,11 +271,11 @@ struct DurationCore {
         return false
     }
 
-    /// Passes over "atau 30 hari kalender" behind a duration; gives its end.
+    /// Passes over "atau 30 hari kalender", "/ 30 hari kalender" behind a duration; gives its end.
     private static func takeAlternative(_ scanner: inout TextScanner) -> Int? {
         let before = scanner.position
         scanner.skipSpaces()
-        if scanner.take(word: "atau") || scanner.take(word: "or") {
+        if scanner.take(word: "atau") || scanner.take(word: "or") || scanner.take(0x2F) {
             scanner.skipSpaces()
             _ = DurationWords.bounds.take(&scanner)
             scanner.skipSpaces()
@@ -233,13 +311,25 @@ struct DurationCore {
     }
 
     private static func takeRangeMark(_ scanner: inout TextScanner) -> Bool {
-        if scanner.takeDash() { return true }
+        if scanner.takeDash() {
+            // "3 -- 5", "3 - - 5".
+            while scanner.takeDash() {}
+            return true
+        }
         let before = scanner.position
         scanner.skipSpaces()
-        if DurationWords.separators.take(&scanner) != nil {
+        if DurationWords.separators.take(&scanner) != nil || takeGluedSeparator(&scanner) {
             scanner.skipSpaces()
             return true
         }
+        scanner.position = before
+        return false
+    }
+
+    /// "3 s/d5 hari".
+    private static func takeGluedSeparator(_ scanner: inout TextScanner) -> Bool {
+        let before = scanner.position
+        if DurationWords.separators.take(prefixOf: &scanner) != nil, let next = scanner.next, ASCII.isDigit(next) { return true }
         scanner.position = before
         return false
     }

@@ -7,18 +7,30 @@ import ServiceStandard
 /// week is refused with ``NotationRefusal/Reason/openingHours``, so that the caller may read it as such.
 public enum DurationReader {
     /// Reads the duration of a text. Text around it is kept as label and remainder; several durations become parts.
-    public static func read(_ text: ByteSlice) -> NotationResult<Duration> {
-        if let plain = plain(text) { return .success(plain) }
+    ///
+    /// What is no time of the service is passed over: how long something is valid, how often it comes, when the counter is
+    /// open.
+    public static func read(_ text: ByteSlice) -> NotationResult<Duration> { read(text, behind: DurationClause()) }
+
+    /// The duration of a value whose label stands apart: of "Masa berlaku" and "5 tahun" there is none.
+    public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<Duration> {
+        read(value, behind: DurationClause(label: label))
+    }
+
+    private static func read(_ text: ByteSlice, behind clause: DurationClause) -> NotationResult<Duration> {
+        if clause.isBlank, let plain = plain(text) { return .success(plain) }
         if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }
         let core: DurationCore
-        switch DurationCore.find(in: text, from: text.startIndex) {
+        switch DurationCore.find(in: text, from: text.startIndex, behind: clause) {
         case .failure(let refusal): return .failure(refusal)
         case .success(let found): core = found
         }
-        if core.end < text.endIndex, let boundary = partBoundary(in: text, after: core.end) {
-            return .success(readParts(text, first: core, boundary: boundary))
+        guard core.end < text.endIndex else { return .success(assemble(text, core)) }
+        switch partBoundary(in: text, after: core.end) {
+        case .failure(let refusal): return .failure(refusal)
+        case .success(nil): return .success(assemble(text, core))
+        case .success(let boundary?): return readParts(text, first: core, boundary: boundary)
         }
-        return .success(assemble(text, core))
     }
 
     /// Every duration of a running text, each with its place: the number with the word that binds it. What stands behind it up
@@ -26,7 +38,8 @@ public enum DurationReader {
     package static func all(in text: ByteSlice) -> [Found<Duration>] {
         var found: [Found<Duration>] = []
         var position = text.startIndex
-        while position < text.endIndex, found.count < most, case .success(let core) = DurationCore.find(in: text, from: position) {
+        while position < text.endIndex, found.count < most, case .success(let core) = DurationCore.find(in: text, from: position, isProse: true)
+        {
             found.append(Found(assemble(text, core), core.start..<core.end))
             position = core.end
         }
@@ -93,35 +106,36 @@ public enum DurationReader {
 
     // MARK: Several durations
 
-    private static func readParts(_ text: ByteSlice, first: DurationCore, boundary: Int) -> Duration {
+    private static func readParts(_ text: ByteSlice, first: DurationCore, boundary: Int) -> NotationResult<Duration> {
         var parts: [Duration] = []
-        var core: DurationCore? = first
+        var core = first
         var start = text.startIndex
         var next: Int? = boundary
-        while let current = core {
+        while true {
             let part = text[start..<(next ?? text.endIndex)]
-            // The part is read again by itself, so that its tail ends with it.
-            if case .success(let own) = DurationCore.find(in: part, from: part.startIndex) {
-                var duration = assemble(part, own)
-                // "6 hari kerja Pemeriksaan Teknis": the name stands behind.
-                if duration.label == nil, let name = duration.remainder {
-                    duration.label = name
-                    duration.remainder = nil
-                }
-                parts.append(duration)
+            // Its tail ends with the part.
+            var duration = assemble(part, core)
+            // "6 hari kerja Pemeriksaan Teknis": the name stands behind.
+            if duration.label == nil, let name = duration.remainder {
+                duration.label = name
+                duration.remainder = nil
             }
+            parts.append(duration)
             guard let begin = next else { break }
-            start = begin
             guard case .success(let following) = DurationCore.find(in: text[begin...], from: begin) else { break }
-            core = following
-            next = partBoundary(in: text, after: max(following.end, current.end))
+            (start, core) = (begin, following)
+            switch partBoundary(in: text, after: max(following.end, begin)) {
+            case .failure(let refusal): return .failure(refusal)
+            case .success(let boundary): next = boundary
+            }
         }
-        return Duration(minimum: nil, maximum: nil, bound: .exact, parts: parts)
+        return .success(Duration(minimum: nil, maximum: nil, bound: .exact, parts: parts))
     }
 
     /// Where the part with a further duration begins: at the last separator before it. `nil` when no further duration
-    /// follows, or none that a separator sets apart (it then belongs to the event or the condition).
-    private static func partBoundary(in text: ByteSlice, after position: Int) -> Int? {
+    /// follows, or none that a separator sets apart (it then belongs to the event or the condition); a failure when one
+    /// follows that cannot be told.
+    private static func partBoundary(in text: ByteSlice, after position: Int) -> NotationResult<Int?> {
         var scanner = TextScanner(text, from: position)
         var boundary: Int?
         while !scanner.isAtEnd {
@@ -129,14 +143,21 @@ public enum DurationReader {
                 boundary = mark
                 continue
             }
-            if let boundary, DurationCore.startsHere(scanner) { return boundary }
+            if let boundary, DurationCore.startsHere(scanner) {
+                switch DurationCore.find(in: text[boundary...], from: boundary) {
+                case .success(let core) where core.numberStart == scanner.position: return .success(boundary)
+                case .failure(let refusal) where refusal.reason.isFinal: return .failure(refusal)
+                // "berlaku 5 tahun" is no part.
+                default: break
+                }
+            }
             if let byte = scanner.next, ASCII.isDigit(byte) {
                 _ = NumberReader.take(&scanner)
             } else {
                 scanner.skipToken()
             }
         }
-        return nil
+        return .success(nil)
     }
 
     /// Passes over what parts durations of a list, and gives where the next part begins.
@@ -144,7 +165,7 @@ public enum DurationReader {
         let start = scanner.position
         guard let byte = scanner.next else { return nil }
         switch byte {
-        case ASCII.newline, 0x3B, 0x2C:
+        case ASCII.newline, 0x3B, 0x2C, 0x2B:
             scanner.position += 1
             return scanner.position
         case 0xE2 where scanner.bulletLength(at: start) > 0:
@@ -153,7 +174,11 @@ public enum DurationReader {
         default: break
         }
         guard scanner.isAtWordStart else { return nil }
-        if scanner.take(word: "dan") || scanner.take(word: "serta") || scanner.take(word: "and") { return scanner.position }
+        if scanner.take(word: "dan") || scanner.take(word: "serta") || scanner.take(word: "ditambah") || scanner.take(word: "plus")
+            || scanner.take(word: "and")
+        {
+            return scanner.position
+        }
         let marker = scanner.position
         skipListMarker(&scanner)
         return scanner.position > marker ? start : nil

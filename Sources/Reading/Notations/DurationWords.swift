@@ -38,6 +38,12 @@ enum DurationWords {
         ("estimasi", .estimate), ("perkiraan", .estimate), ("diperkirakan", .estimate), ("rata-rata", .estimate),
         ("about", .estimate), ("approximately", .estimate), ("approx.", .estimate), ("around", .estimate),
         ("estimated", .estimate), ("on average", .estimate), ("average", .estimate),
+        ("=<", .atMost), ("=>", .atLeast), ("di bawah", .atMost), ("dibawah", .atMost), ("tidak melebihi", .atMost),
+        ("tak lebih dari", .atMost), ("tidak boleh lebih dari", .atMost), ("tidak sampai", .atMost), ("under", .atMost),
+        ("below", .atMost), ("not exceeding", .atMost),
+        ("paling tidak", .atLeast), ("setidaknya", .atLeast), ("setidak-tidaknya", .atLeast), ("sedikitnya", .atLeast),
+        ("sekurangnya", .atLeast), ("tidak kurang dari", .atLeast), ("di atas", .atLeast), ("diatas", .atLeast),
+        ("no less than", .atLeast), ("above", .atLeast), ("over", .atLeast),
     ])
 
     /// Words that may stand between a bound and its number and say nothing themselves.
@@ -47,8 +53,9 @@ enum DurationWords {
     ])
 
     static let separators = KeywordTable<Void>([
-        ("s/d", ()), ("s.d.", ()), ("s.d", ()), ("sd", ()), ("s.d,", ()), ("sampai dengan", ()), ("sampai", ()),
-        ("hingga", ()), ("atau", ()), ("to", ()), ("or", ()), ("until", ()),
+        ("s/d", ()), ("s/d.", ()), ("s / d", ()), ("s.d.", ()), ("s.d", ()), ("s. d.", ()), ("s d", ()), ("sd", ()), ("sd.", ()),
+        ("s.d,", ()), ("sampai dengan", ()), ("sampai dgn", ()), ("sampai", ()),
+        ("hingga", ()), ("atau", ()), ("to", ()), ("or", ()), ("until", ()), ("~", ()),
     ])
 
     /// Words after which the event stands from which, or before which, the time counts.
@@ -66,5 +73,43 @@ enum DurationWords {
         ("apabila", ()), ("jika", ()), ("bila", ()), ("bilamana", ()), ("dengan catatan", ()), ("dengan syarat", ()),
         ("dengan ketentuan", ()), ("asalkan", ()), ("sepanjang", ()), ("if", ()), ("provided", ()), ("unless", ()),
         ("kecuali", ()),
+    ])
+
+    /// Words that tell what the times behind them count.
+    static let senses = KeywordTable<DurationClause.Sense>([
+        ("berlaku", .lasting), ("berlakunya", .lasting), ("masa laku", .lasting), ("valid", .lasting),
+        ("validity", .lasting), ("validitas", .lasting), ("kedaluwarsa", .lasting), ("kadaluarsa", .lasting),
+        ("expires", .lasting), ("usia", .lasting), ("berusia", .lasting), ("umur", .lasting), ("berumur", .lasting),
+        ("aged", .lasting),
+        ("buka", .opening), ("beroperasi", .opening), ("siaga", .opening), ("melayani", .opening), ("operasional", .opening),
+        ("open", .opening),
+        ("pelayanan", .service), ("layanan", .service), ("service", .service), ("igd", .service), ("ugd", .service),
+        ("istirahat", .pause), ("break", .pause),
+        ("proses", .process), ("prosesnya", .process), ("diproses", .process), ("memproses", .process),
+        ("pemrosesan", .process), ("selesai", .process), ("diselesaikan", .process), ("penyelesaian", .process),
+        ("penyelesaiannya", .process), ("menyelesaikan", .process), ("terbit", .process), ("diterbitkan", .process),
+        ("penerbitan", .process), ("penerbitannya", .process), ("dikerjakan", .process), ("pengerjaan", .process),
+        ("jangka waktu", .process), ("waktu pelayanan", .process), ("waktu layanan", .process), ("lama pelayanan", .process),
+        ("lama layanan", .process), ("processing", .process), ("processed", .process), ("completed", .process),
+        ("completion", .process), ("issued", .process),
+        ("setiap", .each), ("tiap", .each), ("tiap-tiap", .each), ("per", .each), ("sekali", .each), ("sekali dalam", .each),
+        ("every", .each), ("each", .each),
+    ])
+
+    /// Words behind a time that make it a rate: "3 bulan sekali", "8 jam sehari".
+    static let rates = KeywordTable<Void>([
+        ("sekali", ()), ("satu kali", ()), ("1 kali", ()), ("sehari", ()), ("seminggu", ()), ("sepekan", ()), ("sebulan", ()),
+        ("setahun", ()), ("dalam sehari", ()), ("dalam seminggu", ()), ("dalam sepekan", ()), ("dalam sebulan", ()),
+        ("dalam setahun", ()), ("per hari", ()), ("per minggu", ()), ("per pekan", ()), ("per bulan", ()), ("per tahun", ()),
+        ("perhari", ()), ("perminggu", ()), ("perbulan", ()), ("pertahun", ()), ("setiap hari", ()), ("setiap minggu", ()),
+        ("setiap bulan", ()), ("setiap tahun", ()), ("tiap hari", ()), ("tiap minggu", ()), ("tiap bulan", ()),
+        ("tiap tahun", ()), ("/hari", ()), ("/ hari", ()), ("/minggu", ()), ("/ minggu", ()), ("/bulan", ()), ("/ bulan", ()),
+        ("a day", ()), ("a week", ()), ("a month", ()), ("a year", ()), ("per day", ()), ("per week", ()), ("per month", ()),
+        ("per year", ()),
+    ])
+
+    /// Words behind "24 jam" that say that it never ends.
+    static let always = KeywordTable<Void>([
+        ("nonstop", ()), ("non-stop", ()), ("penuh", ()), ("terus-menerus", ()), ("x 7", ()), ("x7", ()), ("/7", ()), ("/ 7", ()),
     ])
 }

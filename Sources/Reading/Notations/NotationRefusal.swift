@@ -1,3 +1,5 @@
+import ServiceStandard
+
 /// Why a reader gives no value for a text, and where the reason stands.
 public struct NotationRefusal: Error, Sendable, Hashable {
     public enum Reason: Sendable, Hashable {
@@ -15,6 +17,12 @@ public struct NotationRefusal: Error, Sendable, Hashable {
         case ambiguousNumber
         /// Two durations of different units with "atau" between them: which one holds is not said.
         case alternatives
+        /// How long something lasts, how often it comes: no time that the service takes.
+        case noPromise
+        /// Hours or weeks of work ("24 jam kerja"), which are no hours of the clock.
+        case workingHours
+        /// A word behind "hari" that was meant as one of its units; which one.
+        case misspeltUnit(TimeUnit)
         /// A number too large to be meant, or a day, month or hour that does not exist.
         case outOfRange
         /// Rupiah with decimals other than 00; sen are not charged.
@@ -37,10 +45,20 @@ public struct NotationRefusal: Error, Sendable, Hashable {
         case noChannel
         /// Digits that are no telephone number.
         case badNumber
+        /// An e-mail address with a space in it, of which no half may be written to.
+        case brokenAddress
         /// No name of a regulation.
         case noCitation
         /// Text behind the value that is no part of it.
         case trailingText
+
+        /// Whether the text names a time that cannot be told, so that no other time of it may stand for the whole.
+        var isFinal: Bool {
+            switch self {
+            case .alternatives, .ambiguousNumber, .workingHours, .misspeltUnit: true
+            default: false
+            }
+        }
     }
 
     public var reason: Reason

@@ -8,7 +8,10 @@ struct PhoneScanner {
         var numbers: [PhoneNumber]
         /// "021-5296084-95": the last of a range that begins with the only number.
         var rangeEnd: PhoneNumber?
+        /// Where all of it stands.
         var range: Range<Int>
+        /// Where each number stands, if several were written as one.
+        var pieces: [Range<Int>] = []
     }
 
     private struct DigitGroup {
@@ -49,10 +52,13 @@ struct PhoneScanner {
         scanner.position = end
         if scanner.next == 0x29 { scanner.position += 1 }
         let range = groups[0].range.lowerBound..<end
+        // "(0561) 736541" begins with its bracket, "( 0813 … )" stands in one.
+        let isCodeInBrackets = start < range.lowerBound && scanner.byte(at: start) == 0x28 && scanner.text[range].contains(0x29)
         guard hasPlus || groups[0].startsWithZero || isLabelled || startsWithCountryCode(groups) else {
             return .failure(NotationRefusal(.badNumber, range))
         }
-        guard var result = interpret(groups, hasPlus: hasPlus, range: (hasPlus ? start : range.lowerBound)..<end) else {
+        guard var result = interpret(groups, hasPlus: hasPlus, range: (hasPlus || isCodeInBrackets ? start : range.lowerBound)..<end)
+        else {
             return .failure(NotationRefusal(.badNumber, range))
         }
         takeExtension(&scanner, into: &result)
@@ -195,7 +201,7 @@ struct PhoneScanner {
                 numbers.append(PhoneNumber(.local, digits: piece.value))
             }
         }
-        return Numbers(numbers: numbers, range: range)
+        return Numbers(numbers: numbers, range: range, pieces: isList ? groups.map(\.range) : [])
     }
 
     /// An Indonesian number from its digits without the 0.

@@ -57,14 +57,16 @@ struct TextScanner {
         return first == 0xEF && byte(at: index + 1) == 0xBB && byte(at: index + 2) == 0xBF ? 3 : 0
     }
 
-    /// How many bytes of a dash stand at `index`: hyphens, en and em dash, minus.
+    /// How many bytes of a dash stand at `index`: hyphens, en and em dash, minus, the soft hyphen, small and wide ones.
     func dashLength(at index: Int) -> Int {
         guard index < end else { return 0 }
         let first = text[index]
         if first == 0x2D { return 1 }
-        guard first == 0xE2 else { return 0 }
+        if first == 0xC2 { return byte(at: index + 1) == 0xAD ? 2 : 0 }
         let second = byte(at: index + 1)
         let third = byte(at: index + 2)
+        if first == 0xEF { return second == 0xB9 && third == 0xA3 || second == 0xBC && third == 0x8D ? 3 : 0 }
+        guard first == 0xE2 else { return 0 }
         return second == 0x80 && (0x90...0x95).contains(third) || second == 0x88 && third == 0x92 ? 3 : 0
     }
 

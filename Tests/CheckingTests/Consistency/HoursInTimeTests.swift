@@ -30,7 +30,11 @@ struct HoursInTimeTests {
             ])
     }
 
-    @Test("Hours behind a time on its line are found", arguments: [
+    @Test("Hours beside a time on its line are found, and nothing but the hours", arguments: [
+        ("Senin - Kamis 08.00 - 15.00, penyelesaian 3 hari kerja", "time.hours 40:1-28 ‹Senin - Kamis 08.00 - 15.00›"),
+        ("Senin-Kamis 08.00-15.00, Jumat 08.00-11.00, selesai 3 hari kerja", "time.hours 40:1-43 ‹Senin-Kamis 08.00-15.00, Jumat 08.00-11.00›"),
+        ("- Senin - Kamis 08.00 - 15.00, penyelesaian: 3 hari kerja", "time.hours 40:3-44 ‹Senin - Kamis 08.00 - 15.00, penyelesaian›"),
+        ("Pelayanan 24 jam", "time.hours 40:1-17 ‹Pelayanan 24 jam›"),
         ("4 hari kerja, Senin-Jumat 08.00-15.00 WIB", "time.hours 40:15-42 ‹Senin-Jumat 08.00-15.00 WIB›"),
         ("Maks. 4 hari kerja; pelayanan buka Senin-Jumat 08.00-15.00", "time.hours 40:21-59 ‹pelayanan buka Senin-Jumat 08.00-15.00›"),
     ])
@@ -52,6 +56,7 @@ struct HoursInTimeTests {
         "Completion times are silent",
         arguments: [
             "Paling lama 3 (tiga) hari kerja", "1 x 24 jam sejak berkas lengkap", "Sesuai waktu yang dipilih pada aplikasi",
+            "1 Hari (24 jam)", "Paling lama 2 x 24 jam", "Masa berlaku 5 tahun, proses 3 hari kerja",
             "Pada hari yang sama bila berkas masuk sebelum pukul 11.00", "15 menit\n\n- Pemeriksaan: 5 menit\n- Cetak: 10 menit",
         ])
     func nearMiss(time: String) {

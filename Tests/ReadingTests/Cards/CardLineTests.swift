@@ -134,6 +134,36 @@ import Testing
                 6:1 "15 menit, Senin-Jumat 08.00-16.00 WIB" → exact 15 minute rest=«Senin-Jumat 08.00-16.00 WIB» ‹15 menit, Senin-Jumat 08.00-16.00 WIB›
             """),
         CardCase(
+            "Waktu Pelayanan with hours before a duration on one line",
+            """
+            ## WAKTU PELAYANAN
+            Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien
+            """,
+            gives: """
+            ## waktu 5:1 "WAKTU PELAYANAN"
+              times
+                6:1 "Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien" → estimate 30 minute … 60 minute label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien» ‹Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien›
+            """),
+        CardCase(
+            "contacts whose first colon stands behind several ways",
+            """
+            ## Pengaduan
+            Kotak saran, WA 0811 4430 1213, Ig: @kantorcontoh
+
+            - Email : puskesmas contoh@contoh.go.id
+            - Telp. 0811 4430 1213 atau surel: a@contoh.go.id
+            - Penanggung jawab pengaduan: Kepala Seksi, lantai 2
+            """,
+            gives: """
+            ## pengaduan 5:1 "Pengaduan"
+              contacts
+                6:1 channel "Kotak saran, WA 0811 4430 1213, Ig: @kantorcontoh" → dropBox ‹Kotak saran› → whatsapp ‹0811 4430 1213› → instagram ‹kantorcontoh›
+              contacts
+                8:3 other "Email": "puskesmas contoh@contoh.go.id"
+                9:3 channel "Telp. 0811 4430 1213 atau surel: a@contoh.go.id" → phone ‹0811 4430 1213› → email ‹a@contoh.go.id›
+                10:3 officer "Penanggung jawab pengaduan": "Kepala Seksi, lantai 2"
+            """),
+        CardCase(
             "Waktu Pelayanan in hours, and all day",
             """
             ## Waktu Pelayanan
@@ -315,7 +345,7 @@ import Testing
               contacts
                 8:3 channel "Loket pengaduan di lantai 1" → counter ‹Loket pengaduan di lantai 1›
                 9:3 channel "WhatsApp": "0811 0000 000" → whatsapp ‹0811 0000 000›
-                10:3 channel "Telepon": "(021) 0000 0000 ext. 12" → phone ‹021) 0000 0000 ext. 12›
+                10:3 channel "Telepon": "(021) 0000 0000 ext. 12" → phone ‹(021) 0000 0000 ext. 12›
                 11:3 channel "LAPOR!": "https://www.lapor.go.id" → lapor ‹https://www.lapor.go.id›
                 12:3 other "Tulis ke kami"
                 13:3 officer "Petugas": "Kepala Subbagian Tata Usaha"

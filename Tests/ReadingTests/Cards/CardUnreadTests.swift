@@ -176,6 +176,39 @@ import Testing
             ! 7:10-14 card.time-unread
             """),
         CardCase(
+            "times that cannot be told, wherever they stand, and what is none of a time",
+            """
+            ## Prosedur
+            1. Periksa
+               - Waktu: Maks. 2x24 jam kerja
+
+            ## Jangka Waktu
+            Cetak 2 hari krja
+            Paling lama 3 hari kerja
+            - Cetak: paling lama 2 hari krja
+            - Masa berlaku: 5 tahun
+            - Izin berlaku 5 tahun
+            - Ambil setiap 3 bulan
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Periksa"
+                  .time 7:6 "Waktu": "Maks. 2x24 jam kerja" ‹Waktu: Maks. 2x24 jam kerja›
+            ## waktu 9:1 "Jangka Waktu"
+              times
+                10:1 "Cetak 2 hari krja"
+                11:1 "Paling lama 3 hari kerja" → atMost … 3 workingDay ‹Paling lama 3 hari kerja›
+              times
+                12:3 part "Cetak: paling lama 2 hari krja"
+                13:3 part "Masa berlaku: 5 tahun"
+                14:3 part "Izin berlaku 5 tahun"
+                15:3 part "Ambil setiap 3 bulan"
+            ! 7:6-33 card.time-unread
+            ! 10:1-18 card.time-unread
+            ! 12:10-33 card.time-unread
+            """),
+        CardCase(
             "digits and words that differ: a note of the value, which a rule tells",
             """
             ## Prosedur

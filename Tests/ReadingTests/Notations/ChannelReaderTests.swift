@@ -76,6 +76,22 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("Situs: contoh.go.id/pengaduan", "website «contoh.go.id/pengaduan»"),
         ("+62 811 1477 056", "phone +628111477056"), ("WA 0811 14770 056", "whatsapp +6281114770056"),
         ("0561-736541 0811 1477 756", "phone +62561736541 | phone +628111477756"),
+        ("HP. 0813 2975 4754", "phone +6281329754754"), ("Melalui WA 0811 4430 1212", "whatsapp +6281144301212"),
+        ("Melalui WA 0811 4430 1212 atau HP. 0813 2975 4754", "whatsapp +6281144301212 | phone +6281329754754"),
+        // Words of a way without an address end where the next way begins.
+        (
+            "Kotak saran, WA 0811 4430 1213, SPAN LAPOR www.lapor.go.id, datang langsung, Ig: @kantoruji",
+            "dropBox «» | whatsapp +6281144301213 | lapor «www.lapor.go.id» | counter «» | instagram «kantoruji»"
+        ),
+        ("Datang langsung ke loket 3, WA 0811 4430 1213", "counter «ke loket 3» | whatsapp +6281144301213"),
+        ("Datang langsung, kotak saran", "counter «» | dropBox «»"),
+        ("Surat: Jalan Contoh 1, Telp. (0561) 736541", "letter «Jalan Contoh 1» | phone +62561736541"),
+        ("Surat: Jalan Contoh 1, Gedung Portal, Loket 3", "letter «Jalan Contoh 1, Gedung Portal, Loket 3»"),
+        // An address behind words that lead to it.
+        ("Email: kirim ke biro@contoh.go.id", "email «biro@contoh.go.id»"), ("Email resmi: biro@contoh.go.id", "email «biro@contoh.go.id»"),
+        ("Email biro biro@contoh.go.id", "email «biro@contoh.go.id»"),
+        ("Email: a@contoh.go.id b@contoh.go.id", "email «a@contoh.go.id» | email «b@contoh.go.id»"),
+        ("Email: puskesmas contoh@gmail.com, WA 0811 4430 1213", "whatsapp +6281144301213"),
     ])
     func readsVariants(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
 
@@ -85,6 +101,8 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("Instagram", "@imigrasijaktim", "instagram «imigrasijaktim»"), ("SMS/WA", "0811 0000 000", "sms +628110000000 | whatsapp +628110000000"),
         ("Surat", "Jalan Contoh 1", "letter «Jalan Contoh 1»"), ("Twitter(X)", "ImigrasiJaktim", "x «ImigrasiJaktim»"),
         ("Bagian Umum", "(0561) 736541", "phone +62561736541"), ("E-mail", "biro@gmail.com", "email «biro@gmail.com»"),
+        ("Email", "puskesmas sukamakmur@gmail.com", "refused: brokenAddress «sukamakmur@gmail.com»"),
+        ("Email", "kirim ke biro@contoh.go.id", "email «biro@contoh.go.id»"),
     ])
     func readsLabelAndValueApart(_ label: String, _ value: String, _ expected: String) {
         #expect(dump(value, { ChannelReader.read(label: slice(label), value: $0) }, line) == expected)
@@ -96,9 +114,24 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("WA 0811", "refused: badNumber «0811»"), ("Telp. 0561", "refused: badNumber «0561»"),
         ("Telp. 0811111111111111", "refused: badNumber «0811111111111111»"),
         ("Telp. 0991 123456", "refused: badNumber «0991 123456»"),
+        ("Email : puskesmas sukamakmur@gmail.com", "refused: brokenAddress «sukamakmur@gmail.com»"),
+        ("E-mail: bag.umum kantor@contoh.go.id", "refused: brokenAddress «kantor@contoh.go.id»"),
         ("@imigrasijaktim", "refused: noChannel «@imigrasijaktim»"), ("javascript://x.com", "refused: noChannel «javascript://x.com»"),
     ])
     func refuses(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
+
+    /// What is shown of a channel: whole brackets, and each number once.
+    @Test(arguments: [
+        ("(0561) 123456 / 123457", "(0561) 123456 | 123457"), ("Telp (0351) 467527, 4772787", "(0351) 467527 | 4772787"),
+        ("( 081329754754 )", "081329754754"), ("+62 (0)561 736541", "+62 (0)561 736541"),
+        ("Telp. 31401-31402-34425", "31401 | 31402 | 34425"), ("021-5296084-95", "021-5296084-95"),
+        ("(0561) 736541 ext. 207", "(0561) 736541 ext. 207"), ("Email: a@contoh.go.id.", "a@contoh.go.id"),
+    ])
+    func keepsText(_ text: String, _ expected: String) throws {
+        let found = try ChannelReader.read(slice(text)).get()
+        #expect(found.map(\.value.text.string).joined(separator: " | ") == expected)
+        #expect(found.allSatisfy { Array(text.utf8)[$0.range].elementsEqual($0.value.text) })
+    }
 
     @Test(arguments: [
         ("(0561) 736541 ext. 207", "tel:+62561736541;ext=207"), ("WA 0811 1477 756", "https://wa.me/628111477756"),

@@ -170,10 +170,98 @@ import Testing
         // What does not agree is noted, and the digits count.
         ("4 (lima) hari kerja", "exact 4 workingDay !wordsDisagree(digits: 4, words: 5)"),
         ("5-3 hari", "exact 3 day … 5 day !reversedRange"),
+        // Words behind a day that are no slip of "kerja".
+        ("3 hari karena antrean", "exact 3 day rest=«karena antrean»"), ("3 hari saja", "exact 3 day rest=«saja»"),
+        ("3 hari ke depan", "exact 3 day rest=«ke depan»"), ("3 hari kepada pemohon", "exact 3 day rest=«kepada pemohon»"),
+        ("2 jam pada hari kerja", "exact 2 hour rest=«pada hari kerja»"),
     ])
     func readsVariants(_ text: String, _ expected: String) {
         #expect(dump(text, DurationReader.read, line) == expected)
         #expect(DurationReader.mayRead(slice(text), orHours: false))
+    }
+
+    /// What is no time of the service never stands for it, and is not lost.
+    @Test(arguments: [
+        // How long something is valid, how old somebody is.
+        ("Berlaku 5 tahun. Diproses 3 hari kerja.", "exact 3 workingDay label=«Berlaku 5 tahun. Diproses»"),
+        ("Masa berlaku izin 5 tahun, proses 7 hari kerja", "exact 7 workingDay label=«Masa berlaku izin 5 tahun, proses»"),
+        ("Masa berlaku: 5 (lima) tahun; 7 hari kerja", "exact 7 workingDay label=«Masa berlaku: 5 (lima) tahun;»"),
+        ("Izin berlaku 5 tahun dan diproses 3 hari kerja", "exact 3 workingDay label=«Izin berlaku 5 tahun dan diproses»"),
+        ("3 hari kerja, berlaku 5 tahun", "exact 3 workingDay rest=«berlaku 5 tahun»"),
+        (
+            "Proses 3 hari kerja; masa berlaku 5 tahun; perpanjangan 2 hari kerja",
+            "[exact 3 workingDay label=«Proses» rest=«masa berlaku 5 tahun»] [exact 2 workingDay label=«perpanjangan»]"
+        ),
+        ("3 hari kerja berlaku sejak berkas lengkap", "exact 3 workingDay after=«berkas lengkap» rest=«berlaku»"),
+        ("Pemohon berusia di bawah 17 tahun, 3 hari kerja", "exact 3 workingDay label=«Pemohon berusia di bawah 17 tahun»"),
+        // How often, and when the counter is open.
+        ("Setiap 3 bulan, selesai 2 hari kerja", "exact 2 workingDay label=«Setiap 3 bulan, selesai»"),
+        ("Pelayanan 24 jam. Penyelesaian 3 hari kerja", "exact 3 workingDay label=«Pelayanan 24 jam. Penyelesaian»"),
+        ("Pelayanan 1 x 24 jam", "exact 24 hour label=«Pelayanan»"),
+        ("Pelayanan paling lama 24 jam", "atMost … 24 hour label=«Pelayanan»"),
+        ("Waktu pelayanan 24 jam", "exact 24 hour label=«Waktu pelayanan»"),
+        ("Pelayanan 2 jam", "exact 2 hour label=«Pelayanan»"),
+        ("1 Hari (24 jam)", "exact 1 day rest=«(24 jam)»"),
+        ("3 hari setiap permohonan", "exact 3 day rest=«setiap permohonan»"),
+        ("Setiap berkas 3 hari", "exact 3 day label=«Setiap berkas»"),
+        // Hours before a time.
+        (
+            "Senin - Kamis 08.00 - 15.00, penyelesaian 3 hari kerja",
+            "exact 3 workingDay label=«Senin - Kamis 08.00 - 15.00, penyelesaian»"
+        ),
+        (
+            "Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien",
+            "estimate 30 minute … 60 minute label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien»"
+        ),
+        ("Setiap hari kerja, paling lama 2 jam", "atMost … 2 hour label=«Setiap hari kerja»"),
+    ])
+    func passesOverWhatIsNoPromise(_ text: String, _ expected: String) {
+        #expect(dump(text, DurationReader.read, line) == expected)
+    }
+
+    /// Two numbers, however they are joined, are never read as the second alone.
+    @Test(arguments: [
+        ("3 s/d. 5 hari", "exact 3 day … 5 day"), ("3 s.d 5 hari", "exact 3 day … 5 day"), ("3 sd 5 hari", "exact 3 day … 5 day"),
+        ("3 sd. 5 hari", "exact 3 day … 5 day"), ("3 s/d 5 hari", "exact 3 day … 5 day"), ("3 s/d5 hari", "exact 3 day … 5 day"),
+        ("3s/d5 hari", "exact 3 day … 5 day"), ("3 s / d 5 hari", "exact 3 day … 5 day"), ("3 s. d. 5 hari", "exact 3 day … 5 day"),
+        ("3 S/D. 5 HARI KERJA", "exact 3 workingDay … 5 workingDay"), ("3 sampai 5 hari", "exact 3 day … 5 day"),
+        ("3 hingga 5 hari", "exact 3 day … 5 day"), ("3\u{2014}5 hari", "exact 3 day … 5 day"),
+        ("3 \u{2011} 5 hari", "exact 3 day … 5 day"), ("3\u{AD}5 hari", "exact 3 day … 5 day"),
+        ("3 \u{2212} 5 hari", "exact 3 day … 5 day"), ("3\u{FF0D}5 hari", "exact 3 day … 5 day"),
+        ("3 \u{FE63} 5 hari", "exact 3 day … 5 day"), ("3 -- 5 hari", "exact 3 day … 5 day"), ("3 ~ 5 hari", "exact 3 day … 5 day"),
+        ("3 sampai dengan paling lama 5 hari", "exact 3 day … 5 day"), ("3 hari s/d. 5 hari", "exact 3 day … 5 day"),
+        ("3 / 5 hari", "refused: ambiguousNumber «3 / 5 hari»"), ("antara 3 dan 5 hari", "refused: ambiguousNumber «3 dan 5 hari»"),
+        ("1, 5 jam", "refused: ambiguousNumber «1, 5 jam»"), ("Loket 1, 5 menit", "exact 5 minute label=«Loket 1»"),
+        ("3 hari kerja / 5 hari kalender", "refused: alternatives «3 hari kerja / 5 hari kalender»"),
+        ("1. 5 menit", "exact 5 minute"), ("Loket 2: 5 menit", "exact 5 minute label=«Loket 2»"),
+    ])
+    func readsBothEnds(_ text: String, _ expected: String) { #expect(dump(text, DurationReader.read, line) == expected) }
+
+    @Test(arguments: [
+        ("paling tidak 3 hari", "atLeast 3 day …"), ("setidak-tidaknya 3 hari", "atLeast 3 day …"),
+        ("tidak kurang dari 3 hari", "atLeast 3 day …"), ("di bawah 1 jam", "atMost … 1 hour"), ("dibawah 1 jam", "atMost … 1 hour"),
+        ("=< 3 hari", "atMost … 3 day"), ("tidak melebihi 3 hari", "atMost … 3 day"), ("tidak lebih dari 3 hari", "atMost … 3 day"),
+    ])
+    func readsBounds(_ text: String, _ expected: String) { #expect(dump(text, DurationReader.read, line) == expected) }
+
+    /// A time that is added to another is a part.
+    @Test(arguments: [
+        ("3 hari kerja + 1 hari", "[exact 3 workingDay] [exact 1 day]"),
+        ("Pemeriksaan 3 hari + penerbitan 1 hari", "[exact 3 day label=«Pemeriksaan»] [exact 1 day label=«penerbitan»]"),
+        ("3 hari kerja ditambah 1 hari", "[exact 3 workingDay label=«ditambah»] [exact 1 day]"),
+    ])
+    func partsWhatIsAdded(_ text: String, _ expected: String) { #expect(dump(text, DurationReader.read, line) == expected) }
+
+    /// The label of a value says what it counts.
+    @Test(arguments: [
+        ("Pemeriksaan", "5 tahun", "exact 5 year"), ("Masa berlaku", "5 tahun", "refused: noPromise «5 tahun»"),
+        ("Masa berlaku izin", "5 tahun, proses 3 hari", "exact 3 day label=«5 tahun, proses»"),
+        ("Pelayanan gawat darurat", "24 jam", "refused: openingHours «24 jam»"), ("Buka", "24 jam", "refused: openingHours «24 jam»"),
+        ("Waktu pelayanan", "24 jam", "exact 24 hour"), ("Pelayanan", "3 hari", "exact 3 day"),
+        ("Setiap", "3 bulan", "exact 3 month"),
+    ])
+    func readsLabelAndValueApart(_ label: String, _ value: String, _ expected: String) {
+        #expect(dump(value, { DurationReader.read(label: slice(label), value: $0) }, line) == expected)
     }
 
     @Test(arguments: [
@@ -197,6 +285,26 @@ import Testing
         ("Setiap hari kerja jam 08.00", "refused: openingHours «Setiap hari»"),
         ("Pukul 08.00 – 12.00 WIB, istirahat 1 jam", "refused: openingHours «Pukul »"),
         ("Hari Minggu tutup", "refused: openingHours «Hari Minggu»"),
+        ("Senin–Kamis 08.00–15.00, paling lambat 1 jam sebelum tutup", "refused: openingHours «Senin»"),
+        ("Senin–Kamis 08.00–15.00, istirahat paling lama 1 jam", "refused: openingHours «Senin»"),
+        ("Pelayanan 24 jam", "refused: openingHours «24 jam»"), ("Buka 24 jam", "refused: openingHours «24 jam»"),
+        ("Buka 8 jam", "refused: openingHours «8 jam»"), ("24 jam sehari", "refused: openingHours «24 jam»"),
+        ("24 jam nonstop", "refused: openingHours «24 jam»"), ("24 jam/hari", "refused: openingHours «24 jam»"),
+        ("Pelayanan (24 jam)", "refused: openingHours «24 jam»"),
+        ("Setiap 3 bulan", "refused: noPromise «3 bulan»"), ("Tiap 2 minggu", "refused: noPromise «2 minggu»"),
+        ("3 bulan sekali", "refused: noPromise «3 bulan»"), ("sekali dalam 3 bulan", "refused: noPromise «3 bulan»"),
+        ("5 hari kerja seminggu", "refused: noPromise «5 hari kerja»"), ("8 jam per hari", "refused: noPromise «8 jam»"),
+        ("Masa berlaku 5 tahun", "refused: noPromise «5 tahun»"), ("Izin berlaku selama 5 (lima) tahun", "refused: noPromise «5 (lima) tahun»"),
+        ("Berlaku 3 - 5 tahun", "refused: noPromise «3 - 5 tahun»"), ("Masa berlaku,\n5 tahun", "refused: noPromise «5 tahun»"),
+        ("Valid 2 tahun", "refused: noPromise «2 tahun»"),
+        ("3 x 24 jam kerja", "refused: workingHours «3 x 24 jam»"), ("Maksimal 2x24 jam hari kerja", "refused: workingHours «2x24 jam»"),
+        ("48 jam pada hari kerja", "refused: workingHours «48 jam»"), ("4 jam kerja", "refused: workingHours «4 jam»"),
+        ("2 minggu kerja", "refused: workingHours «2 minggu»"), ("3 x 24 jam (hari kerja)", "refused: workingHours «3 x 24 jam»"),
+        ("3 hari krja", "refused: misspeltUnit(ServiceStandard.TimeUnit.workingDay) «3 hari krja»"),
+        ("Paling lama 3 (tiga) hari krj", "refused: misspeltUnit(ServiceStandard.TimeUnit.workingDay) «3 (tiga) hari krj»"),
+        ("3 hari kreja sejak berkas lengkap", "refused: misspeltUnit(ServiceStandard.TimeUnit.workingDay) «3 hari kreja»"),
+        ("3 hari kelender", "refused: misspeltUnit(ServiceStandard.TimeUnit.calendarDay) «3 hari kelender»"),
+        ("Pemeriksaan 3 hari kerja, cetak 2 hari keja", "refused: misspeltUnit(ServiceStandard.TimeUnit.workingDay) «2 hari keja»"),
     ])
     func refuses(_ text: String, _ expected: String) {
         #expect(dump(text, DurationReader.read, line) == expected)

@@ -33,6 +33,14 @@ private func range(_ low: Int, _ lowUnit: TimeUnit, _ high: Int, _ unit: TimeUni
             "paling lama 5 hari kerja", "up to 5 working days"
         ),
         (
+            [Duration(minimum: nil, maximum: span(1, .hour), bound: .atMost), exact(30, .minute), exact(3, .workingDay)],
+            "paling lama 1 jam 30 menit + 3 hari kerja", "up to 1 hour 30 minutes + 3 working days"
+        ),
+        (
+            [range(3, .day, 5, .day), Duration(minimum: nil, maximum: span(1, .hour), bound: .atMost)],
+            "paling lama 1 jam + 5 hari", "up to 1 hour + 5 days"
+        ),
+        (
             [Duration(minimum: span(10, .minute), maximum: span(10, .minute), bound: .estimate), exact(5, .minute)],
             "sekitar 15 menit", "about 15 minutes"
         ),

@@ -1,0 +1,103 @@
+import Bytes
+
+/// What a text has said before a number of time, so that the number is taken for what it counts: "masa berlaku 5 tahun" is
+/// no completion time, and neither is "buka 24 jam".
+struct DurationClause {
+    /// What a word says about the times behind it.
+    enum Sense: Sendable {
+        /// Masa berlaku, usia: how long something lasts, how old somebody is.
+        case lasting
+        /// Buka, siaga: when the counter is open.
+        case opening
+        /// Pelayanan: open, if the time is "24 jam"; "pelayanan 1 x 24 jam" may be either.
+        case service
+        /// Istirahat.
+        case pause
+        /// Penyelesaian, diproses: how long the service takes.
+        case process
+        /// Setiap, tiap, per: how often, if the number is next.
+        case each
+    }
+
+    private(set) var isLasting = false
+    private(set) var isOpening = false
+    private(set) var isService = false
+    private(set) var isPause = false
+    private(set) var namesProcess = false
+    /// Whether punctuation stands between what was said before and here.
+    private(set) var isSeparated = false
+    /// Whether the time that something lasts has been passed.
+    private var isServed = false
+    /// Where "setiap" ended.
+    private var eachEnd: Int?
+
+    init() {}
+
+    /// What a label says that stands apart from its value.
+    init(label: ByteSlice) {
+        var scanner = TextScanner(label)
+        while true {
+            scanner.skipSpaces()
+            if scanner.isAtEnd { break }
+            if !take(&scanner) { pass(&scanner) }
+        }
+        eachEnd = nil
+    }
+
+    /// Whether nothing has been said that changes what a time is.
+    var isBlank: Bool { !isLasting && !isOpening && !isService }
+
+    /// Passes over a word that says what the next time is.
+    mutating func take(_ scanner: inout TextScanner) -> Bool {
+        guard let sense = DurationWords.senses.take(&scanner) else { return false }
+        switch sense {
+        case .lasting: (isLasting, isServed) = (true, false)
+        case .opening: isOpening = true
+        case .service: isService = true
+        case .pause: isPause = true
+        case .process:
+            let wasSeparated = isSeparated
+            self = DurationClause()
+            (namesProcess, isSeparated) = (true, wasSeparated)
+        case .each: eachEnd = scanner.position
+        }
+        return true
+    }
+
+    /// Passes over a token that means nothing here; punctuation ends what was said.
+    mutating func pass(_ scanner: inout TextScanner) {
+        switch scanner.next {
+        case 0x2C: pause()
+        case 0x28: isSeparated = true
+        case 0x3B: self = Self.separated
+        case 0x2E where scanner.spaceLength(at: scanner.position + 1) > 0: self = Self.separated
+        default: break
+        }
+        scanner.skipToken()
+    }
+
+    /// A comma or the end of a line: "Masa berlaku, 5 tahun" is still about what lasts until its time has come.
+    mutating func pause() {
+        if isLasting, !isServed { isSeparated = true } else { self = Self.separated }
+    }
+
+    /// Hours have been passed: what was said before is theirs.
+    mutating func passHours() { self = DurationClause() }
+
+    /// A time has been passed that is no promise.
+    mutating func passTime() { isServed = true }
+
+    /// Whether "setiap" stands right before a place.
+    func isEach(before position: Int, in text: ByteSlice) -> Bool {
+        guard let eachEnd else { return false }
+        var copy = TextScanner(text, from: eachEnd)
+        copy.skipSpaces()
+        return copy.position == position
+    }
+
+    private static let separated: DurationClause = {
+        var clause = DurationClause()
+        clause.isSeparated = true
+        return clause
+    }()
+}

@@ -1,0 +1,90 @@
+import Bytes
+import ServiceStandard
+
+/// What a number of time counts, by the words around it.
+enum DurationSense {
+    /// How long something takes.
+    case time
+    /// How long something lasts, or how often it comes: no promise.
+    case other
+    /// How long the counter is open.
+    case opening
+    /// In no unit that there is, so that no other time of the text may stand for it either.
+    case unsound(NotationRefusal)
+
+    /// - Parameters:
+    ///   - start: where the number begins, its bound left out.
+    ///   - clause: what the text has said before it.
+    init(_ core: DurationCore, from start: Int, in text: ByteSlice, behind clause: DurationClause) {
+        self = .time
+        guard let span = core.maximum ?? core.minimum else { return }
+        let unit = (span.second ?? span.first).unit
+        if clause.isLasting || clause.isEach(before: core.start, in: text) { self = .other }
+        if unit == .hour, Self.isOpening(core, span, from: start, in: text, clause) { self = .opening }
+        guard core.end < text.endIndex else { return }
+
+        var scanner = TextScanner(text, from: core.end)
+        scanner.skipSpaces()
+        let isAlwaysOpen = span.isWholeDay && unit == .hour
+        if isAlwaysOpen, DurationWords.always.take(&scanner) != nil {
+            self = .opening
+        } else if DurationWords.rates.take(&scanner) != nil {
+            self = isAlwaysOpen ? .opening : .other
+        }
+        guard case .time = self else { return }
+        if Self.countsWorkingTime(scanner, span) {
+            self = .unsound(NotationRefusal(.workingHours, start..<core.end))
+        } else if unit == .day, let (meant, end) = Self.misspelt(scanner) {
+            self = .unsound(NotationRefusal(.misspeltUnit(meant), start..<end))
+        }
+    }
+
+    /// "Buka 24 jam", "pelayanan 24 jam": the counter never closes. "Pelayanan 1 x 24 jam" is a promise of a day.
+    private static func isOpening(
+        _ core: DurationCore, _ span: Duration.Span, from start: Int, in text: ByteSlice, _ clause: DurationClause
+    ) -> Bool {
+        guard core.bound == .exact, core.minimum == core.maximum, clause.isOpening || clause.isService else { return false }
+        if clause.isOpening { return true }
+        return span.isWholeDay && span.first.quantity == Quantity(24) && !text[start..<core.end].contains { $0 | 0x20 == 0x78 || $0 == 0xC3 }
+    }
+
+    /// "3 x 24 jam kerja", "48 jam pada hari kerja": hours of work are fewer a day than the clock has.
+    private static func countsWorkingTime(_ scanner: TextScanner, _ span: Duration.Span) -> Bool {
+        guard span.first.unit != .workingDay else { return false }
+        var scanner = scanner
+        if scanner.take(word: "kerja") { return true }
+        // "2 jam pada hari kerja" is done within one.
+        guard span.first.unit == .hour, span.first.quantity.thousandths > 7_000 else { return false }
+        if scanner.take(0x28) { scanner.skipSpaces() }
+        if scanner.take(word: "pada") || scanner.take(word: "di") || scanner.take(word: "dalam") || scanner.take(word: "on") {
+            scanner.skipSpaces()
+        }
+        return scanner.take(word: "hari kerja") || scanner.take(word: "jam kerja") || scanner.take(word: "working days")
+            || scanner.take(word: "kerja")
+    }
+
+    /// "3 hari krja": a working day misspelt must not become a day of the calendar.
+    private static func misspelt(_ scanner: TextScanner) -> (meant: TimeUnit, end: Int)? {
+        var scanner = scanner
+        if scanner.take(0x28) { scanner.skipSpaces() }
+        var word: [UInt8] = []
+        while let byte = scanner.next, scanner.isWord(at: scanner.position) {
+            word.append(ASCII.lowercased(byte))
+            scanner.position += 1
+            guard word.count <= 10 else { return nil }
+        }
+        guard word.count >= 3, let meant = Spelling.nearest(to: word, among: kinds) else { return nil }
+        return (meant == calendar ? .calendarDay : .workingDay, scanner.position)
+    }
+
+    private static let calendar = Array("kalender".utf8)
+    /// What may stand behind "hari", and how "kerja" is cut short.
+    private static let kinds = [Array("kerja".utf8), calendar, Array("krj".utf8)]
+}
+
+extension Duration.Span {
+    /// Whether it is a multiple of 24 hours.
+    fileprivate var isWholeDay: Bool {
+        second == nil && first.unit == .hour && first.quantity.thousandths > 0 && first.quantity.thousandths % 24_000 == 0
+    }
+}
