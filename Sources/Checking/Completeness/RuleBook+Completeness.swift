@@ -12,5 +12,5 @@ extension RuleBook {
         OfficeAddress.self, OfficeContact.self, OfficeOpeningHours.self, OfficeCharter.self,
     ]
     /// What the file of an office must hold.
-    static let officeRules: [any OfficeRule.Type] = officeContacts + ageOfOffices
+    static let officeRules: [any OfficeRule.Type] = officeContacts + officeConsistency + ageOfOffices
 }

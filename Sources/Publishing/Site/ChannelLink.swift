@@ -24,9 +24,10 @@ extension Site {
             var index = 0
             while index < found.count {
                 // "SMS/WA 0821 …" is one number with two ways to it: that of the key comes first.
-                let same = found[index...].prefix { $0.range == found[index].range }
+                let place = found[index].value.text.indices
+                let same = found[index...].prefix { $0.value.text.indices == place }
                 let channel = (same.first { $0.value.kind == kind } ?? found[index]).value
-                let end = Self.end(of: found[index].range, in: text)
+                let end = Self.end(of: place, in: text)
                 let behind = channel.note.map { Self.end(of: $0.indices, in: text) } ?? end
                 index += same.count
                 let isLast = index == found.count

@@ -225,10 +225,12 @@ private struct ChannelWalk {
             brokenValue = nil
             let note = takeNote()
             for (index, number) in numbers.numbers.enumerated() {
-                let range = index < numbers.pieces.count ? numbers.pieces[index] : numbers.range
+                let piece = index < numbers.pieces.count ? numbers.pieces[index] : numbers.range
                 for kind in numeric.isEmpty ? [.phone] : numeric {
                     found.append(
-                        Found(Channel(kind, text: text[range], number: number, rangeEnd: numbers.rangeEnd, note: note), range))
+                        Found(
+                            Channel(kind, text: text[piece], number: number, rangeEnd: numbers.rangeEnd, note: note),
+                            numbers.range))
                 }
             }
             isServed = true
@@ -279,11 +281,11 @@ private struct ChannelWalk {
         var end = start
         var at: Int?
         let limit = min(text.endIndex, start + ChannelWalk.longestAddress)
-        while end < limit, case let byte = text[end], isAddressByte(byte) {
+        while end < limit, case let byte = text[end], AddressText.mayHold(byte) {
             if byte == 0x40 { at = end }
             end += 1
         }
-        while end > start, isClosingMark(text[end - 1]) { end -= 1 }
+        while end > start, AddressText.isClosingMark(text[end - 1]) { end -= 1 }
         let value = text[start..<end]
         // The full stop of the sentence is no part of it.
         guard let lastDot = value.lastIndex(of: 0x2E) else { return false }
@@ -321,21 +323,10 @@ private struct ChannelWalk {
         return true
     }
 
-    /// Whether an e-mail address was written with spaces: behind its label stand bare words, which lead to none.
+    /// Whether an e-mail address was written with spaces: behind its label stand bare words.
     private func isCut(at start: Int) -> Bool {
         guard kinds == [.email], !isServed, let valueStart, valueStart < start else { return false }
-        var words = TextScanner(text[valueStart..<start])
-        var isWord = false
-        while true {
-            words.skipSpaces()
-            if words.isAtEnd { return isWord }
-            if ChannelWords.mailLeads.take(&words) != nil || !words.isWord(at: words.position) { return false }
-            isWord = true
-            // "bag.umum kantor@…".
-            while let byte = words.next, words.isWord(at: words.position) || byte == 0x2E || byte == 0x5F || byte == 0x2D {
-                words.position += 1
-            }
-        }
+        return AddressText.isBareWords(text[valueStart..<start])
     }
 
     private mutating func append(_ kind: Channel.Kind, _ value: ByteSlice) {
@@ -345,20 +336,6 @@ private struct ChannelWalk {
 
     /// Bytes; a longer run is no address, and is not looked at again from each of its words.
     private static let longestAddress = 512
-
-    /// Whether an address may hold the byte: printable ASCII but quotes, brackets, commas and semicolons.
-    private func isAddressByte(_ byte: UInt8) -> Bool {
-        if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return true }
-        switch byte {
-        case 0x22, 0x27, 0x28, 0x2C, 0x3B, 0x3C, 0x3E, 0x5B, 0x5D, 0x60, 0x7B, 0x7D: return false
-        default: return byte > 0x20 && byte < 0x7F
-        }
-    }
-
-    /// Whether the byte behind an address belongs to the sentence.
-    private func isClosingMark(_ byte: UInt8) -> Bool {
-        byte == 0x2E || byte == 0x3A || byte == 0x29 || byte == 0x21 || byte == 0x3F
-    }
 
     /// What a web address leads to; `nil` when it is none.
     private func webKind(_ value: ByteSlice) -> Channel.Kind? {
@@ -377,17 +354,8 @@ private struct ChannelWalk {
         if host.prefix(6).equalsFolded("wa.me/") { return .whatsapp }
         var copy = TextScanner(host)
         if let kind = ChannelWords.hosts.take(&copy) { return kind }
-        guard hasScheme || hasDomain(host) else { return nil }
+        guard hasScheme || AddressText.hasDomain(host) else { return nil }
         return kinds.count == 1 && !kinds[0].isNumber && kinds[0] != .email ? kinds[0] : .website
-    }
-
-    /// Whether the part before the first stroke ends in a domain that offices use.
-    private func hasDomain(_ host: ByteSlice) -> Bool {
-        let name = host.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x3A }
-        guard let dot = name.lastIndex(of: 0x2E), name.first.map(ASCII.isWord) ?? false else { return false }
-        let domain = name[(dot + 1)...]
-        return domain.equalsFolded("id") || domain.equalsFolded("com") || domain.equalsFolded("org") || domain.equalsFolded("net")
-            || domain.equalsFolded("info") || domain.equalsFolded("go")
     }
 
     /// The name of an account behind its label: "Instagram : imigrasijaktim", "@lapor1708".

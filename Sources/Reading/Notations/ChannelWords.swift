@@ -46,15 +46,6 @@ enum ChannelWords {
         ("tiktok.com", .tiktok), ("t.me", .telegram), ("lapor.go.id", .lapor),
     ])
 
-    /// Words that lead to an e-mail address and are no part of it.
-    static let mailLeads = KeywordTable<Void>([
-        ("alamat", ()), ("resmi", ()), ("kami", ()), ("kantor", ()), ("dinas", ()), ("instansi", ()), ("unit", ()), ("bagian", ()),
-        ("ke", ()), ("kepada", ()), ("di", ()), ("pada", ()), ("melalui", ()), ("via", ()), ("lewat", ()), ("dengan", ()),
-        ("yaitu", ()), ("adalah", ()), ("ialah", ()), ("dan", ()), ("atau", ()), ("untuk", ()), ("pengaduan", ()), ("layanan", ()),
-        ("umum", ()), ("kirim", ()), ("dikirim", ()), ("silakan", ()), ("silahkan", ()), ("hubungi", ()), ("official", ()),
-        ("to", ()), ("at", ()), ("or", ()), ("and", ()), ("is", ()), ("our", ()), ("the", ()), ("for", ()), ("send", ()),
-    ])
-
     static let extensions = KeywordTable<Void>([
         ("ext.", ()), ("ext", ()), ("ekst.", ()), ("ekst", ()), ("extension", ()), ("pesawat", ()), ("psw.", ()),
         ("psw", ()), ("pes.", ()),

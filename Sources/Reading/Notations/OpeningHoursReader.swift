@@ -168,8 +168,10 @@ private struct OpeningHoursWalk {
     /// Passes over one time or a stretch of two.
     private mutating func takeInterval() -> Result<OpeningHours.Interval?, NotationRefusal> {
         let before = scanner.position
-        if scanner.take(word: "24 jam") || scanner.take(word: "24 hours") {
-            return .success(OpeningHours.Interval(opens: 0, closes: 1440))
+        if !isTimes(before: before), scanner.take(word: "24 jam") || scanner.take(word: "24 hours") {
+            if !isWork() { return .success(OpeningHours.Interval(opens: 0, closes: 1440)) }
+            scanner.position = before
+            return .success(nil)
         }
         let start: Int
         switch takeTime(afterRange: false) {
@@ -196,6 +198,19 @@ private struct OpeningHoursWalk {
             takeZone()
             return .success(interval)
         }
+    }
+
+    /// Whether "x" stands before a place: "3 x 24 jam" is a length of time.
+    private func isTimes(before position: Int) -> Bool {
+        let last = text[..<position].last { !ASCII.isSpace($0) }
+        return last == 0x78 || last == 0x58 || last == 0x97
+    }
+
+    /// Whether "kerja" is next: hours of work are none of the clock.
+    private func isWork() -> Bool {
+        var copy = scanner
+        copy.skipSpaces()
+        return copy.take(word: "kerja")
     }
 
     /// Passes over a clock time, with "pukul" before it or without; the hour alone is enough behind a word for it.

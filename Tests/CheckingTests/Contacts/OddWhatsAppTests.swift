@@ -7,8 +7,8 @@ struct OddWhatsAppTests {
     @Test(
         "A number that is not mobile, and a link without the country code",
         arguments: [
-            ("WhatsApp: (0561) 736541", "14-26 ‹0561) 736541›"), ("WA: 1500165", "7-14 ‹1500165›"),
-            ("Telp/WA: (0561) 736541", "13-25 ‹0561) 736541›"),
+            ("WhatsApp: (0561) 736541", "13-26 ‹(0561) 736541›"), ("WA: 1500165", "7-14 ‹1500165›"),
+            ("Telp/WA: (0561) 736541", "12-25 ‹(0561) 736541›"),
             ("WhatsApp: wa.me/08110000000", "13-30 ‹wa.me/08110000000›"),
             ("WhatsApp: https://wa.me/08110000000", "13-38 ‹https://wa.me/08110000000›"),
             ("WhatsApp: [0811 0000 000](https://wa.me/08110000000)", "13-55 ‹[0811 0000 000](https://wa.me/08110000000)›"),
@@ -36,7 +36,7 @@ struct OddWhatsAppTests {
     @Test("The number of an office")
     func office() {
         func found(_ key: String) -> [String] { Checked(office: Sound.office(key)).findings(of: OddWhatsApp.self) }
-        #expect(found("whatsapp: (0561) 736541") == ["\(Checked.officePath): contact.whatsapp 6:12-24 ‹0561) 736541›"])
+        #expect(found("whatsapp: (0561) 736541") == ["\(Checked.officePath): contact.whatsapp 6:11-24 ‹(0561) 736541›"])
         #expect(found("whatsapp: 0811 0000 000") == [])
         #expect(
             Checked(office: Sound.office("whatsapp: 1500165")).messages(of: OddWhatsApp.self)

@@ -130,7 +130,7 @@ private func line(_ channels: [Found<Channel>]) -> String {
     func keepsText(_ text: String, _ expected: String) throws {
         let found = try ChannelReader.read(slice(text)).get()
         #expect(found.map(\.value.text.string).joined(separator: " | ") == expected)
-        #expect(found.allSatisfy { Array(text.utf8)[$0.range].elementsEqual($0.value.text) })
+        #expect(found.allSatisfy { $0.range.contains($0.value.text.startIndex) })
     }
 
     @Test(arguments: [

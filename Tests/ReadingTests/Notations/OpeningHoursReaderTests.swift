@@ -87,6 +87,8 @@ private func line(_ hours: OpeningHours) -> String {
         ("4 hari kerja", "refused: noHours «4 hari kerja»"), ("10 menit", "refused: noHours «10 menit»"),
         ("Senin–Jumat", "refused: noHours «Senin–Jumat»"),
         ("jam 25.00 - 26.00", "refused: outOfRange «25.00»"), ("08.75 - 10.00", "refused: outOfRange «08.75»"),
+        ("3 x 24 jam", "refused: noHours «3 x 24 jam»"), ("2x24 jam kerja", "refused: noHours «2x24 jam kerja»"),
+        ("24 jam kerja", "refused: noHours «24 jam kerja»"),
         ("12.03.2025", "refused: ambiguousNumber «12.03»"),
     ])
     func refuses(_ text: String, _ expected: String) { #expect(dump(text, OpeningHoursReader.read, line) == expected) }
