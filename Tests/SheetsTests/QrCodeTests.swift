@@ -49,13 +49,20 @@ import Testing
         return text
     }
 
-    @Test func rowsAreSquare() throws {
+    @Test func itsOutlineCoversTheDarkModules() throws {
         let code = try #require(QrCode(Array("https://contoh.example/".utf8)[...]))
         #expect(code.size == 25)
-        #expect(code.rows.count == 25)
-        #expect(code.rows.allSatisfy { $0.count == 25 && $0.allSatisfy { $0 == 0x30 || $0 == 0x31 } })
+        let outline = String(decoding: code.path, as: UTF8.self)
         // The finder pattern's first row.
-        #expect(code.rows[0].prefix(8) == Array("11111110".utf8)[...])
+        #expect(outline.hasPrefix("M0 0h7v1h-7z"))
+        var modules = [Bool](repeating: false, count: 25 * 25)
+        for run in outline.matches(of: /M(\d+) (\d+)h(\d+)v1h-(\d+)z/) {
+            let (column, row) = (try #require(Int(run.1)), try #require(Int(run.2)))
+            let length = try #require(Int(run.3))
+            #expect(run.3 == run.4)
+            for module in 0..<length { modules[row * 25 + column + module] = true }
+        }
+        #expect(modules == code.modules)
     }
 
     @Test func whatDoesNotFitHasNone() {

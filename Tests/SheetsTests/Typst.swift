@@ -53,7 +53,7 @@ enum Typst {
     /// Draws the title of its model, and does whatever else the model says.
     static let templates = [
         "poster.typ": """
-            #let model = json(bytes(sys.inputs.model))
+            #let model = json(sys.inputs.model)
             #set document(title: model.title, author: "Kantor", date: datetime(year: 2025, month: 3, day: 4))
             #set text(font: "Noto Sans", lang: "id", fallback: false)
             #set page(width: 100mm, height: 100mm)
@@ -62,13 +62,13 @@ enum Typst {
         "teks.typ": """
             #set document(title: "Teks", date: datetime(year: 2025, month: 3, day: 4))
             #set text(font: "Noto Sans", lang: "id")
-            #json(bytes(sys.inputs.model)).title
+            #json(sys.inputs.model).title
             """,
         // What follows the bar comes to light only when what stands before it has been replaced.
         "dua.typ": """
             #set document(title: "x", date: datetime(year: 2025, month: 3, day: 4))
             #set text(font: "Noto Sans", lang: "id", fallback: false)
-            #let parts = json(bytes(sys.inputs.model)).title.split("|")
+            #let parts = json(sys.inputs.model).title.split("|")
             #parts.at(0)
             #if "\u{FFFD}" in parts.at(0) { parts.at(1) }
             """,

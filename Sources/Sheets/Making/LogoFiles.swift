@@ -16,7 +16,7 @@ struct LogoFiles {
     static let trialBytes = Array(
         """
         #set document(title: "logo")
-        #image("/" + json(bytes(sys.inputs.model)).logo, alt: "logo")
+        #image("/" + json(sys.inputs.model).logo, alt: "logo")
         """.utf8)
 
     let site: SheetSite

@@ -41,7 +41,10 @@ struct SheetHead {
         let code = address.flatMap { QrCode($0[...]) }
         json.field("address", text: address)
         if let code {
-            json.array("qr", of: code.rows) { $0.value(text: $1) }
+            json.object("qr") {
+                $0.field("size", number: code.size)
+                $0.field("path", text: code.path)
+            }
         } else {
             json.null("qr")
         }

@@ -19,8 +19,31 @@ public struct QrCode: Sendable, Equatable {
         modules = UnsafeBufferPointer(start: code.pointee.data, count: width * width).map { $0 & 1 == 1 }
     }
 
-    /// The rows as sheets' models have them: "0" for light, "1" for dark.
-    public var rows: [[UInt8]] {
-        (0..<size).map { row in modules[(row * size)..<((row + 1) * size)].map { $0 ? 0x31 : 0x30 } }
+    /// The dark modules as an outline in the language of SVG's paths, a module one wide: "M0 0h7v1h-7z…".
+    public var path: [UInt8] {
+        var path: [UInt8] = []
+        for row in 0..<size {
+            var column = 0
+            while column < size {
+                let start = column
+                while column < size, modules[row * size + column] { column += 1 }
+                if column > start { append(row: row, from: start, length: column - start, to: &path) }
+                column += 1
+            }
+        }
+        return path
+    }
+
+    /// A run of dark modules as a rectangle.
+    private func append(row: Int, from start: Int, length: Int, to path: inout [UInt8]) {
+        path += "M".utf8
+        path.append(decimal: start)
+        path += " ".utf8
+        path.append(decimal: row)
+        path += "h".utf8
+        path.append(decimal: length)
+        path += "v1h-".utf8
+        path.append(decimal: length)
+        path += "z".utf8
     }
 }

@@ -7,7 +7,7 @@ import Reading
 /// After any ``WorkerFailure`` it is of no more use: let go of it, which ends the process.
 final class SheetWorker: Sendable {
     /// Counts changes of the program that change what it makes.
-    static let version = 2
+    static let version = 3
     /// The longest line of an answer, and the largest sheet, in bytes.
     private static let longestLine = 4 << 20
     private static let largestBody = 256 << 20

@@ -68,7 +68,9 @@ class Sheets:
 
         self.typst = typst
         self.root = root
-        self.words = words
+        # Of this worker alone: others read the same folder. What a compiler is given with a model would count for all it
+        # does, so that it kept nothing of one sheet for the next; a file counts for what reads it.
+        self.model = f"model-{os.getpid()}.json"
         self.compiler = typst.Compiler(
             root=root,
             font_paths=typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[fonts]),
@@ -76,13 +78,15 @@ class Sheets:
             # Nothing is fetched: there is no package in either folder.
             package_path=os.path.join(root, "packages"),
             package_cache_path=os.path.join(root, "packages"),
+            sys_inputs={"model": "/" + self.model, "words": words},
         )
 
     def compile(self, main, model, timestamp):
+        with open(os.path.join(self.root, self.model), "w", encoding="utf-8") as file:
+            file.write(model)
         return self.compiler.compile_with_warnings(
             os.path.join(self.root, main),
             format="pdf",
-            sys_inputs={"model": model, "words": self.words},
             pdf_standards=STANDARDS,
             timestamp=timestamp,
         )

@@ -15,7 +15,9 @@ Needs a Python with typst. Prints each violation with its model and page, and ex
 import argparse
 import json
 import pathlib
+import shutil
 import sys
+import tempfile
 
 import typst
 
@@ -244,11 +246,18 @@ def main():
     arguments.add_argument("--quiet", action="store_true", help="print violations only")
     arguments.add_argument("models", nargs="+", type=pathlib.Path)
     options = arguments.parse_args()
+    with tempfile.TemporaryDirectory() as root:
+        return check_all(options, pathlib.Path(root))
 
-    words = json.dumps(words_of(options.words))
-    main_file = str(options.sheets / "sop.typ")
+
+def check_all(options, root):
+    """Draws all models in an empty folder; 1 if there is a violation."""
+    for template in options.sheets.glob("*.typ"):
+        shutil.copy(template, root)
+    main_file = str(root / "sop.typ")
     compiler = typst.Compiler(
-        input=main_file, root=str(options.sheets), font_paths=options.fonts or FONTS, ignore_system_fonts=True,
+        input=main_file, root=str(root), font_paths=options.fonts or FONTS, ignore_system_fonts=True,
+        sys_inputs={"model": "/model.json", "words": json.dumps(words_of(options.words)), "geometry": "1"},
     )
     violations = 0
     refused = 0
@@ -256,10 +265,8 @@ def main():
     for path in options.models:
         text = path.read_text(encoding="utf-8")
         try:
-            compiler.compile(
-                input=main_file, timestamp=0, pdf_standards=["a-2a", "ua-1"],
-                sys_inputs={"model": text, "words": words, "geometry": "1"},
-            )
+            (root / "model.json").write_text(text, encoding="utf-8")
+            compiler.compile(input=main_file, timestamp=0, pdf_standards=["a-2a", "ua-1"])
             parts = json.loads(compiler.query("<geometry>", field="value"))
         except typst.TypstError as error:
             refused += 1
