@@ -82,6 +82,8 @@ struct SummaryTests {
         Row("- Meterai: Rp10.000", details), Row("Meterai Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", "Rp355.000"),
         Row("Rp 100.000 (sebelum 1 Januari 2025 Rp 75.000)", details), Row("Rp 50.000 (anak: Rp 25.000)", details),
         Row("Gratis, kecuali: Rp 50.000", details), Row("Paling banyak: Rp 50.000", details),
+        Row("- Izin: Rp50.000\n- Salinan: Rp 100.0000", details), Row("- Izin: Rp50.000\n\nSalinan Rp 100.0000", details),
+        Row("- Izin: Rp50.000\n- Salinan: USD 5", details), Row("Rp 350.000, biaya admin bank Rp 2.500", details),
         Row("Rp 10 000", "Rp10.000"), Row("Rp 350. 000", "Rp350.000"), Row("Rp 10 00", details),
         Row("| Jenis | Tarif |\n|---|---|\n| Hotel | 10 % |\n| Parkir | 40 |", details),
         Row("- Rp 25.000 x luas (m2) x lama pasang", details), Row("2 x Rp 50.000", details), Row("Rp 50 - 100 ribu", "Rp50.000 – Rp100.000 tergantung kasus dan pilihan"),

@@ -17,6 +17,8 @@ enum FeeSignal: Sendable {
     case example
     /// "Contoh", which is an example before a colon, and elsewhere a sample that is tested.
     case sample
+    /// Amounts behind it are parts of the amount before it.
+    case including
     /// A former fee, before its amount.
     case former
     /// What follows is asked for by swindlers.
@@ -48,6 +50,8 @@ enum FeeSignal: Sendable {
         ("misal", .example), ("misalnya", .example), ("misalkan", .example),
         ("ilustrasi", .example), ("simulasi", .example), ("semula", .former), ("sebelumnya", .former), ("tadinya", .former),
         ("example", .sample), ("for example", .example), ("e.g.", .example), ("formerly", .former), ("previously", .former),
+        ("termasuk", .including), ("terdiri dari", .including), ("terdiri atas", .including), ("meliputi", .including),
+        ("including", .including), ("includes", .including),
         ("hati-hati", .warning), ("waspada", .warning), ("waspadai", .warning), ("penipuan", .warning), ("penipu", .warning),
         ("pungli", .warning), ("pungutan liar", .warning), ("calo", .warning), ("beware", .warning), ("scam", .warning),
         ("meterai", .stamp), ("materai", .stamp), ("duty stamp", .stamp), ("stamp duty", .stamp),

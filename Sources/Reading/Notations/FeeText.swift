@@ -74,5 +74,7 @@ enum FeeText {
         return false
     }
 
+    static func hasWords(_ text: ByteSlice) -> Bool { text.contains { ASCII.isLetter($0) } }
+
     static func trimmedEnd(of text: ByteSlice) -> Int { TextScanner.trim(text).endIndex }
 }

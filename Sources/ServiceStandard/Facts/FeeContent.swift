@@ -64,6 +64,32 @@ struct FeeContent {
         hasAlternatives = hasAlternatives && parts.count > 1
     }
 
+    /// Whether a line or paragraph has a number that is not read: what is read beside it may not be all.
+    static func hasUnreadNumbers(_ section: Section, _ document: Document) -> Bool {
+        section.groups.contains { group in
+            group.blocks.contains { block in
+                switch block {
+                case .fees(let lines):
+                    lines.contains { $0.fees.isEmpty && document.plainText($0.text).contains(where: ASCII.isDigit) }
+                case .markup(let node): namesAmount(node, document)
+                default: false
+                }
+            }
+        }
+    }
+
+    /// Whether a paragraph names rupiah and a number: "Rp 50.0000".
+    private static func namesAmount(_ node: Int, _ document: Document) -> Bool {
+        guard document.nodes[node].kind == .paragraph else { return false }
+        let words = document.plainText(document.richText(ofInlinesIn: node))
+        guard words.contains(where: ASCII.isDigit) else { return false }
+        return words.indices.dropLast().contains { index in
+            words[index] | 0x20 == 0x72 && words[index + 1] | 0x20 == 0x70
+                && (index == 0 || !ASCII.isLetter(words[index - 1]))
+                && (index + 2 == words.count || !ASCII.isLetter(words[index + 2]))
+        }
+    }
+
     /// Whether a paragraph of a section has words: "dibebankan pada APBD" says what is paid, in words that are not read.
     static func hasWords(_ section: Section, _ document: Document) -> Bool {
         section.groups.contains { group in

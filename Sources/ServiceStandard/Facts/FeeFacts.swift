@@ -60,7 +60,9 @@ public struct FeeFacts: Sendable {
         if fees.allSatisfy(\.isNotStated) {
             let saysMore = content.hasOtherLines || content.hasOtherBlocks || content.hasForeignLines
             summary = saysMore || FeeContent.hasWords(section, document) ? .seeDetails : .notStated
-        } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees || content.hasAlternatives {
+        } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees || content.hasAlternatives
+            || FeeContent.hasUnreadNumbers(section, document)
+        {
             // A reference, "sesuai ketentuan", "mulai Rp50.000", a blank beside amounts, a table of another form: no sum
             // would be the whole truth.
             summary = .seeDetails

@@ -136,6 +136,11 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("Rp 100.000 (sebelum 1 Januari 2025 Rp 75.000)", "[100000 label=«sebelum 1 Januari 2025»] [75000 ~besides]"),
         ("Rp 100.000, semula Rp 75.000", "[100000] [75000 ~besides label=«semula»]"),
         ("Contoh: Rp 75.000", "75000 ~besides label=«Contoh»"), ("Misalnya sewa Rp 75.000", "75000 ~besides label=«Misalnya sewa»"),
+        ("Rp 350.000, biaya admin bank Rp 2.500", "[350000] [2500 ~besides label=«biaya admin bank»]"),
+        (
+            "PNBP Rp 350.000 sudah termasuk penerbitan Rp 50.000",
+            "[350000 label=«PNBP»] [50000 ~besides label=«sudah termasuk penerbitan»]"
+        ),
         ("Rp 500 - 2000 lembar", "500…2000 ~besides rest=«lembar»"), ("Rp 100.000 - Rp 50.000", "50000…100000 ~besides"),
         ("Rp 1.000 Rp 2.000", "[1000 ~besides] [2000 ~besides]"),
         ("Gratis bagi usaha dengan modal di bawah Rp 1 miliar", "free gratis if=«bagi usaha dengan modal di bawah Rp 1 miliar»"),
@@ -161,6 +166,7 @@ func line(_ fees: [Found<Fee>]) -> String {
         ),
         ("Anak Rp1.000; remaja dan dewasa Rp2.000", "[1000 label=«Anak»] [2000 label=«remaja dan dewasa»]"),
         ("Contoh tanah Rp50.000 per contoh", "50000 unit=«per contoh» label=«Contoh tanah»"),
+        ("Sudah termasuk PPN Rp 50.000", "50000 label=«Sudah termasuk PPN»"),
         ("Paspor = Rp350.000", "350000 label=«Paspor»"), ("Izin bermeterai Rp50.000", "50000 label=«Izin bermeterai»"),
         ("Rp 50.000,- /orang (lima puluh ribu rupiah)", "50000 unit=«/orang» rest=«(lima puluh ribu rupiah)»"),
         ("Paspor (biasa Rp1.000, elektronik Rp2.000)", "[1000 label=«Paspor (biasa»] [2000 label=«elektronik»]"),
