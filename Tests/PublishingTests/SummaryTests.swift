@@ -42,7 +42,7 @@ struct SummaryTests {
         Row("Gratis pada hari ulang tahun kota", details),
         Row("Tidak ada biaya yang dapat dikembalikan. Tarif mengikuti papan.", details),
         Row("Pembayaran di bank bebas biaya administrasi.", details),
-        Row("Tidak dipungut biaya tambahan selain tarif berikut.\n\n- Paspor: Rp350.000", details),
+        Row("Tidak dipungut biaya tambahan selain tarif berikut.\n\n- Paspor: Rp350.000", "Rp350.000"),
         // More stands beside it.
         Row("- Gratis\n\n  Denda keterlambatan Rp1.000.000", details),
         Row("> Rp500.000\n\nGratis.", details),
@@ -51,6 +51,12 @@ struct SummaryTests {
         Row("- Paspor\n  - Biasa: Rp350.000\n  - Elektronik: Rp650.000", details),
         Row("Rp350.000 per permohonan\n\n- Dibayar melalui bank", "Rp350.000 per permohonan, lihat rincian"),
         Row("- Legalisir: Rp500 per lembar\n- Salinan: Rp500 per lembar", "Rp500 per lembar"),
+        Row("Gratis. Legalisir Rp5.000 dan meterai.", "Gratis – Rp5.000 tergantung kasus dan pilihan"),
+        Row("Tidak ada pungutan liar. Biaya Rp50.000", "Rp50.000"),
+        Row("Rp50.000. Tidak ada pungutan lain.", "Rp50.000"),
+        Row("Bebas pungli, biaya Rp50.000", "Rp50.000"),
+        Row("Waspada! Biaya resmi Rp50.000", "Rp50.000"),
+        Row("### Formulir\n- Rp10.000\n### Kartu siswa\n- Rp5.000", "Rp15.000"),
         // Groups that not everybody pays make no sum.
         Row("### Umum\n- Rawat jalan: Rp15.000\n### Peserta BPJS\n- Gratis", details),
         Row("### Retribusi\n- Rp15.000\n### Denda bila terlambat\n- Rp5.000", details),
@@ -101,6 +107,7 @@ struct SummaryTests {
         ("25% x NJOR", "25% x NJOR"), ("USD 50", "USD 50"), ("Dibebankan pada APBD", "Dibebankan pada APBD"),
         ("Dibebankan pada anggaran " + String(repeating: "pendapatan dan belanja ", count: 8), details), ("…", "tidak disebutkan; tanyakan ke kantor"),
         ("", "tidak disebutkan; tanyakan ke kantor"), ("Dibayar di bank.\n\n- Izin: Rp50.000", "Izin Rp50.000"),
+        ("**Peserta BPJS**\n\n- Gratis\n\n#### Umum\n\n- Loket: Rp5.000", "Peserta BPJS Gratis Umum: Loket Rp5.000"),
     ])
     func feeList(_ fee: String, _ told: String) throws {
         let site = try BuiltSite(card: BuiltSite.card("## Biaya\n\(fee)", ""))
@@ -117,6 +124,11 @@ struct SummaryTests {
         Row("- Pemeriksaan: 1 hari kerja\n- Penerbitan: 3 hari kerja", details),
         Row("- Reguler: 3 hari\n- Percepatan: hari yang sama", details),
         Row("### Bagi anak\n- 3 hari", "3 hari tergantung kasus"),
+        Row("Sesuai ketentuan peraturan perundang-undangan yang berlaku, paling lama 5 hari kerja", "paling lama 5 hari kerja"),
+        Row("- Perpanjangan izin yang masih berlaku: 3 hari kerja", "3 hari kerja"),
+        Row("- Usia 0-5 tahun: 15 menit", "15 menit"),
+        Row("- Izin operasional: 2 jam", "2 jam"),
+        Row("15 menit setiap hari kerja", "15 menit"),
         Row("- 3 hari\n  - Untuk: anak", "3 hari tergantung kasus"),
         Row("- 3 hari\n  - Untuk: anak\n- 5 hari\n  - Untuk: dewasa", "tergantung kasus"),
     ])

@@ -82,7 +82,7 @@ enum ImpossibleTime: CardRule, OfficeRule {
     /// Whether an end on the next day is no night: no counter is open for more than twelve hours over midnight.
     private static func endsBeforeItBegins(_ interval: OpeningHours.Interval) -> Bool {
         guard let closes = interval.closes else { return false }
-        return closes > 1440 && closes - interval.opens > 720
+        return closes > 1440 && closes - interval.opens > 960
     }
 
     // MARK: Words

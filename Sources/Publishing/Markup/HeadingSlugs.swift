@@ -4,6 +4,8 @@ import Bytes
 public struct HeadingSlugs: Sendable {
     /// Hashes of all that were made. Two slugs of one hash would only cost the second of them a number.
     private var taken = ContentHashSet()
+    /// The number that a slug gets next, by its hash: of many headings that read the same, none tries all numbers before it.
+    private var next: [UInt64: Int] = [:]
 
     public init() {}
 
@@ -11,7 +13,10 @@ public struct HeadingSlugs: Sendable {
     var hashes: [UInt64] { taken.all }
 
     /// Forgets all slugs, keeping the memory.
-    mutating func removeAll() { taken.removeAll() }
+    mutating func removeAll() {
+        taken.removeAll()
+        if !next.isEmpty { next.removeAll(keepingCapacity: true) }
+    }
 
     /// Takes a slug of ASCII letters that nobody has taken yet.
     mutating func reserve(_ slug: [UInt8]) { reserve(ContentHash.of(slug)) }
@@ -24,14 +29,17 @@ public struct HeadingSlugs: Sendable {
     public mutating func slug(of text: ByteSlice) -> [UInt8] {
         var slug = Slug.of(text)
         if slug.isEmpty { slug.append("bagian") }
+        let base = ContentHash.of(slug)
+        guard !taken.insert(base) else { return slug }
         let length = slug.count
-        var number = 2
-        while !taken.insert(ContentHash.of(slug)) {
+        var number = next[base.value] ?? 2
+        repeat {
             slug.removeSubrange(length...)
             slug.append(0x2D)
             slug.append(decimal: number)
             number += 1
-        }
+        } while !taken.insert(ContentHash.of(slug))
+        next[base.value] = number
         return slug
     }
 }

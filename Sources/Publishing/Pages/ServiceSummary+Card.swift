@@ -49,27 +49,43 @@ extension PageBuilder {
         var rows: [ServiceSummary.FeeRow] = []
         for group in section.groups {
             let heading = group.heading.map { document.plainText(document.richText(ofInlinesIn: $0)) }
+            // What lines stand below: the heading of the group, and then words in bold.
+            var title = heading
             // What is written in another form is on the card's page only.
             var hasMore = false
             for block in group.blocks {
                 switch block {
                 case .fees(let lines):
                     for line in lines where !line.text.isEmpty {
-                        var label = heading
-                        if let own = line.label {
-                            label?.append(": ")
-                            label = (label ?? []) + plain(own)
-                        }
-                        rows.append(feeRow(line, label: label))
+                        rows.append(feeRow(line, label: Self.joined(title, line.label.map { Array(plain($0)) })))
                         hasMore = hasMore || !line.remainder.isEmpty
                     }
-                case .markup(let node): hasMore = hasMore || document.nodes[node].isTabular
+                case .markup(let node):
+                    if let words = self.title(node) { title = Self.joined(heading, words) }
+                    hasMore = hasMore || document.nodes[node].isTabular
                 default: break
                 }
             }
             if hasMore { rows.append(row(label: heading, amount: site.words[.modelFeeSeeDetails], isAmount: false)) }
         }
         return rows.isEmpty ? wordRows(of: section) : rows
+    }
+
+    /// The words of a heading below the groups, or of a paragraph that is all bold: "**Peserta BPJS**" above a list.
+    private func title(_ node: Int) -> [UInt8]? {
+        let inside = node + 1
+        let end = document.nodes[node].end
+        switch document.nodes[node].kind {
+        case .heading: return document.plainText(document.richText(ofInlinesIn: node))
+        case .paragraph where inside < end && document.nodes[inside].kind == .strong && document.nodes[inside].end == end:
+            return document.plainText(document.richText(ofInlinesIn: inside))
+        default: return nil
+        }
+    }
+
+    private static func joined(_ title: [UInt8]?, _ label: [UInt8]?) -> [UInt8]? {
+        guard let title, let label else { return title ?? label }
+        return title + Array(": ".utf8) + label
     }
 
     /// Longer words about a fee than these are on the card's page only.

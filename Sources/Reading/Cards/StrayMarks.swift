@@ -83,7 +83,11 @@ extension CardContext {
         let marked = document.lines(of: text(of: paragraph)).filter { line in
             document.firstPiece(of: line).map(Self.beginsItem) ?? false
         }
-        guard marked.count > 1 else { return }
+        guard marked.count > 1, !document.nodes[paragraph + 1..<Int(document.nodes[paragraph].end)].contains(where: { $0.kind == .lineBreak })
+        else { return }
+        // "M. Yusuf" and "A. Rahman" are names; a list runs from A to B.
+        let capitals = marked.compactMap { document.firstPiece(of: $0)?.trimmed().first }.filter { $0 &- 0x41 < 26 }
+        guard capitals.isEmpty || capitals.starts(with: [0x41, 0x42]) else { return }
         report(.listUnread, at: range(of: marked[0]))
     }
 

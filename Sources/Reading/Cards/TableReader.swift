@@ -114,19 +114,24 @@ extension CardContext {
     private mutating func rowNumbersAreMarkers(_ table: Int, _ columns: [Column], from first: Int) -> Bool {
         guard let column = columns.firstIndex(of: .own(.number)) else { return true }
         var start: Int?
+        var hasBlank = false
         for (row, node) in document.children(of: table).dropFirst().enumerated() {
             var cells = document.children(of: node)
             for _ in 0..<column { _ = cells.next() }
             guard let text = cells.next().map({ text(of: $0) }) else { continue }
             var cell = plain(text).trimmed()
             if cell.last == 0x2E || cell.last == 0x29 { cell = cell.dropLast() }
-            guard !cell.isEmpty else { continue }
+            guard !cell.isEmpty else {
+                hasBlank = true
+                continue
+            }
             // A number as it is counted has no zero in front.
             guard cell.first != 0x30, cell.count <= 6, cell.allSatisfy(ASCII.isDigit) else { return false }
             let number = cell.reduce(0) { $0 * 10 + Int($1 - 0x30) }
             let begins = start ?? (number == row + first ? first : 1)
             guard number == row + begins else {
-                report(.rowNumber(cell.string, expected: row + begins), at: range(of: text))
+// Rows under one number, a table that goes on from another, and numbers that begin anew lose nothing.
+                if start != nil, !hasBlank, number != 1 { report(.rowNumber(cell.string, expected: row + begins), at: range(of: text)) }
                 return false
             }
             start = begins

@@ -17,6 +17,8 @@ struct DurationClause {
         case process
         /// Setiap, tiap, per: how often, if the number is next.
         case each
+        /// "Peraturan yang berlaku", "izin operasional": nothing, though a word of it alone would.
+        case nothing
     }
 
     private(set) var isLasting = false
@@ -42,6 +44,8 @@ struct DurationClause {
             if !take(&scanner) { pass(&scanner) }
         }
         eachEnd = nil
+        // "Usia 0-5 tahun: 15 menit" has said its time.
+        if label.contains(where: ASCII.isDigit) { isLasting = false }
     }
 
     /// Whether nothing has been said that changes what a time is.
@@ -60,6 +64,7 @@ struct DurationClause {
             self = DurationClause()
             (namesProcess, isSeparated) = (true, wasSeparated)
         case .each: eachEnd = scanner.position
+        case .nothing: break
         }
         return true
     }

@@ -29,7 +29,11 @@ enum DurationSense {
         if isAlwaysOpen, DurationWords.always.take(&scanner) != nil {
             self = .opening
         } else if DurationWords.rates.take(&scanner) != nil {
-            self = isAlwaysOpen ? .opening : .other
+            scanner.skipSpaces()
+            // "15 menit setiap hari kerja" is how long it takes.
+            if !scanner.take(word: "kerja") { self = isAlwaysOpen ? .opening : .other }
+            scanner = TextScanner(text, from: core.end)
+            scanner.skipSpaces()
         }
         guard case .time = self else { return }
         if Self.countsWorkingTime(scanner, span) {
@@ -44,7 +48,8 @@ enum DurationSense {
         _ core: DurationCore, _ span: Duration.Span, from start: Int, in text: ByteSlice, _ clause: DurationClause
     ) -> Bool {
         guard core.bound == .exact, core.minimum == core.maximum, clause.isOpening || clause.isService else { return false }
-        if clause.isOpening { return true }
+        // A counter that is open for an hour or two is none; "melayani pendaftaran: 1 jam" takes an hour.
+        if clause.isOpening { return span.first.quantity.thousandths >= 4_000 }
         return span.isWholeDay && span.first.quantity == Quantity(24) && !text[start..<core.end].contains { $0 | 0x20 == 0x78 || $0 == 0xC3 }
     }
 

@@ -77,6 +77,10 @@ enum DurationWords {
 
     /// Words that tell what the times behind them count.
     static let senses = KeywordTable<DurationClause.Sense>([
+        ("yang berlaku", .nothing), ("yang masih berlaku", .nothing), ("masih berlaku", .nothing), ("habis berlaku", .nothing),
+        ("habis berlakunya", .nothing), ("habis masa berlaku", .nothing), ("habis masa berlakunya", .nothing),
+        ("telah berlaku", .nothing), ("berlaku untuk", .nothing), ("berlaku bagi", .nothing), ("berlaku nasional", .nothing),
+        ("izin operasional", .nothing), ("biaya operasional", .nothing),
         ("berlaku", .lasting), ("berlakunya", .lasting), ("masa laku", .lasting), ("valid", .lasting),
         ("validity", .lasting), ("validitas", .lasting), ("kedaluwarsa", .lasting), ("kadaluarsa", .lasting),
         ("expires", .lasting), ("usia", .lasting), ("berusia", .lasting), ("umur", .lasting), ("berumur", .lasting),

@@ -81,7 +81,8 @@ extension FeeFinder {
             var behind = scanner
             behind.skipSpaces()
             if behind.isAtEnd || behind.next == 0x3A || behind.next == 0x2C { hasExample = true }
-        case .warning: warns = true
+        // "Bebas pungli, biaya Rp50.000" warns of nothing.
+        case .warning: warns = !FeeText.isRefused(before: start, in: text)
         case .times where !isBehindNumber(start): break
         case .times where cores.last?.range == lastNumber: calculates = true
         case .least, .bound, .stamp, .former, .times:

@@ -92,6 +92,7 @@ struct FeeFinder {
         case 0x2C, 0x3B: if joint == .and { joint = nil }
         default: break
         }
+        if !scanner.isAtEnd, FeeText.endsSentence(text, at: scanner.position) { warns = false }
         scanner.skipToken()
     }
 
@@ -123,6 +124,11 @@ struct FeeFinder {
         if let wording = FeeWords.free.take(&scanner) {
             var copy = scanner
             copy.skipSpaces()
+            // "Tidak ada pungutan liar" says nothing about what is paid.
+            if FeeWords.others.take(&copy) != nil {
+                scanner = copy
+                return nil
+            }
             if FeeWords.emphases.take(&copy) != nil { scanner = copy }
             return wording
         }

@@ -35,16 +35,34 @@ enum FeeText {
         return end.map { text[..<$0] } ?? text
     }
 
+    /// A sentence that names money is none unless its first amount is the stamp's or the warning's.
     private static func isAside(_ sentence: ByteSlice) -> Bool {
         var scanner = TextScanner(sentence)
+        var (isMarked, isJoined) = (false, false)
         while !scanner.isAtEnd {
-            if scanner.isAtWordStart, let signal = FeeSignal.table.take(&scanner) {
-                if signal == .warning || signal == .stamp { return true }
-            } else {
+            guard scanner.isAtWordStart else {
                 scanner.skipToken()
+                continue
+            }
+            if RupiahReader.takeCurrency(&scanner) { return isMarked && !isJoined }
+            switch FeeSignal.table.take(&scanner) {
+            case .warning?, .stamp?: isMarked = true
+            case .and?, .plus?: isJoined = true
+            case nil: scanner.skipToken()
+            default: break
             }
         }
-        return false
+        return isMarked
+    }
+
+    /// Whether a word right before `position` says that what follows there is not: "bebas pungli", "tanpa calo".
+    static func isRefused(before position: Int, in text: ByteSlice) -> Bool {
+        var end = position
+        while end > text.startIndex, ASCII.isSpace(text[end - 1]) { end -= 1 }
+        var start = end
+        while start > text.startIndex, ASCII.isLetter(text[start - 1]) { start -= 1 }
+        let words: [StaticString] = ["bebas", "tanpa", "bukan", "tidak", "anti", "ada", "stop", "no"]
+        return words.contains { text[start..<end].equalsFolded($0) }
     }
 
     /// Whether a name of a fee is the duty stamp alone: "Meterai", "Biaya meterai tempel"; not "Meterai dan administrasi".

@@ -16,6 +16,11 @@ enum FeeWords {
         ("bebas biaya", .freeOfFee), ("bebas dari biaya", .freeOfFee), ("bebas pungutan", .freeOfFee), ("bebas dari pungutan", .freeOfFee),
     ])
 
+    /// Words behind "tidak ada pungutan" that leave the fee itself open: what is not charged is something else.
+    static let others = KeywordTable<Void>([
+        ("liar", ()), ("lain", ()), ("lainnya", ()), ("lain-lain", ()), ("tambahan", ()), ("di luar", ()), ("diluar", ()), ("selain", ()),
+    ])
+
     /// Words that say "free" only where they stand alone.
     static let freeAlone = KeywordTable<Fee.FreeWording>([("tidak ada", .none), ("none", .none), ("free", .gratis)])
 

@@ -13,15 +13,20 @@ extension Group {
 
     private static func namesSome(_ title: ByteSlice) -> Bool {
         var reader = ByteReader(title)
+        reader.skipSpaces()
+        if reader.take(word: "tarif") || reader.take(word: "biaya") { reader.skipSpaces() }
+        // "Kartu siswa" is paid for by everybody.
+        if people.contains(where: { reader.take(word: $0) }) { return true }
         while !reader.isAtEnd {
-            if words.contains(where: { reader.take(word: $0) }) { return true }
+            if conditions.contains(where: { reader.take(word: $0) }) { return true }
             if reader.take(while: ASCII.isWord).isEmpty { reader.position += 1 }
         }
         return false
     }
 
-    private static let words: [StaticString] = [
+    private static let conditions: [StaticString] = ["jika", "bila", "apabila", "denda", "if", "fine"]
+    private static let people: [StaticString] = [
         "umum", "peserta", "pasien", "pelajar", "mahasiswa", "siswa", "warga", "masyarakat", "wni", "wna", "anak", "dewasa",
-        "lansia", "badan", "perorangan", "kelas", "golongan", "jika", "bila", "apabila", "denda", "if", "fine", "adult", "child",
+        "lansia", "badan", "perorangan", "kelas", "golongan", "adult", "child",
     ]
 }

@@ -61,7 +61,6 @@ import Testing
             gives: """
             ## prosedur 5:1 "Prosedur"
               markup table 6:1 "NoKegiatan5Menunggu"
-            ! 8:3-4 card.row-number
             """),
         CardCase(
             "a row that is lost is told",
@@ -76,6 +75,25 @@ import Testing
             ## biaya 5:1 "Biaya"
               markup table 6:1 "NoJenisTarif1PapanRp50.0003KainRp25.000"
             ! 9:3-4 card.row-number
+            """),
+        CardCase(
+            "rows under one number, and numbers that go on from elsewhere, keep the table",
+            """
+            ## Biaya
+            | No | Jenis | Tarif |
+            |---|---|---|
+            | 1 | Papan | Rp50.000 |
+            | | Kain | Rp25.000 |
+            | 2 | Balon | Rp5.000 |
+
+            | No | Jenis | Tarif |
+            |---|---|---|
+            | 5 | Layar | Rp50.000 |
+            """,
+            gives: """
+            ## biaya 5:1 "Biaya"
+              markup table 6:1 "NoJenisTarif1PapanRp50.000KainRp25.0002BalonRp5.000"
+              markup table 12:1 "NoJenisTarif5LayarRp50.000"
             """),
         CardCase(
             "the heading says that the numbers are rupiah",
