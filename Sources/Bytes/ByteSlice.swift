@@ -41,11 +41,19 @@ extension ByteSlice {
     }
 
     /// The index at which `text` first occurs, or `nil`.
-    @inlinable public func firstIndex(of text: StaticString) -> Int? {
-        let length = text.utf8CodeUnitCount
-        guard length > 0, count >= length else { return nil }
-        for start in startIndex...(endIndex - length) where self[start] == text.utf8Start[0] {
-            if self[start...].starts(with: text) { return start }
+    public func firstIndex(of text: StaticString) -> Int? { text.withUTF8Buffer { firstIndex(ofAll: $0) } }
+
+    /// The index at which other bytes first occur, or `nil`.
+    public func firstIndex(of bytes: ByteSlice) -> Int? { bytes.withUnsafeBufferPointer { firstIndex(ofAll: $0) } }
+
+    /// Whole texts are looked through for what few of them hold, so the first byte is searched for many at a time.
+    private func firstIndex(ofAll bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+        guard let first = bytes.first else { return nil }
+        var start = startIndex
+        while endIndex - start >= bytes.count, let offset = self[start...(endIndex - bytes.count)].offset(of: first) {
+            start += offset
+            if self[start...].starts(with: bytes) { return start }
+            start += 1
         }
         return nil
     }

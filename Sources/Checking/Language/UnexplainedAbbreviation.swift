@@ -54,17 +54,3 @@ enum UnexplainedAbbreviation: CardRule, TextRule {
             "write its full form once, e.g. “Berita Acara Pemeriksaan (BAP)”")
     }
 }
-
-extension ByteSlice {
-    /// Where `word` first stands in these bytes.
-    fileprivate func firstIndex(of word: ByteSlice) -> Int? {
-        guard let first = word.first else { return nil }
-        var start = startIndex
-        while start < endIndex, let offset = self[start...].offset(of: first) {
-            start += offset
-            if self[start...].starts(with: word) { return start }
-            start += 1
-        }
-        return nil
-    }
-}

@@ -34,22 +34,12 @@ struct AssetNames: Sendable {
         let templates = theme.files(in: "templates", ending: ".mustache")
         let left = templates.filter { unused.contains(String($0.name.dropFirst("templates/".count).dropLast(".mustache".count))) }
         return assets.filter { asset in
-            let key = Array(asset.key.utf8)
-            guard left.contains(where: { Self.names($0.bytes[...], key) }) else { return true }
-            return templates.contains { file in !left.contains { $0.name == file.name } && Self.names(file.bytes[...], key) }
+            let key = Array(asset.key.utf8)[...]
+            // If only within a longer name.
+            func names(_ template: Theme.File) -> Bool { template.bytes[...].firstIndex(of: key) != nil }
+            guard left.contains(where: names) else { return true }
+            return templates.contains { file in !left.contains { $0.name == file.name } && names(file) }
         }
-    }
-
-    /// Whether a name stands in a template, if only within a longer one.
-    private static func names(_ template: ByteSlice, _ key: [UInt8]) -> Bool {
-        guard let first = key.first else { return false }
-        var rest = template
-        while let offset = rest.offset(of: first) {
-            rest = rest.dropFirst(offset)
-            if rest.starts(with: key) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
     }
 
     init(_ theme: Theme) {

@@ -7,12 +7,14 @@ import ServiceStandard
 extension CardContext {
     /// Reports such marks, wherever they stand.
     mutating func reportStrayMarks() {
+        // Most texts have no such sign outside of their headings, whose signs are gone.
+        let hasSigns = document.text[...].offset(of: 0x23) != nil
         for index in document.nodes.indices {
             switch document.nodes[index].kind {
             case .heading where isInItem(index): report(.headingIndented(plain(text(of: index)).string), at: range(of: index))
             case .blockQuote: reportQuote(index)
             case .paragraph:
-                reportHeadingsWithoutSpace(in: index)
+                if hasSigns { reportHeadingsWithoutSpace(in: index) }
                 reportBoldHeading(index)
             default: break
             }

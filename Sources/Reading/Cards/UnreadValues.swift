@@ -11,7 +11,7 @@ extension CardContext {
     mutating func reportUnreadAmount(_ text: RichText, orBare: Bool = false) {
         let words = plain(text)
         let value = split(text).map { plain($0.value) } ?? words
-        let isInDigits = words.contains(where: ASCII.isDigit) && (Self.namesRupiah(words) || orBare && Self.isNumber(value))
+        let isInDigits = words.contains(where: ASCII.isDigit) && (words.namesRupiah || orBare && Self.isNumber(value))
         guard isInDigits || words.count <= Self.mostOfAFee && UnreadNotation.meansAmount(value) else { return }
         report(.feeNotUnderstood(Self.excerpt(words)), at: range(of: text))
     }
@@ -51,15 +51,6 @@ extension CardContext {
 
     private static func isNumber(_ words: ByteSlice) -> Bool {
         words.allSatisfy { ASCII.isDigit($0) || ASCII.isSpace($0) || $0 == 0x2E || $0 == 0x2C }
-    }
-
-    /// Whether "Rp" stands in the text as a word, a dot or a number behind it.
-    private static func namesRupiah(_ words: ByteSlice) -> Bool {
-        for index in words.indices.dropLast() where words[index...(index + 1)].equalsFolded("rp") {
-            let isStart = index == words.startIndex || !ASCII.isLetter(words[index - 1])
-            if isStart, index + 2 == words.endIndex || !ASCII.isLetter(words[index + 2]) { return true }
-        }
-        return false
     }
 }
 

@@ -26,14 +26,13 @@ enum DurationSense {
         var scanner = TextScanner(text, from: core.end)
         scanner.skipSpaces()
         let isAlwaysOpen = span.isWholeDay && unit == .hour
-        if isAlwaysOpen, DurationWords.always.take(&scanner) != nil {
+        var behind = scanner
+        if isAlwaysOpen, DurationWords.always.take(&behind) != nil {
             self = .opening
-        } else if DurationWords.rates.take(&scanner) != nil {
-            scanner.skipSpaces()
+        } else if DurationWords.rates.take(&behind) != nil {
+            behind.skipSpaces()
             // "15 menit setiap hari kerja" is how long it takes.
-            if !scanner.take(word: "kerja") { self = isAlwaysOpen ? .opening : .other }
-            scanner = TextScanner(text, from: core.end)
-            scanner.skipSpaces()
+            if !behind.take(word: "kerja") { self = isAlwaysOpen ? .opening : .other }
         }
         guard case .time = self else { return }
         if Self.countsWorkingTime(scanner, span) {

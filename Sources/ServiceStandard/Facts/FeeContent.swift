@@ -82,12 +82,7 @@ struct FeeContent {
     private static func namesAmount(_ node: Int, _ document: Document) -> Bool {
         guard document.nodes[node].kind == .paragraph else { return false }
         let words = document.plainText(document.richText(ofInlinesIn: node))
-        guard words.contains(where: ASCII.isDigit) else { return false }
-        return words.indices.dropLast().contains { index in
-            words[index] | 0x20 == 0x72 && words[index + 1] | 0x20 == 0x70
-                && (index == 0 || !ASCII.isLetter(words[index - 1]))
-                && (index + 2 == words.count || !ASCII.isLetter(words[index + 2]))
-        }
+        return words.contains(where: ASCII.isDigit) && words[...].namesRupiah
     }
 
     /// Whether a paragraph of a section has words: "dibebankan pada APBD" says what is paid, in words that are not read.
