@@ -2,7 +2,7 @@ extension RuleBook {
     /// Kelengkapan: what a standard must hold.
     static let completeness: [any CardRule.Type] = [
         MissingComponent.self, MissingInternalComponent.self, EmptySection.self, BlankFee.self, BlankTime.self,
-        MissingDecree.self, DecreeNumber.self, DecreeDate.self, MissingEffectiveDate.self, EffectiveBeforeDecree.self,
+        MissingDecree.self, DecreeNumber.self, DecreeDate.self, DecreeFuture.self, MissingEffectiveDate.self, EffectiveBeforeDecree.self,
         MissingReviewDate.self, ReviewBeforeEffect.self, ReviewPast.self,
         ComplaintChannel.self, ComplaintOfficer.self, ComplaintLapor.self, ComplaintDeadline.self,
         ConditionalRequirement.self,

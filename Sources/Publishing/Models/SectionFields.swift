@@ -76,10 +76,21 @@ public enum BlockField: Int, RecordField {
 
 /// `{{#requirements}}{{#isOrdered}}<ol>{{/isOrdered}}…{{#items}}…{{/items}}…{{/requirements}}`
 public enum RequirementListField: Int, RecordField {
+    /// Its items have numbers or letters.
     case isOrdered
+    /// They have letters.
+    case isLettered
+    /// The first number, where it is not 1.
+    case start
     case items
     public static var shapeName: String { "RequirementList" }
-    public var kind: FieldKind { self == .isOrdered ? .flag : .list(RequirementField.self) }
+    public var kind: FieldKind {
+        switch self {
+        case .isOrdered, .isLettered: .flag
+        case .start: .text
+        case .items: .list(RequirementField.self)
+        }
+    }
 }
 
 /// A requirement, or a sub-item of one.

@@ -72,8 +72,8 @@ extension PageBuilder {
         switch block {
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
         case .columns(let headings): arena.set(record, .markup, html: columns(headings))
-        case .requirements(let requirements, let isOrdered):
-            arena.set(record, .requirements, record: list(requirements, isOrdered: isOrdered))
+        case .requirements(let requirements, let marks):
+            arena.set(record, .requirements, record: list(requirements, marks))
         case .steps(let steps): arena.set(record, .steps, record: list(steps))
         case .times(let lines): arena.set(record, .times, record: list(lines) { $0.time($1) })
         case .fees(let lines): arena.set(record, .fees, record: list(lines) { $0.fee($1) })
@@ -104,9 +104,11 @@ extension PageBuilder {
 
     // MARK: Requirements
 
-    mutating func list(_ requirements: [Requirement], isOrdered: Bool) -> Record<RequirementListField> {
+    mutating func list(_ requirements: [Requirement], _ marks: ItemMarks) -> Record<RequirementListField> {
         let list = arena.record(RequirementListField.self)
-        arena.set(list, .isOrdered, flag: isOrdered)
+        arena.set(list, .isOrdered, flag: marks != .bullets)
+        arena.set(list, .isLettered, flag: marks == .letters)
+        if case .numbers(let first) = marks, first != 1 { arena.set(list, .start, text: arena.write { $0.append(decimal: first) }) }
         for index in requirements.indices { arena.append(self.requirement(requirements[index]), to: list, .items) }
         return list
     }
@@ -116,7 +118,7 @@ extension PageBuilder {
         arena.set(record, .text, html: html(requirement.text))
         arena.set(record, .isChoice, flag: requirement.choice == .oneOf)
         if let properties = properties(requirement.properties) { arena.set(record, .properties, record: properties) }
-        if !requirement.parts.isEmpty { arena.set(record, .parts, record: list(requirement.parts, isOrdered: false)) }
+        if !requirement.parts.isEmpty { arena.set(record, .parts, record: list(requirement.parts, requirement.partMarks)) }
         if !requirement.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: requirement.remainder)) }
         return record
     }
@@ -155,7 +157,7 @@ extension PageBuilder {
             for branch in step.branches { arena.append(self.branch(branch, flow: step.flow), to: list, .items) }
             arena.set(record, .branches, record: list)
         }
-        if !step.parts.isEmpty { arena.set(record, .parts, record: list(step.parts, isOrdered: false)) }
+        if !step.parts.isEmpty { arena.set(record, .parts, record: list(step.parts, step.partMarks)) }
         if !step.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: step.remainder)) }
         return record
     }
@@ -215,7 +217,7 @@ extension PageBuilder {
 
     private mutating func product(_ product: Product) -> Record<LineField> {
         let record = line(label: nil, text: product.text, properties: product.properties, remainder: product.remainder)
-        if !product.parts.isEmpty { arena.set(record, .parts, record: list(product.parts, isOrdered: false)) }
+        if !product.parts.isEmpty { arena.set(record, .parts, record: list(product.parts, product.partMarks)) }
         return record
     }
 

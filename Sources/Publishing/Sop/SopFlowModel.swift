@@ -75,7 +75,7 @@ extension PageBuilder {
         if let question = flow.flow.steps[index].question { arena.set(record, .question, text: question) }
         let conditions = step.properties.filter { $0.key == .condition }
         if let list = properties(conditions) { arena.set(record, .conditions, record: list) }
-        if !step.parts.isEmpty { arena.set(record, .parts, record: list(step.parts, isOrdered: false)) }
+        if !step.parts.isEmpty { arena.set(record, .parts, record: list(step.parts, step.partMarks)) }
         if !step.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: step.remainder)) }
         setQuality(of: step, on: record)
         arena.set(record, .performers, text: performers(of: step))

@@ -10,6 +10,8 @@ extension CardProblem {
             ("Biaya “\(text)” tidak terbaca sebagai jumlah uang", "Tulis seperti “Rp50.000 per surat”; titik memisahkan ribuan")
         case .rowNumber(let number, let expected):
             ("Nomor “\(number)” tidak urut, sehingga tabel ini tampil apa adanya dan isinya tidak terbaca", "Seharusnya \(expected). Perbaiki nomornya, atau kembalikan baris yang hilang")
+        case .itemNumber(let number, let expected):
+            ("Butir ini bernomor \(number), padahal gilirannya \(expected); halaman menomori berurutan", "Beri nomor berurutan, dan periksa kalimat yang menyebut nomor butir")
         case .levelOneHeading(let word):
             ("Judul tingkat satu “# \(word)” di dalam kartu", "Pakai dua tanda pagar (##) untuk bagian; judul halaman berasal dari “judul:” di bagian atas berkas")
         case .headingIndented(let word):
@@ -24,6 +26,8 @@ extension CardProblem {
             ("Baris menjorok empat spasi atau lebih dibaca sebagai kode", "Kurangi spasi di awal baris, atau sejajarkan dengan teks butir di atasnya")
         case .propertyNearKnown(let word, let suggestion):
             ("Kunci “\(word)” tidak dikenal; butir ini dibaca sebagai teks", "Maksudnya “\(suggestion):”?")
+        case .propertyTwice(let word):
+            ("“\(word)” ditulis lebih dari sekali pada butir ini, sehingga tidak jelas mana yang berlaku", "Gabungkan keduanya menjadi satu, atau tulis sebagai dua butir")
         case .propertiesIndentedTooLittle(let spaces):
             ("Butir ini kurang menjorok; dibaca sebagai milik butir di atasnya", "Beri \(spaces) spasi di awal baris")
         case .caseNearKnown(let word, let suggestion):
@@ -84,6 +88,8 @@ extension CardProblem {
             ("The fee “\(text)” cannot be read as a sum of money", "Write it like “Rp50.000 per surat”; the dot parts thousands")
         case .rowNumber(let number, let expected):
             ("The number “\(number)” is out of order, so the table is shown as it stands and not read", "It should be \(expected). Correct the number, or bring back the row that was lost")
+        case .itemNumber(let number, let expected):
+            ("This item is numbered \(number) where \(expected) is next; pages count on", "Number the items in their order, and look at sentences that name a number")
         case .levelOneHeading(let word):
             ("A first-level heading “# \(word)” inside the card", "Use two number signs (##) for sections; the title of the page is “judul:” at the top of the file")
         case .headingIndented(let word):
@@ -98,6 +104,8 @@ extension CardProblem {
             ("Lines indented by four spaces or more are read as code", "Use fewer spaces, or align the line with the text of the item above")
         case .propertyNearKnown(let word, let suggestion):
             ("The key “\(word)” is not known; the item is read as text", "Did you mean “\(suggestion):”?")
+        case .propertyTwice(let word):
+            ("“\(word)” is written more than once in this item, so which one holds is not clear", "Make one of them, or two items")
         case .propertiesIndentedTooLittle(let spaces):
             ("This item is indented too little; it is read as belonging to the item above", "Begin the line with \(spaces) spaces")
         case .caseNearKnown(let word, let suggestion):

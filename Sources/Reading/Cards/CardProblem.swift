@@ -16,12 +16,16 @@ public enum CardProblem: Problem, Equatable {
     case quoteSign
     case indentedCode
     case propertyNearKnown(String, suggestion: String)
+    /// A property of which an item has one, written again.
+    case propertyTwice(String)
     case propertiesIndentedTooLittle(spaces: Int)
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String, meant: String? = nil)
     case feeNotUnderstood(String)
     /// A number in a table that is out of order.
     case rowNumber(String, expected: Int)
+    /// A number of an item that does not follow on the one before; pages count on.
+    case itemNumber(Int, expected: Int)
     case unknownTarget(String)
     case unknownStep(Int, last: Int)
     case rawMarkup(String)
@@ -55,11 +59,13 @@ public enum CardProblem: Problem, Equatable {
         case .quoteSign: "card.quote-sign"
         case .indentedCode: "card.indented-code"
         case .propertyNearKnown: "card.property-near"
+        case .propertyTwice: "card.property-twice"
         case .propertiesIndentedTooLittle: "card.indented-too-little"
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
         case .feeNotUnderstood: "card.fee-unread"
         case .rowNumber: "card.row-number"
+        case .itemNumber: "card.item-number"
         case .unknownTarget: "card.target-unknown"
         case .unknownStep: "card.step-missing"
         case .rawMarkup: "card.raw-html"
@@ -89,7 +95,7 @@ public enum CardProblem: Problem, Equatable {
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote, .rowNumber, .unreadLink, .headingIndented, .boldHeading,
-            .listUnread, .quoteSign:
+            .listUnread, .quoteSign, .propertyTwice, .itemNumber:
             .warning
         }
     }

@@ -80,9 +80,8 @@ extension CardContext {
     }
 
     private mutating func listBlock(_ items: [RawItem], of component: Component?, list: Int, hasPromise: Bool) -> Block? {
-        let isOrdered = document.nodes[list].isOrdered
         switch component {
-        case .requirements: return .requirements(each(items) { $0.requirement($1) }, isOrdered: isOrdered)
+        case .requirements: return .requirements(each(items) { $0.requirement($1) }, marks: marks(of: list))
         case .procedure: return .steps(each(items) { $0.step($1) })
         case .product: return .products(each(items) { $0.product($1) })
         // Below the following, nested lists have no meaning of their own: such a list stays as it stands.

@@ -11,6 +11,7 @@ struct RawItem {
     var branches: [Branch] = []
     var condition: Condition?
     var parts: [Requirement] = []
+    var partMarks = ItemMarks.bullets
     var remainder: [Int] = []
 
     func property(_ key: PropertyKey) -> Property? { properties.first { $0.key == key } }
@@ -89,7 +90,16 @@ extension CardContext {
     /// Gives the items of a nested list to their parent: as properties, exits or parts.
     mutating func attach(list: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
         let count = document.childCount(of: list)
+        let before = item.parts.count
         for nested in document.children(of: list) { attach(item: nested, to: &item, grammar, room: count) }
+        // Where some of the items are properties or exits, the others are not counted as the text counts them.
+        if item.parts.count > before { item.partMarks = before == 0 && item.parts.count == count ? marks(of: list) : .bullets }
+    }
+
+    /// What stands before the items of a list.
+    func marks(of list: Int) -> ItemMarks {
+        let node = document.nodes[list]
+        return node.isOrdered ? .numbers(from: Int(node.firstNumber)) : .bullets
     }
 
     /// - Parameter room: how many may come.
@@ -121,8 +131,13 @@ extension CardContext {
             return false
         }
         if item.properties.isEmpty { item.properties.reserveCapacity(room) }
+        let isAgain = key.isSingle && item.property(key) != nil
         item.properties.append(Property(key: key, label: label, value: value, range: range(of: text)))
-        if key == .condition { item.condition = condition(value) }
+        if isAgain {
+            report(.propertyTwice(word.string), at: range(of: label))
+        } else if key == .condition {
+            item.condition = condition(value)
+        }
         return true
     }
 
@@ -168,6 +183,7 @@ extension CardContext {
         guard let (head, lettered) = letteredLines(of: whole) else { return plainItem(whole) }
         var item = RawItem(text: head, range: range(of: whole))
         item.parts = lettered.map { Requirement(text: $0, range: range(of: $0)) }
+        item.partMarks = .letters
         return item
     }
 

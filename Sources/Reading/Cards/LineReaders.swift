@@ -97,6 +97,7 @@ extension CardContext {
         product.condition = item.condition
         product.properties = item.properties
         product.parts = item.parts
+        product.partMarks = item.partMarks
         product.remainder = item.remainder
         return product
     }

@@ -10,7 +10,8 @@ extension CardContext {
     func requirement(_ item: RawItem) -> Requirement {
         Requirement(
             text: item.text, range: item.range, condition: item.condition, properties: item.properties,
-            choice: !item.parts.isEmpty && isChoice(item) ? .oneOf : .all, parts: item.parts, remainder: item.remainder)
+            choice: !item.parts.isEmpty && isChoice(item) ? .oneOf : .all, parts: item.parts, partMarks: item.partMarks,
+            remainder: item.remainder)
     }
 
     /// Whether one of the parts is enough: the item says "salah satu", or the last part but one ends in "atau".

@@ -18,7 +18,7 @@ extension CardContext {
         return Step(
             number: lastStep, flow: lastStepsBefore.count, text: item.text, range: item.range, condition: item.condition,
             performers: performers, time: duration, properties: item.properties, branches: item.branches,
-            parts: item.parts, remainder: item.remainder)
+            parts: item.parts, partMarks: item.partMarks, remainder: item.remainder)
     }
 
     /// Several performers are separated by `;`.

@@ -11,6 +11,7 @@ extension CardContext {
         let hasSigns = document.text[...].offset(of: 0x23) != nil
         for index in document.nodes.indices {
             switch document.nodes[index].kind {
+            case .list where document.nodes[index].isOrdered: reportNumbers(of: index)
             case .heading where isInItem(index): report(.headingIndented(plain(text(of: index)).string), at: range(of: index))
             case .blockQuote: reportQuote(index)
             case .paragraph:
@@ -77,6 +78,26 @@ extension CardContext {
     }
 
     // MARK: Lists
+
+    /// CommonMark counts on from the first number of a list, whatever stands before the other items. Of an SOP its flow tells.
+    private mutating func reportNumbers(of list: Int) {
+        var expected = Int(document.nodes[list].firstNumber)
+        var (isSame, first) = (true, (item: 0, number: 0, expected: 0))
+        for item in document.children(of: list) {
+            let number = writtenNumber(of: item)
+            if number != Int(document.nodes[list].firstNumber) { isSame = false }
+            if number != expected, first.item == 0 { first = (item, number, expected) }
+            expected += 1
+        }
+        // "1." before every item is a way to let Markdown count.
+        guard first.item > 0, !isSame, sop == .none else { return }
+        report(.itemNumber(first.number, expected: first.expected), at: firstLine(of: first.item))
+    }
+
+    /// The number before an item, of nine digits at most.
+    private func writtenNumber(of item: Int) -> Int {
+        file.bytes[Int(document.nodes[item].sourceStart)...].prefix(9).prefix(while: ASCII.isDigit).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    }
 
     /// Reports a paragraph whose lines begin as items of a list do, with marks that CommonMark does not know: `a.`, `•`, `(1)`,
     /// or a mark without a space behind it.

@@ -28,7 +28,7 @@ extension CardContext {
         let items = items(of: table, headings, columns).map(\.item)
         let requirements = items.map { requirement($0) }
         return withHeadings(headings, columns, items)
-            + [.requirements(requirements, isOrdered: columns.contains(.own(.number)))]
+            + [.requirements(requirements, marks: columns.contains(.own(.number)) ? .numbers(from: 1) : .bullets)]
     }
 
     private mutating func stepTable(_ table: Int) -> [Block]? {

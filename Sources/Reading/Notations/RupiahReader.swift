@@ -69,6 +69,7 @@ public enum RupiahReader {
             thousandths = product
             scale = factor
             isShaped = true
+            if number.style != .words, number.decimals == 0 { thousandths += takeLesser(&scanner, than: factor) }
         } else if number.style == .decimalDot || number.decimals == 1 {
             // "Rp 1.50" is one and a half to one reader and a slip to another.
             if hasPrefix { return .failure(NotationRefusal(.ambiguousNumber, number.range)) }
@@ -145,6 +146,22 @@ public enum RupiahReader {
         ("ribu", 1000), ("rb", 1000), ("juta", 1_000_000), ("jt", 1_000_000), ("miliar", 1_000_000_000),
         ("milyar", 1_000_000_000), ("triliun", 1_000_000_000_000), ("million", 1_000_000), ("thousand", 1000),
     ])
+    /// Passes over what goes on with an amount in `scale`, "500 ribu" or "lima ratus ribu" behind "1 juta", and gives it in
+    /// thousandths; 0 when something else follows.
+    private static func takeLesser(_ scanner: inout TextScanner, than scale: Int64) -> Int64 {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if let result = NumberReader.take(&scanner), case .success(let number) = result {
+            if number.style == .words {
+                if number.thousandths >= 1_000_000, number.thousandths < scale * 1000 { return number.thousandths }
+            } else if let factor = scales.takeBehindSpaces(&scanner), factor < scale, number.thousandths < scale / factor * 1000 {
+                return number.thousandths * factor + takeLesser(&scanner, than: factor)
+            }
+        }
+        scanner.position = before
+        return 0
+    }
+
     /// Behind words of numbers, which have those in full among them.
     private static let shortScales = KeywordTable<Int64>([("rb", 1000), ("jt", 1_000_000)])
 

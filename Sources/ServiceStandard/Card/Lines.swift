@@ -60,6 +60,7 @@ public struct Product: Sendable {
     public var condition: Condition?
     public var properties: [Property]
     public var parts: [Requirement]
+    public var partMarks = ItemMarks.bullets
     public var remainder: [Int]
 
     public init(text: RichText, range: SourceRange) {

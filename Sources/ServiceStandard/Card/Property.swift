@@ -25,6 +25,14 @@ public enum PropertyKey: UInt8, Sendable, CaseIterable {
     case output
     /// Satuan: what the fee is counted by.
     case unit
+
+    /// Whether a value is read from it, so that an item has it once; the others are told as they stand, however often.
+    public var isSingle: Bool {
+        switch self {
+        case .condition, .time, .unit: true
+        case .form, .obtainedAt, .download, .legalBasis, .note, .performer, .materials, .output: false
+        }
+    }
 }
 
 /// A property as the author wrote it.

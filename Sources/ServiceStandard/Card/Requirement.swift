@@ -19,12 +19,13 @@ public struct Requirement: Sendable {
     public var choice: Choice
     /// Sub-items.
     public var parts: [Requirement]
+    public var partMarks: ItemMarks
     /// Nodes inside the item that fit no structure, shown below it.
     public var remainder: [Int]
 
     @inlinable public init(
         text: RichText, range: SourceRange, condition: Condition? = nil, properties: [Property] = [], choice: Choice = .all,
-        parts: [Requirement] = [], remainder: [Int] = []
+        parts: [Requirement] = [], partMarks: ItemMarks = .bullets, remainder: [Int] = []
     ) {
         self.text = text
         self.range = range
@@ -32,6 +33,7 @@ public struct Requirement: Sendable {
         self.properties = properties
         self.choice = choice
         self.parts = parts
+        self.partMarks = partMarks
         self.remainder = remainder
     }
 

@@ -107,7 +107,7 @@ public enum Block: Sendable {
     case markup(Int)
     /// Headings of a table whose rows are the values of the next block, as far as those values do not show them.
     case columns([RichText])
-    case requirements([Requirement], isOrdered: Bool)
+    case requirements([Requirement], marks: ItemMarks)
     case steps([Step])
     case times([TimeLine])
     case fees([FeeLine])

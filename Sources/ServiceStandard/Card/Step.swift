@@ -20,13 +20,14 @@ public struct Step: Sendable {
     public var branches: [Branch]
     /// Sub-items, shown as a list below the step.
     public var parts: [Requirement]
+    public var partMarks: ItemMarks
     /// Nodes inside the item that fit no structure.
     public var remainder: [Int]
 
     @inlinable public init(
         number: Int, flow: Int = 0, text: RichText, range: SourceRange, condition: Condition? = nil,
         performers: [RichText] = [], time: Sourced<Duration>? = nil, properties: [Property] = [], branches: [Branch] = [],
-        parts: [Requirement] = [], remainder: [Int] = []
+        parts: [Requirement] = [], partMarks: ItemMarks = .bullets, remainder: [Int] = []
     ) {
         self.number = number
         self.flow = flow
@@ -38,6 +39,7 @@ public struct Step: Sendable {
         self.properties = properties
         self.branches = branches
         self.parts = parts
+        self.partMarks = partMarks
         self.remainder = remainder
     }
 }

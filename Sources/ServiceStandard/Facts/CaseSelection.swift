@@ -91,8 +91,8 @@ extension Block {
             return left.isEmpty && !items.isEmpty ? nil : block(left)
         }
         switch self {
-        case .requirements(let list, let isOrdered):
-            return limited(list) { .requirements($0.map { $0.withParts(limitedTo: selection) }, isOrdered: isOrdered) }
+        case .requirements(let list, let marks):
+            return limited(list) { .requirements($0.map { $0.withParts(limitedTo: selection) }, marks: marks) }
         case .steps(let list): return limited(list) { .steps($0) }
         case .times(let list): return limited(list) { .times($0) }
         case .fees(let list): return limited(list) { .fees($0) }

@@ -1,5 +1,6 @@
 import Bytes
 import CommonMark
+import ServiceStandard
 
 /// Writes blocks: paragraphs, titles, lists, tables, properties. Each function writes as many values as it has blocks, so
 /// that it is to be called inside an array.
@@ -28,14 +29,18 @@ struct BlockJson {
         }
     }
 
-    /// `{"k":"ul","items":[[…],…]}`, or with `"k":"ol","start":n` for a list that is numbered from `start`. The blocks of
-    /// each item are written by `each`.
+    /// `{"k":"ul","items":[[…],…]}`, with `"k":"ol","start":n` for a list that is numbered from `n`, with
+    /// `"k":"ol","numbering":"a."` for one with letters. The blocks of each item are written by `each`.
     func list<Items: Sequence>(
-        _ items: Items, start: Int? = nil, to json: inout JsonWriter, _ each: (Items.Element, inout JsonWriter) -> Void
+        _ items: Items, _ marks: ItemMarks = .bullets, to json: inout JsonWriter, _ each: (Items.Element, inout JsonWriter) -> Void
     ) {
         json.object {
-            $0.field("k", word: start == nil ? "ul" : "ol")
-            if let start { $0.field("start", number: start) }
+            $0.field("k", word: marks == .bullets ? "ul" : "ol")
+            switch marks {
+            case .bullets: break
+            case .numbers(let first): $0.field("start", number: first)
+            case .letters: $0.field("numbering", word: "a.")
+            }
             $0.array("items", of: items) { json, item in json.array { each(item, &$0) } }
         }
     }
@@ -68,7 +73,7 @@ struct BlockJson {
             let text = document.richText(ofInlinesIn: index)
             if texts.hasWords(text) { title(to: &json) { texts.runs(text, to: &$0) } }
         case .list:
-            list(document.children(of: index), start: node.isOrdered ? Int(node.firstNumber) : nil, to: &json) { item, json in
+            list(document.children(of: index), node.isOrdered ? .numbers(from: Int(node.firstNumber)) : .bullets, to: &json) { item, json in
                 contents(of: item, to: &json)
             }
         case .table: table(index, to: &json)

@@ -69,15 +69,15 @@ struct SectionJson {
                     texts.runs(heading, to: &json)
                 }
             }
-        case .requirements(let requirements, let isOrdered): list(requirements, isOrdered: isOrdered, to: &json)
+        case .requirements(let requirements, let marks): list(requirements, marks, to: &json)
         case .steps(let steps):
-            blocks.list(steps, start: steps.first?.number ?? 1, to: &json) { step, json in self.step(step, to: &json) }
+            blocks.list(steps, .numbers(from: steps.first?.number ?? 1), to: &json) { step, json in self.step(step, to: &json) }
         case .times(let lines): times(lines, to: &json)
         case .fees(let lines): fees(lines, to: &json)
         case .products(let products):
             blocks.list(products, to: &json) { product, json in
                 blocks.paragraph(product.text, to: &json)
-                rest(parts: product.parts, product.properties, product.remainder, to: &json)
+                rest(parts: product.parts, product.partMarks, product.properties, product.remainder, to: &json)
             }
         case .contacts(let contacts): self.contacts(contacts, to: &json)
         case .hours(let lines):
@@ -86,23 +86,23 @@ struct SectionJson {
                 rest(remainder: line.remainder, to: &json)
             }
         case .legalBases(let lines):
-            blocks.list(lines, start: 1, to: &json) { line, json in
+            blocks.list(lines, .numbers(from: 1), to: &json) { line, json in
                 blocks.paragraph(line.text, to: &json)
                 rest(remainder: line.remainder, to: &json)
             }
         }
     }
 
-    private func list(_ requirements: [Requirement], isOrdered: Bool, to json: inout JsonWriter) {
-        blocks.list(requirements, start: isOrdered ? 1 : nil, to: &json) { requirement, json in
+    private func list(_ requirements: [Requirement], _ marks: ItemMarks, to json: inout JsonWriter) {
+        blocks.list(requirements, marks, to: &json) { requirement, json in
             blocks.paragraph(requirement.text, to: &json)
-            rest(parts: requirement.parts, requirement.properties, requirement.remainder, to: &json)
+            rest(parts: requirement.parts, requirement.partMarks, requirement.properties, requirement.remainder, to: &json)
         }
     }
 
     private func step(_ step: Step, to json: inout JsonWriter) {
         blocks.paragraph(step.text, to: &json)
-        if !step.parts.isEmpty { list(step.parts, isOrdered: false, to: &json) }
+        if !step.parts.isEmpty { list(step.parts, step.partMarks, to: &json) }
         let properties = step.properties.map { (label: RichText?.some($0.label), value: $0.value) }
         blocks.properties(properties + step.branches.map { (label: RichText?.some($0.label), value: $0.text) }, to: &json)
         rest(remainder: step.remainder, to: &json)
@@ -110,9 +110,10 @@ struct SectionJson {
 
     /// What stands below an item's own text.
     private func rest(
-        parts: [Requirement] = [], _ properties: [Property] = [], _ remainder: [Int] = [], to json: inout JsonWriter
+        parts: [Requirement] = [], _ marks: ItemMarks = .bullets, _ properties: [Property] = [], _ remainder: [Int] = [],
+        to json: inout JsonWriter
     ) {
-        if !parts.isEmpty { list(parts, isOrdered: false, to: &json) }
+        if !parts.isEmpty { list(parts, marks, to: &json) }
         blocks.properties(properties.map { ($0.label, $0.value) }, to: &json)
         for node in remainder { blocks.markup(node, to: &json) }
     }
@@ -162,7 +163,7 @@ struct SectionJson {
     }
 
     private func rest(_ properties: [Property], _ remainder: [Int], to json: inout JsonWriter) {
-        rest(parts: [], properties, remainder, to: &json)
+        rest(parts: [], .bullets, properties, remainder, to: &json)
     }
 
     /// Lines with a label stand together as properties; the others are paragraphs.

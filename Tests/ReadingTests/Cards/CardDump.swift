@@ -44,8 +44,8 @@ struct CardDump {
             line(depth, "markup \(card.document.nodes[node].kind) \(place(node)) \(words(of: node))")
         case .columns(let headings):
             line(depth, "columns " + headings.map { quoted($0) + source(range(of: $0)) }.joined(separator: ", "))
-        case .requirements(let list, let isOrdered):
-            line(depth, isOrdered ? "requirements, numbered" : "requirements")
+        case .requirements(let list, let marks):
+            line(depth, "requirements" + self.marks(marks))
             for item in list { write(item, depth + 1) }
         case .steps(let steps):
             line(depth, "steps")
@@ -60,7 +60,7 @@ struct CardDump {
             line(depth, "products")
             for product in products {
                 line(depth + 1, place(product.range) + " " + quoted(product.text) + condition(product.condition))
-                rest(product.properties, product.parts, product.remainder, depth + 2)
+                rest(product.properties, product.parts, product.partMarks, product.remainder, depth + 2)
             }
         case .contacts(let contacts):
             line(depth, "contacts")
@@ -71,7 +71,7 @@ struct CardDump {
                 var text = "\(place(hours.range)) \(quoted(hours.text))"
                 if let value = hours.hours { text += " → \(value.value.periods.count) periods\(source(value.range))" }
                 line(depth + 1, text)
-                rest([], [], hours.remainder, depth + 2)
+                rest([], [], .bullets, hours.remainder, depth + 2)
             }
         case .legalBases(let lines):
             line(depth, "legal bases")
@@ -79,7 +79,7 @@ struct CardDump {
                 var text = "\(place(basis.range)) \(quoted(basis.text))"
                 for citation in basis.citations(in: card.document) { text += " → \(key(citation.value))\(source(citation.range))" }
                 line(depth + 1, text)
-                rest([], [], basis.remainder, depth + 2)
+                rest([], [], .bullets, basis.remainder, depth + 2)
             }
         }
     }
@@ -88,7 +88,7 @@ struct CardDump {
         var text = "\(place(item.range)) \(quoted(item.text))"
         if item.choice == .oneOf { text += " one of" }
         line(depth, text + condition(item.condition))
-        rest(item.properties, item.parts, item.remainder, depth + 1)
+        rest(item.properties, item.parts, item.partMarks, item.remainder, depth + 1)
     }
 
     private mutating func write(_ step: Step, _ depth: Int) {
@@ -100,7 +100,7 @@ struct CardDump {
         for branch in step.branches {
             line(depth + 1, "exit \(place(branch.range)) \(quoted(branch.label)): \(quoted(branch.text)) → \(branch.target)")
         }
-        rest(step.properties, step.parts, step.remainder, depth + 1)
+        rest(step.properties, step.parts, step.partMarks, step.remainder, depth + 1)
     }
 
     private mutating func write(_ time: TimeLine, _ depth: Int) {
@@ -109,7 +109,7 @@ struct CardDump {
         text += " " + quoted(time.text) + condition(time.condition)
         if let value = time.duration { text += " → \(ReadingTests.line(value.value))\(source(value.range))" }
         line(depth, text)
-        rest(time.properties, [], time.remainder, depth + 1)
+        rest(time.properties, [], .bullets, time.remainder, depth + 1)
     }
 
     private mutating func write(_ fee: FeeLine, _ depth: Int) {
@@ -118,7 +118,7 @@ struct CardDump {
         text += " " + quoted(fee.text) + condition(fee.condition)
         for value in fee.fees { text += " → \(ReadingTests.line(value.value))\(source(value.range))" }
         line(depth, text)
-        rest(fee.properties, [], fee.remainder, depth + 1)
+        rest(fee.properties, [], .bullets, fee.remainder, depth + 1)
     }
 
     private mutating func write(_ contact: Contact, _ depth: Int) {
@@ -128,19 +128,31 @@ struct CardDump {
         for channel in contact.channels { text += " → \(channel.value.kind)\(source(channel.range))" }
         if let deadline = contact.deadline { text += " → \(ReadingTests.line(deadline.value))\(source(deadline.range))" }
         line(depth, text)
-        rest([], [], contact.remainder, depth + 1)
+        rest([], [], .bullets, contact.remainder, depth + 1)
     }
 
-    private mutating func rest(_ properties: [Property], _ parts: [Requirement], _ remainder: [Int], _ depth: Int) {
+    private mutating func rest(
+        _ properties: [Property], _ parts: [Requirement], _ marks: ItemMarks, _ remainder: [Int], _ depth: Int
+    ) {
         for property in properties {
             line(depth, ".\(property.key) \(place(property.range)) \(quoted(property.label)): \(quoted(property.value))"
                 + source(property.range))
         }
+        if marks != .bullets { line(depth, "parts" + self.marks(marks)) }
         for part in parts { write(part, depth) }
         for node in remainder { line(depth, "markup \(card.document.nodes[node].kind) \(place(node)) \(words(of: node))") }
     }
 
     // MARK: Pieces
+
+    private func marks(_ marks: ItemMarks) -> String {
+        switch marks {
+        case .bullets: ""
+        case .numbers(1): ", numbered"
+        case .numbers(let first): ", numbered from \(first)"
+        case .letters: ", lettered"
+        }
+    }
 
     private func key(_ citation: Citation) -> String {
         guard case .regulation(let reference) = citation.target else { return "\(citation.target)" }

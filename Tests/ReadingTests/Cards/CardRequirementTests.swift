@@ -86,7 +86,7 @@ import Testing
             """,
             gives: """
             ## persyaratan 5:1 "Persyaratan"
-              requirements, numbered
+              requirements, numbered from 9
                 6:4 "Kartu keluarga"
                 7:5 "KTP"
                   .form 8:6 "Bentuk": "asli" ‹Bentuk: asli›
@@ -240,6 +240,7 @@ import Testing
             ## persyaratan 5:1 "Persyaratan"
               requirements, numbered
                 6:4 "Foto dengan ketentuan:"
+                  parts, lettered
                   7:7 "berlatar putih;"
                   8:7 "berukuran 4 x 6 sentimeter."
             """),
@@ -276,6 +277,7 @@ import Testing
             ## persyaratan 5:1 "Persyaratan"
               requirements, numbered
                 6:4 "Salah satu" one of
+                  parts, lettered
                   7:7 "akta"
                   8:7 "ijazah"
             """),

@@ -76,6 +76,7 @@ import Testing
                   3. 11:4 "Diperiksa"
                     exit 12:6 "Jika lengkap": "ke langkah 2" → step(2)
                   4. 13:4 "Selesai"
+            ! 13:1-11 card.item-number
             """),
         CardCase(
             "all targets",

@@ -58,12 +58,12 @@ import Testing
                - Waktu: 7 menit
             """
         let (read, report) = try sop(steps)
-        #expect(places(report) == ["8:4-13 sop.number-differs"])
+        #expect(places(report) == ["8:4-13 sop.number-differs", "11:6-11 card.property-twice"])
         #expect(read?.flows[0].flow.lanes.map(\.title.string) == ["Pemohon", "Pendamping", "Petugas"])
         #expect(read?.flows[0].flow.steps[0].lanes == [0, 1])
         #expect(read?.flows[0].times.map { $0 == nil } == [true, true])
         let counted = try sop(steps.replacing("3. Mem", with: "1. Mem"))
-        #expect(places(counted.report) == [])
+        #expect(places(counted.report) == ["11:6-11 card.property-twice"])
         let empty = try sop("## Prosedur\n1. Mengajukan\n   - Pelaksana: A\n2. - Pelaksana: B\n")
         #expect(empty.sop == nil)
         #expect(places(empty.report) == ["7:1-18 sop.no-activity"])

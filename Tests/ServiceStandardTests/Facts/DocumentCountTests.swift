@@ -8,20 +8,20 @@ import Testing
         let count = DocumentCount(
             section(
                 .requirements,
-                group(.plain, .requirements([item(), item(choice: .oneOf, item(), item()), item(item(), item())], isOrdered: true))))
+                group(.plain, .requirements([item(), item(choice: .oneOf, item(), item()), item(item(), item())], marks: .numbers(from: 1)))))
         #expect(count.forAll == 4, "one item, a choice that counts as one, two parts")
         #expect(count.extras.isEmpty)
     }
 
     @Test func itemsWithoutTextAreNone() {
         let empty = Requirement(text: .empty, range: nowhere)
-        #expect(DocumentCount(section(.requirements, group(.plain, .requirements([empty, item()], isOrdered: false)))).forAll == 1)
+        #expect(DocumentCount(section(.requirements, group(.plain, .requirements([empty, item()], marks: .bullets)))).forAll == 1)
     }
 
     @Test func groupsAndItemsOfACase() {
-        let list = Block.requirements([item(), item(if: when(0))], isOrdered: true)
+        let list = Block.requirements([item(), item(if: when(0))], marks: .numbers(from: 1))
         let count = DocumentCount(
-            section(.requirements, group(.plain, list), group(.conditional, if: when(0), .requirements([item()], isOrdered: true))))
+            section(.requirements, group(.plain, list), group(.conditional, if: when(0), .requirements([item()], marks: .numbers(from: 1)))))
         #expect(count.forAll == 1)
         #expect(told(count) == ["0.0: 2"], "the same case is told once, wherever it is written")
     }
@@ -31,7 +31,7 @@ import Testing
         let count = DocumentCount(
             section(
                 .requirements,
-                group(.conditional, if: when(1), .requirements([item(), item(if: adult), item(if: whenOwn(0))], isOrdered: true))))
+                group(.conditional, if: when(1), .requirements([item(), item(if: adult), item(if: whenOwn(0))], marks: .numbers(from: 1)))))
         #expect(count.forAll == 0)
         #expect(told(count) == ["0.1: 1", "0.1 and 1.0: 1", "0.1 and own0: 1"])
     }
@@ -40,8 +40,8 @@ import Testing
         let both = DocumentCount(
             section(
                 .requirements,
-                group(.conditional, if: when(0), .requirements([item(if: when(0, dimension: 1))], isOrdered: true)),
-                group(.conditional, if: when(0, dimension: 1), .requirements([item(if: when(0))], isOrdered: true))))
+                group(.conditional, if: when(0), .requirements([item(if: when(0, dimension: 1))], marks: .numbers(from: 1))),
+                group(.conditional, if: when(0, dimension: 1), .requirements([item(if: when(0))], marks: .numbers(from: 1)))))
         #expect(told(both) == ["0.0 and 1.0: 2"])
     }
 
@@ -49,14 +49,14 @@ import Testing
         let count = DocumentCount(
             section(
                 .requirements,
-                group(.conditional, if: when(0), .requirements([item(if: when(0, 1)), item(if: when(0))], isOrdered: true)),
-                group(.conditional, if: when(0, 1), .requirements([item(if: when(0))], isOrdered: true))))
+                group(.conditional, if: when(0), .requirements([item(if: when(0, 1)), item(if: when(0))], marks: .numbers(from: 1))),
+                group(.conditional, if: when(0, 1), .requirements([item(if: when(0))], marks: .numbers(from: 1)))))
         #expect(told(count) == ["0.0: 3"])
     }
 
     @Test func casesThatNeverMeetAskForNothing() {
         let count = DocumentCount(
-            section(.requirements, group(.conditional, if: when(0), .requirements([item(if: when(1))], isOrdered: true))))
+            section(.requirements, group(.conditional, if: when(0), .requirements([item(if: when(1))], marks: .numbers(from: 1)))))
         #expect(count.forAll == 0)
         #expect(count.extras.isEmpty)
     }
@@ -64,14 +64,14 @@ import Testing
     @Test func conditionalPartsAtAnyDepth() {
         let inner = item(item(), item(if: when(1)))
         let count = DocumentCount(
-            section(.requirements, group(.plain, .requirements([item(item(if: when(0)), inner, item())], isOrdered: true))))
+            section(.requirements, group(.plain, .requirements([item(item(if: when(0)), inner, item())], marks: .numbers(from: 1)))))
         #expect(count.forAll == 2)
         #expect(told(count) == ["0.0: 1", "0.1: 1"])
     }
 
     @Test func alternativesOfAChoiceAreNotCountedTwice() {
         let choice = item(choice: .oneOf, item(if: when(0)), item())
-        let count = DocumentCount(section(.requirements, group(.plain, .requirements([choice], isOrdered: true))))
+        let count = DocumentCount(section(.requirements, group(.plain, .requirements([choice], marks: .numbers(from: 1)))))
         #expect(count.forAll == 1)
         #expect(count.extras.isEmpty)
     }
