@@ -72,6 +72,10 @@ enum HoursInTime: CardRule {
 
     private static func isHours(_ text: ByteSlice) -> Bool {
         guard case .success(let hours) = OpeningHoursReader.read(text) else { return false }
+        // "3 hari kerja / 24 jam" are two times of which neither is a clock's.
+        if text.contains(anyOf: ["hari kerja"]), !hours.periods.contains(where: { $0.intervals.contains { $0.opens > 0 || $0.closes != 1440 } }) {
+            return false
+        }
         return hours.periods.contains { !$0.intervals.isEmpty } && !text.contains(anyOf: ["sebelum", "bila ", "jika "])
     }
 

@@ -74,6 +74,12 @@ enum HeaderSlug {
         if out.last == 0x2D { out.removeLast() }
         return out.isEmpty ? nil : out.string
     }
+
+    /// The list that a text would be: "Kanim Contoh, kanwil" gives `[kanim-contoh, kanwil]`.
+    static func nearestList(to text: ByteSlice) -> String? {
+        let names = text.split { $0 == 0x2C || $0 == 0x3B }.compactMap { nearest(to: $0.trimmed()) }
+        return names.count > 1 ? "[" + names.joined(separator: ", ") + "]" : nearest(to: text)
+    }
 }
 
 /// Coordinates in headers.

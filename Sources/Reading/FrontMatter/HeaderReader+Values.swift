@@ -103,16 +103,18 @@ extension HeaderReader {
     }
 
     /// A name of a file without its ending.
-    mutating func slug(_ node: Int, _ expected: HeaderValue = .slug) -> SourcedText? {
+    mutating func slug(
+        _ node: Int, _ expected: HeaderValue = .slug, nearest: (ByteSlice) -> String? = HeaderSlug.nearest(to:)
+    ) -> SourcedText? {
         guard let text = text(node, expected) else { return nil }
         if HeaderSlug.isSlug(text.value) { return text }
-        wrongValue(node, expected, nearest: HeaderSlug.nearest(to: text.value))
+        wrongValue(node, expected, nearest: nearest(text.value))
         return nil
     }
 
     mutating func slugs(_ node: Int) -> [SourcedText] {
         guard tree.nodes[node].kind == .sequence else {
-            return tree.nodes[node].isBlank ? [] : slug(node, .slugs).map { [$0] } ?? []
+            return tree.nodes[node].isBlank ? [] : slug(node, .slugs, nearest: HeaderSlug.nearestList(to:)).map { [$0] } ?? []
         }
         return unique(items(node).compactMap { tree.nodes[$0].isBlank ? nil : slug($0, .slugs) })
     }

@@ -69,7 +69,12 @@ public enum RupiahReader {
             thousandths = product
             scale = factor
             isShaped = true
-            if number.style != .words, number.decimals == 0 { thousandths += takeLesser(&scanner, than: factor) }
+            if number.style != .words, number.decimals == 0 {
+                guard let lesser = takeLesser(&scanner, than: factor) else {
+                    return .failure(NotationRefusal(.ambiguousNumber, numberStart..<scanner.position))
+                }
+                thousandths += lesser
+            }
         } else if number.style == .decimalDot || number.decimals == 1 {
             // "Rp 1.50" is one and a half to one reader and a slip to another.
             if hasPrefix { return .failure(NotationRefusal(.ambiguousNumber, number.range)) }
@@ -147,15 +152,17 @@ public enum RupiahReader {
         ("milyar", 1_000_000_000), ("triliun", 1_000_000_000_000), ("million", 1_000_000), ("thousand", 1000),
     ])
     /// Passes over what goes on with an amount in `scale`, "500 ribu" or "lima ratus ribu" behind "1 juta", and gives it in
-    /// thousandths; 0 when something else follows.
-    private static func takeLesser(_ scanner: inout TextScanner, than scale: Int64) -> Int64 {
+    /// thousandths; 0 when something else follows, `nil` for "500.000", which one reader adds and another does not.
+    private static func takeLesser(_ scanner: inout TextScanner, than scale: Int64) -> Int64? {
         let before = scanner.position
         scanner.skipSpaces()
         if let result = NumberReader.take(&scanner), case .success(let number) = result {
             if number.style == .words {
                 if number.thousandths >= 1_000_000, number.thousandths < scale * 1000 { return number.thousandths }
             } else if let factor = scales.takeBehindSpaces(&scanner), factor < scale, number.thousandths < scale / factor * 1000 {
-                return number.thousandths * factor + takeLesser(&scanner, than: factor)
+                return takeLesser(&scanner, than: factor).map { number.thousandths * factor + $0 }
+            } else if number.style == .thousands {
+                return nil
             }
         }
         scanner.position = before

@@ -56,7 +56,7 @@ struct HoursInTimeTests {
         "Completion times are silent",
         arguments: [
             "Paling lama 3 (tiga) hari kerja", "1 x 24 jam sejak berkas lengkap", "Sesuai waktu yang dipilih pada aplikasi",
-            "1 Hari (24 jam)", "Paling lama 2 x 24 jam", "3 x 24 jam kerja", "Masa berlaku 5 tahun, proses 3 hari kerja",
+            "1 Hari (24 jam)", "Paling lama 2 x 24 jam", "3 hari kerja / 24 jam", "3 x 24 jam kerja", "Masa berlaku 5 tahun, proses 3 hari kerja",
             "Pada hari yang sama bila berkas masuk sebelum pukul 11.00", "15 menit\n\n- Pemeriksaan: 5 menit\n- Cetak: 10 menit",
         ])
     func nearMiss(time: String) {

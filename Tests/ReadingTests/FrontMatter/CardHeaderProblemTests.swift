@@ -71,6 +71,13 @@ import Testing
             the value of instansi must be a file name without .md, or a list of them, not “Kanim Contoh” → perhaps kanim-contoh is meant
             """#),
         Golden(
+            "judul: A\ninstansi: kanim, Kanwil Contoh",
+            #"""
+            3:11-31 error header.slug
+            nilai instansi harus berupa nama berkas tanpa .md, atau daftarnya, bukan “kanim, Kanwil Contoh” → mungkin maksudnya [kanim, kanwil-contoh]
+            the value of instansi must be a file name without .md, or a list of them, not “kanim, Kanwil Contoh” → perhaps [kanim, kanwil-contoh] is meant
+            """#),
+        Golden(
             "judul: A\ninstansi: [a, ../b.md, a]",
             #"""
             3:15-22 error header.slug

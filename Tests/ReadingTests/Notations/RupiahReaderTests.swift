@@ -46,7 +46,7 @@ import Testing
         ("Rp lima", "refused: ambiguousNumber «lima»"), ("Rp lima rbu", "refused: ambiguousNumber «lima»"),
         ("Rp seratus ribuan", "refused: ambiguousNumber «seratus»"), ("Rp dua jutaan", "refused: ambiguousNumber «dua»"),
         ("Rp 500 ribu 1 juta", "refused: trailingText «1 juta»"), ("Rp 1 juta 2 hari", "refused: trailingText «2 hari»"),
-        ("Rp 1 juta 1500 ribu", "refused: trailingText «1500 ribu»"),
+        ("Rp 1 juta 1500 ribu", "refused: trailingText «1500 ribu»"), ("Rp1 juta 500.000", "refused: ambiguousNumber «1 juta 500.000»"),
         ("lima ribu", "refused: noAmount «lima ribu»"), ("Rp limaa ribu", "refused: noAmount «Rp limaa ribu»"),
     ])
     func refuses(_ text: String, _ expected: String) {
