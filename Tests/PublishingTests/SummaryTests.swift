@@ -60,6 +60,15 @@ struct SummaryTests {
         // Groups that not everybody pays make no sum.
         Row("### Umum\n- Rawat jalan: Rp15.000\n### Peserta BPJS\n- Gratis", details),
         Row("### Retribusi\n- Rp15.000\n### Denda bila terlambat\n- Rp5.000", details),
+        Row("### SIM A\n- Rp120.000\n### SIM C\n- Rp100.000", details), Row("### Izin baru\n- Rp100.000\n### Perpanjangan\n- Rp50.000", details),
+        // What is counted by different things makes none either.
+        Row("### Sewa\n- Kios: Rp7.500 per m2\n### Administrasi\n- Rp10.000 per berkas", details),
+        Row("### Izin\n- Gratis\n### Sewa\n- Rp7.500\n  - Satuan: per m2", "Rp7.500 per m2"),
+        Row("### Beban\n- Rp5.000\n### Paspor\n- Rp10.000 per permohonan", "Rp15.000 tergantung kasus dan pilihan"),
+        // A sum that the card states.
+        Row("- Pendaftaran: Rp30.000\n- Proses: Rp50.000\n- Total: Rp80.000", "Rp80.000"),
+        Row("- Pendaftaran Rp30.000\n- Proses Rp50.000\n- Jumlah Rp80.000", "Rp80.000"),
+        Row("| Jenis | Tarif |\n|---|---|\n| Pendaftaran | Rp30.000 |\n| Panggilan | Rp100.000 |\n| Jumlah | Rp130.000 |", "Rp130.000"),
         // A notice is no part of a sum.
         Row("Denda Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", details),
         Row("- Rp1.000.000\n  - Untuk: hilang", "Rp1.000.000 tergantung kasus dan pilihan", keys: "kasus: {sebab: [hilang, rusak]}\n"),
@@ -100,6 +109,11 @@ struct SummaryTests {
         Row("Tidak berbayar", "Gratis"), Row("Tidak ada pungutan", "Gratis"), Row("Bebas biaya", "Gratis"),
         Row("Retribusi makam:\n\n- Kelas I: Rp50.000\n- Kelas II: Rp25.000", "Rp25.000 – Rp50.000 tergantung kasus dan pilihan"),
         Row("Tidak dipungut biaya, kecuali:\n\n- Kamar VIP: Rp50.000", details),
+        Row("Gratis. Petugas dilarang menerima imbalan Rp 1 pun.", "Gratis"), Row("Gratis. Bila ada pungutan Rp 50.000, laporkan.", "Gratis"),
+        Row("Tidak dipungut biaya (denda keterlambatan Rp 100.000)", details), Row("- Tarif: Rp5.000\n- Denda: Rp50.000 per hari", details),
+        Row("Gratis (tidak termasuk legalisir Rp 5.000)", details), Row("Uang muka Rp 100.000", details), Row("Deposit Rp 500.000 dikembalikan", details),
+        Row("- Baru: Rp100.000\n- Biaya admin bank: Rp2.500", details), Row("Sebelumnya gratis, sekarang Rp 10.000", "Rp10.000"),
+        Row("Gratis*\n\n*) berlaku s.d. 31 Desember 2025", details), Row("Rp 50.000*\n\n*) khusus warga kota", "Rp50.000 lihat rincian"),
     ])
     func nothingElse(_ row: Row) throws { #expect(try told("Biaya", row) == row.told) }
 
@@ -149,6 +163,21 @@ struct SummaryTests {
         #expect(try page(list, "").contains("Siapkan 2 dokumen"))
         #expect(try page(list + table, "").contains("Siapkan 3 dokumen"))
         #expect(try !page(list + unread, "").contains("Siapkan"))
+    }
+
+    @Test("What is no document is not counted, and no number is told where not everybody needs all", arguments: [
+        ("1. Telah berusia 17 tahun\n2. KTP\n3. Berbadan sehat\n4. Tidak sedang menjalani hukuman", "Siapkan 1 dokumen"),
+        ("1. Mengisi formulir\n   - Formulir: https://kantor.example/f.pdf\n2. KTP", "Siapkan 2 dokumen"),
+        ("1. Permohonan yang memuat:\n   a. nama\n   b. alamat\n   c. tujuan\n2. KTP", "Siapkan 2 dokumen"),
+        ("- WNI: KTP, KK\n- WNA: paspor, KITAS", "lihat rincian"), ("1. KTP\n2. Badan usaha:\n   - akta\n   - NPWP", "lihat rincian"),
+        ("### WNI\n- KTP\n### WNA\n- Paspor", "lihat rincian"), ("### A. Perorangan\n- KTP\n### B. Badan usaha\n- Akta", "lihat rincian"),
+        ("1. KTP\n2. (khusus perusahaan) Akta pendirian", "lihat rincian"), ("1. KTP\n2. Khusus badan usaha: akta", "lihat rincian"),
+        ("1. KTP\n2. Perusahaan harus terdaftar", "Siapkan 2 dokumen"), ("### Bagi WNI\n- KTP\n- KK", "WNI (+2)"), ("### Umum\n- KTP\n### Bagi anak\n- Akta", "Siapkan 1 dokumen"),
+    ])
+    func countedDocuments(_ requirements: String, _ told: String) throws {
+        let page = try page("## Persyaratan\n\(requirements)\n", "")
+        #expect(page.contains(told))
+        #expect(told.hasPrefix("Siapkan") || !page.contains("Siapkan"))
     }
 
     @Test("Documents of a case stand in a line each, of many cases in one; cases of which one is enough say so")

@@ -71,13 +71,13 @@ private struct Statement: Hashable {
         guard fee.isFree || fee.amounts != nil, fee.remainder == nil, fee.footnote == nil, line.remainder.isEmpty,
             !line.properties.contains(where: { $0.key == .note })
         else { return nil }
-        let unit = fee.unit ?? line.properties.first { $0.key == .unit }.map { card.plain($0.value) }
+        let unit = line.unit(of: fee, in: card.document)
         name = line.label.map { Self.words(card.plain($0)) } ?? []
         if let label = fee.label { name += Self.words(label) }
         condition = fee.condition.map(Self.words) ?? []
         terms = Set(line.condition?.terms ?? [])
         // "Rp5.000 per lembar" beside "gratis" is another thing: what is counted gives it a name.
-        if name.isEmpty, let unit, !Self.countsServices(unit) { return nil }
+        if name.isEmpty, let unit, !unit.countsServices { return nil }
     }
 
     /// Words in small letters, without those that every fee has.
@@ -85,14 +85,6 @@ private struct Statement: Hashable {
         text.split { !ASCII.isWord($0) }.filter { !$0.isOne(of: common) }.map { $0.map(ASCII.lowercased) }
     }
 
-    private static func countsServices(_ unit: ByteSlice) -> Bool {
-        let words = unit.split { !ASCII.isWord($0) }
-        return words.count <= 2 && words.last?.isOne(of: services) == true
-    }
-
-    private static let services: [StaticString] = [
-        "permohonan", "pemohon", "orang", "berkas", "layanan", "pelayanan", "application",
-    ]
     private static let common: [StaticString] = [
         "biaya", "tarif", "layanan", "pelayanan", "besaran", "besarnya", "fee", "fees", "total",
     ]

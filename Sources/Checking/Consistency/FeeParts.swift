@@ -11,10 +11,10 @@ enum FeeParts: CardRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.fee), section.groups.count > 1 else { return }
-        let charging = section.groups.filter { group in group.blocks.contains { if case .fees = $0 { true } else { false } } }
-        guard charging.count > 1 else { return }
-        for group in charging where group.isAlternative(in: card.document) {
-            guard let heading = group.heading else { continue }
+        let charging = section.groups.count { group in group.blocks.contains { if case .fees = $0 { true } else { false } } }
+        guard charging > 1 else { return }
+        for part in section.alternativeParts(in: card.document) {
+            guard let heading = section.groups[part].heading else { continue }
             let title = card.plain(card.document.richText(ofInlinesIn: heading)).string
             findings.add(
                 rule, at: card.range(of: heading),

@@ -2,7 +2,7 @@ extension RuleBook {
     /// Pertentangan di dalam kartu.
     static let consistency: [any CardRule.Type] = [
         NumberWords.self, HoursInTime.self, ImpossibleTime.self, TimeParts.self, TimeSteps.self, UnitMix.self, FeeProse.self,
-        AdditiveFee.self, FeeParts.self, PaymentAnchor.self, NoPaymentStep.self, SeveralProducts.self, MissingReference.self,
+        AdditiveFee.self, FeeParts.self, FeeSum.self, PaymentAnchor.self, NoPaymentStep.self, SeveralProducts.self, MissingReference.self,
         UnstableReference.self, TextTwice.self, NoDocument.self, NeverCase.self, FeeFootnote.self, FeeContradiction.self,
     ]
     /// The same in the file of an office.

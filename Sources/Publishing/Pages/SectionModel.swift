@@ -312,8 +312,7 @@ extension PageBuilder {
             let row = arena.record(TotalField.self)
             let labels = total.lines.map { plain($0.label ?? $0.text) }
             arena.set(row, .label, text: arena.write { $0.append(labels, separatedBy: " + ") })
-            let amount = site.amount(from: total.from, to: total.to)
-            arena.set(row, .amount, text: amount)
+            arena.set(row, .amount, text: site.amount(of: total))
             arena.append(row, to: record, .rows)
         }
         return record

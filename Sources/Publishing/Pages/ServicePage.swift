@@ -87,7 +87,8 @@ extension PageBuilder {
     private mutating func setDocuments(of card: ServiceCard, on record: Record<ServicePageField>) {
         // Rows of a table are not counted, so beside one no number would be the whole truth.
         guard let section = card.section(.requirements), !section.hasTable(in: card.document) else { return }
-        let count = DocumentCount(section)
+        let count = DocumentCount(section, document: card.document)
+        guard !count.isUncertain else { return arena.set(record, .documentSummary, text: site.words[.modelFeeSeeDetails]) }
         if count.forAll > 0 {
             arena.set(
                 record, .documentSummary,

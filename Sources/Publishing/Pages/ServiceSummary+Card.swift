@@ -15,7 +15,7 @@ extension PageBuilder {
         let summary = header.summary.map { keep($0.value) }
         let topics = header.topics.map { keep($0.value) }
         let time = headline.time.map { keep($0[...]) }
-        let fee = headline.fee.map { keep($0[...]) }
+        let fee = headline.fee.map { fee in keep((headline.feeUnit.map { fee + [ASCII.space] + $0 } ?? fee)[...]) }
         let fees = feeRows(of: card)
         let events = events(of: header)
         return ServiceSummary(

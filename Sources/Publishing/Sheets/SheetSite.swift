@@ -65,8 +65,8 @@ public struct SheetSite: Sendable {
         Headline(fee: fee, time: time, cases: card.header.cases, document: card.document, isCase: isCase, in: site)
     }
 
-    /// "Rp850.000 – Rp1.650.000", or one amount.
-    package func amount(from least: Rupiah, to most: Rupiah) -> [UInt8] { site.amount(from: least, to: most) }
+    /// "Rp850.000 – Rp1.650.000", or one amount, with what it is counted by.
+    package func amount(of total: FeeFacts.Total) -> [UInt8] { site.amount(of: total) }
 
     /// A word with its placeholders filled in.
     package func word(_ name: String, _ values: [(name: StaticString, text: ByteSlice)]) -> [UInt8] {

@@ -11,6 +11,8 @@ package struct Headline: Sendable {
     package private(set) var timeNote: [UInt8]?
     /// The beginning of ``time`` that says how its amount is meant: "paling lama". Missing where it says nothing.
     package private(set) var timeBound: [UInt8]?
+    /// What ``fee`` is counted by where it is no service: "per meter persegi". Lists tell it with the amount.
+    package private(set) var feeUnit: [UInt8]?
     /// What ``fee`` is taken from; missing without a fee section.
     package private(set) var fees: FeeFacts?
 
@@ -38,7 +40,10 @@ package struct Headline: Sendable {
         case .amounts(let from, let to):
             fee = site.amount(from: from, to: to)
             let dependence: Word = isCase && !facts.dependsOnCase ? .modelFeeByChoice : .modelFeeByCase
-            feeNote = Self.note(of: facts, in: section, document, isRange: from != to, dependence, site)
+            let units = Self.units(of: section, document)
+            let unit = units.first.flatMap { $0 }.flatMap { first in units.allSatisfy { $0?.elementsEqual(first) ?? false } ? first : nil }
+            if let unit, !unit.countsServices { feeUnit = Array(unit) }
+            feeNote = Self.note(of: facts, unit: unit, hasUnits: units.contains { $0 != nil }, isRange: from != to, dependence, site)
         case .seeDetails: fee = site.words[.modelFeeSeeDetails]
         case .notStated: break
         }
@@ -46,13 +51,11 @@ package struct Headline: Sendable {
 
     /// What the amount in short leaves out: what it is counted by, that cases differ, that there is more to read.
     private static func note(
-        of facts: FeeFacts, in section: Section, _ document: Document, isRange: Bool, _ dependence: Word, _ site: Site
+        of facts: FeeFacts, unit: ByteSlice?, hasUnits: Bool, isRange: Bool, _ dependence: Word, _ site: Site
     ) -> [UInt8]? {
         var notes: [[UInt8]] = []
-        let units = self.units(of: section, document)
-        if let unit = units.first ?? nil, units.allSatisfy({ $0?.elementsEqual(unit) ?? false }) { notes.append(Array(unit)) }
-        let hasUnits = notes.isEmpty && units.contains { $0 != nil }
-        if isRange || facts.dependsOnCase || hasUnits { notes.append(site.words[dependence]) }
+        if let unit { notes.append(Array(unit)) }
+        if isRange || facts.dependsOnCase || unit == nil && hasUnits { notes.append(site.words[dependence]) }
         if facts.isIncomplete { notes.append(site.words[.modelFeeSeeDetails]) }
         return notes.isEmpty ? nil : Array(notes.joined(separator: ", ".utf8))
     }
@@ -63,8 +66,9 @@ package struct Headline: Sendable {
         for group in section.groups {
             for case .fees(let lines) in group.blocks {
                 for line in lines {
-                    let property = line.properties.first { $0.key == .unit }.map { document.plainText($0.value)[...] }
-                    for fee in line.fees where !fee.value.isFree && fee.value.reservation != .foreign { units.append(fee.value.unit ?? property) }
+                    for fee in line.fees where !fee.value.isFree && fee.value.reservation != .foreign {
+                        units.append(line.unit(of: fee.value, in: document))
+                    }
                 }
             }
         }

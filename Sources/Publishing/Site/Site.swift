@@ -156,4 +156,10 @@ struct Site: Sendable {
         most.append(to: &to, language: language)
         return words.text(.modelRange, [("from", from[...]), ("to", to[...])])
     }
+
+    /// A total of the parts of a fee, with what it is counted by.
+    func amount(of total: FeeFacts.Total) -> [UInt8] {
+        let amount = amount(from: total.from, to: total.to)
+        return total.unit.map { amount + [ASCII.space] + $0 } ?? amount
+    }
 }

@@ -38,11 +38,24 @@ extension FeeFinder {
             }
         }
         if warns { return .foreign }
-        if hasExample { return .besides }
+        if hasExample || isApart(before: core.range.lowerBound) { return .besides }
         guard let joint else { return nil }
         if joint == .and, cores.last?.kind.isMoney != true { return nil }
         reserveLast(.added)
         return .added
+    }
+
+    /// Whether a word before an amount says that it is paid besides the fee: "denda keterlambatan Rp5.000", but not "Rp5.000 denda
+    /// rusak, Rp10.000 denda hilang", where the names stand behind.
+    private func isApart(before position: Int) -> Bool {
+        guard let apart, case let between = text[apart..<position] else { return false }
+        return FeeText.separator(in: between) == nil && !between.contains(0x2F)
+    }
+
+    /// Whether a word behind an amount says what that one is: no separator stands between.
+    private func namesLast(at start: Int) -> Bool {
+        guard let last = cores.last, last.kind.isMoney else { return false }
+        return FeeText.separator(in: text[last.range.upperBound..<start]) == nil
     }
 
     /// Whether words behind an amount bind it: "Rp50.000 ke atas", "Rp50.000-an", "Rp50.000 (maksimal)".
@@ -75,6 +88,9 @@ extension FeeFinder {
             joint = .plus
         case .and: if joint == nil, joinsAmounts(at: start) { joint = .and }
         case .example: hasExample = true
+        // Behind an amount it is the name of that one.
+        case .apart where !namesLast(at: start): apart = start
+        case .apart: break
         // "Rp350.000 sudah termasuk biaya kirim Rp50.000"
         case .including: if cores.last?.kind.isMoney == true { hasExample = true }
         case .sample:

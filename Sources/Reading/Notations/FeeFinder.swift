@@ -24,6 +24,8 @@ struct FeeFinder {
     var bound: (end: Int, signal: FeeSignal)?
     var joint: FeeSignal?
     var warns = false
+    /// Where a word begins that says that the amount behind it is paid besides the fee.
+    var apart: Int?
 
     init(_ text: ByteSlice) {
         self.text = text
@@ -100,6 +102,8 @@ struct FeeFinder {
     private mutating func takeWords() -> FeeCore.Kind? {
         let start = scanner.position
         if let wording = takeFree() {
+            // "Sebelumnya gratis": no more.
+            if let bound, bound.end == start, bound.signal == .former { return nil }
             // "Tidak gratis", "tidak semua gratis": something is paid, and the text does not say how much.
             return Self.denies(text[(cores.last?.range.upperBound ?? text.startIndex)..<start]) ? .variable : .free(wording)
         }

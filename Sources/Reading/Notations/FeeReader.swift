@@ -43,7 +43,7 @@ public enum FeeReader {
         let statesFee = finder.cores.contains { core in
             if case .free = core.kind { true } else { core.isSoundMoney }
         }
-        return finder.hasExample || statesFee ? .besides : nil
+        return finder.hasExample || finder.apart != nil || statesFee ? .besides : nil
     }
 
     private static func blank(_ text: ByteSlice) -> Fee.Blank? {

@@ -47,9 +47,9 @@ struct FeeContent {
                 }
             }
             guard !charges.isEmpty else { continue }
+            if charges.count > 1, let total = Self.total(of: charges, document) { charges = [total] }
             if group.kind == .part {
                 parts.append(charges)
-                hasAlternatives = hasAlternatives || group.isAlternative(in: document)
             } else {
                 together += charges
             }
@@ -61,7 +61,18 @@ struct FeeContent {
         }
         if !together.isEmpty { parts.insert(together, at: 0) }
         // One part is added to nothing.
-        hasAlternatives = hasAlternatives && parts.count > 1
+        hasAlternatives = parts.count > 1 && !section.alternativeParts(in: document).isEmpty
+    }
+
+    /// The line that sums up the others ("Jumlah: Rp80.000"): it alone is paid.
+    private static func total(of charges: [Charge], _ document: Document) -> Charge? {
+        let totals = charges.filter { charge in
+            let label = charge.line.label.map { document.plainText($0)[...] } ?? charge.line.fees[0].value.label
+            var reader = ByteReader(label ?? [])
+            reader.skipSpaces()
+            return reader.take(word: "total") || reader.take(word: "jumlah") || reader.take(word: "grand total")
+        }
+        return totals.count == 1 ? totals[0] : nil
     }
 
     /// Whether a line or paragraph has a number that is not read: what is read beside it may not be all.

@@ -1,3 +1,4 @@
+import Bytes
 import CommonMark
 import Diagnostics
 
@@ -9,6 +10,8 @@ public struct FeeFacts: Sendable {
         public var lines: [FeeLine]
         public var from: Rupiah
         public var to: Rupiah
+        /// What all its amounts are counted by, where it is no service: "per meter persegi".
+        public var unit: ByteSlice?
     }
 
     /// What a citizen is told first.
@@ -49,11 +52,13 @@ public struct FeeFacts: Sendable {
         let parts = content.parts
         let charges = parts.flatMap { $0 }
         let fees = charges.flatMap(\.line.fees).map(\.value)
-        let all = parts.count > 1 && !content.hasAlternatives ? Self.totals(of: parts, cases) : []
+        let all = parts.count > 1 && !content.hasAlternatives ? Self.totals(of: parts, cases, document) : []
         totals = all.count <= Self.mostTotals ? all : []
         dependsOnChoice = charges.count > 1 || fees.count > 1
         dependsOnCase = charges.contains { !$0.conditions.isEmpty } || fees.contains { $0.condition != nil }
-        isIncomplete = content.hasOtherLines
+        // A star leads to a footnote that may take back what the amount says.
+        let hasFootnotes = fees.contains { $0.footnote != nil }
+        isIncomplete = content.hasOtherLines || hasFootnotes
         let amounts = fees.compactMap(\.amounts)
         // "0" is what a form holds that nobody filled in: an amount, but no word that nothing is paid.
         let isAllFree = fees.allSatisfy(\.isFree) && fees.contains { if case .free = $0.kind { true } else { false } }
@@ -71,7 +76,7 @@ public struct FeeFacts: Sendable {
             summary = .seeDetails
         } else if isAllFree {
             // Free for some, or beside words of another sense, is not free for all.
-            summary = dependsOnCase || content.hasOtherLines ? .seeDetails : .free
+            summary = dependsOnCase || isIncomplete ? .seeDetails : .free
         } else {
             summary = Self.range(parts.count > 1 ? all.map { ($0.from, $0.to) } : amounts) ?? .seeDetails
         }
@@ -82,8 +87,9 @@ public struct FeeFacts: Sendable {
         return .amounts(from: least, to: most)
     }
 
-    /// Every line of a part with every line of the others, but for those of cases that never meet.
-    private static func totals(of parts: [[FeeContent.Charge]], _ cases: [CaseDimension]) -> [Total] {
+    /// Every line of a part with every line of the others, but for those of cases that never meet; none where amounts are
+    /// counted by different things, since "per meter persegi" and "per berkas" make no sum.
+    private static func totals(of parts: [[FeeContent.Charge]], _ cases: [CaseDimension], _ document: Document) -> [Total] {
         var totals = [(total: Total(lines: [], from: Rupiah(0), to: Rupiah(0)), conditions: Conditions())]
         for part in parts {
             guard totals.count * part.count <= mostCombinations else { return [] }
@@ -93,8 +99,13 @@ public struct FeeFacts: Sendable {
                 let fitting = part.filter { !conditions.exclude($0.conditions) }
                 for charge in fitting {
                     guard charge.line.fees.count == 1, let amounts = charge.line.fees[0].value.amounts else { return [] }
-                    let sum = Total(
-                        lines: total.lines + [charge.line], from: total.from + amounts.from, to: total.to + amounts.to)
+                    var sum = Total(
+                        lines: total.lines + [charge.line], from: total.from + amounts.from, to: total.to + amounts.to, unit: total.unit)
+                    if amounts.to.amount > 0 {
+                        let unit = charge.line.unit(of: charge.line.fees[0].value, in: document).flatMap { $0.countsServices ? nil : $0 }
+                        guard total.to.amount == 0 || unit == total.unit else { return [] }
+                        sum.unit = unit
+                    }
                     next.append((sum, charge.conditions.all.reduce(conditions) { $0.and($1) }))
                 }
                 // Whoever is in none of a part's cases pays nothing of it.

@@ -1,32 +1,76 @@
 import Bytes
 import CommonMark
 
-extension Group {
-    /// Whether a part of the fee section (a third-level heading that names no case) is not paid beside the others by
-    /// everybody: its heading names people or a condition, as "Peserta BPJS" or "Denda bila terlambat" does.
+extension Section {
+    /// The groups of the fee section (third-level headings that name no case) that are not paid beside the others by everybody,
+    /// by their places: their headings name people or a condition ("Peserta BPJS", "Denda bila terlambat"), or kinds of which
+    /// one is asked for ("SIM A" and "SIM C", "Izin baru" and "Perpanjangan").
     ///
-    /// A total that adds such a part would be one that nobody pays.
-    public func isAlternative(in document: Document) -> Bool {
-        guard kind == .part, let heading else { return false }
-        return Self.namesSome(document.plainText(document.richText(ofInlinesIn: heading))[...])
-    }
-
-    private static func namesSome(_ title: ByteSlice) -> Bool {
-        var reader = ByteReader(title)
-        reader.skipSpaces()
-        if reader.take(word: "tarif") || reader.take(word: "biaya") { reader.skipSpaces() }
-        // "Kartu siswa" is paid for by everybody.
-        if people.contains(where: { reader.take(word: $0) }) { return true }
-        while !reader.isAtEnd {
-            if conditions.contains(where: { reader.take(word: $0) }) { return true }
-            if reader.take(while: ASCII.isWord).isEmpty { reader.position += 1 }
+    /// A total that adds such a group would be one that nobody pays.
+    public func alternativeParts(in document: Document) -> [Int] {
+        let parts = groups.indices.filter { groups[$0].kind == .part && groups[$0].feeLineCount > 0 }
+        guard !parts.isEmpty, groups.count > 1 else { return [] }
+        // Nobody adds up so many.
+        guard parts.count <= Self.mostParts else { return parts }
+        let titles = parts.map { part in
+            groups[part].heading.map { PartTitle(document.plainText(document.richText(ofInlinesIn: $0))) } ?? PartTitle([])
         }
-        return false
+        return parts.indices.filter { index in
+            titles[index].namesSome || titles.indices.contains { $0 != index && titles[$0].isOfOneKind(with: titles[index]) }
+        }.map { parts[$0] }
     }
 
+    private static let mostParts = 32
+}
+
+/// The heading of a part of the fee, by its words in small letters.
+private struct PartTitle {
+    private let words: [[UInt8]]
+
+    init(_ title: [UInt8]) {
+        let all = title.split { !ASCII.isWord($0) }.map { $0.map(ASCII.lowercased) }
+        words = Array(all.drop { word in Self.common.contains { word[...].equals($0) } })
+    }
+
+    /// "Kartu siswa" is paid for by everybody: people stand first.
+    var namesSome: Bool {
+        guard let first = words.first else { return false }
+        return Self.isOne(first, of: Self.people) || words.contains { Self.isOne($0, of: Self.conditions) }
+    }
+
+    /// Whether both headings name kinds of the same thing.
+    func isOfOneKind(with other: PartTitle) -> Bool {
+        if let first = words.first, first == other.words.first, words.count > 1, other.words.count > 1 {
+            if Self.isOne(first, of: Self.divided) || Self.isMark(words[1]) && Self.isMark(other.words[1]) { return true }
+        }
+        return Self.kinds.contains { kinds in
+            words.contains { Self.isOne($0, of: kinds) } && other.words.contains { Self.isOne($0, of: kinds) }
+        }
+    }
+
+    /// Whether a word tells things of one name apart: "A", "12", "II", "dua".
+    private static func isMark(_ word: [UInt8]) -> Bool {
+        word.count == 1 || word.allSatisfy(ASCII.isDigit) || word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 } || isOne(word, of: numbers)
+    }
+
+    private static func isOne(_ word: [UInt8], of words: [StaticString]) -> Bool { words.contains { word[...].equals($0) } }
+
+    private static let common: [StaticString] = ["biaya", "tarif", "retribusi", "bea", "jasa", "pnbp", "fee"]
     private static let conditions: [StaticString] = ["jika", "bila", "apabila", "denda", "if", "fine"]
     private static let people: [StaticString] = [
         "umum", "peserta", "pasien", "pelajar", "mahasiswa", "siswa", "warga", "masyarakat", "wni", "wna", "anak", "dewasa",
         "lansia", "badan", "perorangan", "kelas", "golongan", "adult", "child",
+    ]
+    /// What is divided into kinds by the word behind.
+    private static let divided: [StaticString] = ["hari", "rawat", "kamar", "ruang", "kendaraan", "roda", "zona", "tipe"]
+    private static let numbers: [StaticString] = ["satu", "dua", "tiga", "empat", "lima", "enam", "sepuluh"]
+    /// Words of which one is chosen.
+    private static let kinds: [[StaticString]] = [
+        ["baru", "perpanjangan", "perpanjang", "pembaruan", "penggantian", "duplikat", "mutasi", "new", "renewal"],
+        ["reguler", "biasa", "normal", "ekspres", "express", "kilat", "cepat", "percepatan", "prioritas"],
+        ["dalam", "luar"], ["siang", "malam"], ["daring", "online", "luring", "offline"],
+        ["domestik", "mancanegara", "lokal", "asing", "nusantara"],
+        ["kecil", "sedang", "besar", "mikro", "menengah", "rendah", "tinggi"],
+        ["motor", "mobil", "truk", "bus"], ["kios", "los", "pelataran", "lapak", "toko"],
     ]
 }

@@ -198,7 +198,7 @@ struct SectionJson {
                     texts.runs(line.label ?? line.text, to: &json)
                 }
                 RichTextJson.run([0x3A, ASCII.space], to: &json)
-                RichTextJson.run(site.amount(from: total.from, to: total.to)[...], isStrong: true, to: &json)
+                RichTextJson.run(site.amount(of: total)[...], isStrong: true, to: &json)
             }
         }
     }

@@ -21,6 +21,18 @@ struct FeePartsTests {
     }
 
     @Test(
+        "Groups of which one is chosen are found, both of them",
+        arguments: [
+            "### Izin baru\n- Rp100.000\n### Perpanjangan\n- Rp50.000", "### Paspor 5 tahun\n- Rp350.000\n### Paspor 10 tahun\n- Rp650.000",
+            "### SIM A\n- Baru: Rp120.000\n### SIM C\n- Baru: Rp100.000", "### Roda dua\n- Rp2.000\n### Roda empat\n- Rp5.000",
+            "### Dalam kota\n- Rp10.000\n### Luar kota\n- Rp25.000", "### Hari kerja\n- Rp10.000\n### Hari libur\n- Rp15.000",
+            "### Rawat jalan\n- Rp15.000\n### Rawat inap\n- Rp150.000",
+        ])
+    func kinds(fee: String) {
+        #expect(Checked(card(fee)).findings(of: FeeParts.self).count == 2)
+    }
+
+    @Test(
         "Groups that everybody pays, cases, and a group alone are silent",
         arguments: [
             "### Beban\n- Hilang: Rp1.000.000\n### Paspor\n- Paspor: Rp350.000", "### Umum\n- Rp15.000",

@@ -5,7 +5,7 @@ import Testing
 /// "Siapkan N dokumen": what all need, and what is added in a case.
 @Suite struct DocumentCountTests {
     @Test func itemsChoicesAndParts() {
-        let count = DocumentCount(
+        let count = counted(
             section(
                 .requirements,
                 group(.plain, .requirements([item(), item(choice: .oneOf, item(), item()), item(item(), item())], marks: .numbers(from: 1)))))
@@ -15,12 +15,12 @@ import Testing
 
     @Test func itemsWithoutTextAreNone() {
         let empty = Requirement(text: .empty, range: nowhere)
-        #expect(DocumentCount(section(.requirements, group(.plain, .requirements([empty, item()], marks: .bullets)))).forAll == 1)
+        #expect(counted(section(.requirements, group(.plain, .requirements([empty, item()], marks: .bullets)))).forAll == 1)
     }
 
     @Test func groupsAndItemsOfACase() {
         let list = Block.requirements([item(), item(if: when(0))], marks: .numbers(from: 1))
-        let count = DocumentCount(
+        let count = counted(
             section(.requirements, group(.plain, list), group(.conditional, if: when(0), .requirements([item()], marks: .numbers(from: 1)))))
         #expect(count.forAll == 1)
         #expect(told(count) == ["0.0: 2"], "the same case is told once, wherever it is written")
@@ -28,7 +28,7 @@ import Testing
 
     @Test func anItemsCaseWithinItsGroups() {
         let adult = when(0, dimension: 1)
-        let count = DocumentCount(
+        let count = counted(
             section(
                 .requirements,
                 group(.conditional, if: when(1), .requirements([item(), item(if: adult), item(if: whenOwn(0))], marks: .numbers(from: 1)))))
@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func theOrderOfTwoCasesDoesNotMatter() {
-        let both = DocumentCount(
+        let both = counted(
             section(
                 .requirements,
                 group(.conditional, if: when(0), .requirements([item(if: when(0, dimension: 1))], marks: .numbers(from: 1))),
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test func aCaseThatFollowsFromTheOtherIsLeftAway() {
-        let count = DocumentCount(
+        let count = counted(
             section(
                 .requirements,
                 group(.conditional, if: when(0), .requirements([item(if: when(0, 1)), item(if: when(0))], marks: .numbers(from: 1))),
@@ -55,7 +55,7 @@ import Testing
     }
 
     @Test func casesThatNeverMeetAskForNothing() {
-        let count = DocumentCount(
+        let count = counted(
             section(.requirements, group(.conditional, if: when(0), .requirements([item(if: when(1))], marks: .numbers(from: 1)))))
         #expect(count.forAll == 0)
         #expect(count.extras.isEmpty)
@@ -63,7 +63,7 @@ import Testing
 
     @Test func conditionalPartsAtAnyDepth() {
         let inner = item(item(), item(if: when(1)))
-        let count = DocumentCount(
+        let count = counted(
             section(.requirements, group(.plain, .requirements([item(item(if: when(0)), inner, item())], marks: .numbers(from: 1)))))
         #expect(count.forAll == 2)
         #expect(told(count) == ["0.0: 1", "0.1: 1"])
@@ -71,9 +71,13 @@ import Testing
 
     @Test func alternativesOfAChoiceAreNotCountedTwice() {
         let choice = item(choice: .oneOf, item(if: when(0)), item())
-        let count = DocumentCount(section(.requirements, group(.plain, .requirements([choice], marks: .numbers(from: 1)))))
+        let count = counted(section(.requirements, group(.plain, .requirements([choice], marks: .numbers(from: 1)))))
         #expect(count.forAll == 1)
         #expect(count.extras.isEmpty)
+    }
+
+    private func counted(_ section: Section) -> DocumentCount {
+        DocumentCount(section, document: CommonMarkParser().parse(Array("KTP".utf8), from: 0, to: 3))
     }
 
     private func item(if condition: Condition? = nil, choice: Requirement.Choice = .all, _ parts: Requirement...) -> Requirement {
