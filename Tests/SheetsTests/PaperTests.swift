@@ -23,6 +23,26 @@ struct PaperTests {
         for check in Self.checks { try expectNothing(try run(check, on: printed)) }
     }
 
+    @Test("A poster shows groups of steps with their names on one page, and tells what it leaves out", arguments: [
+        Check("document.py"), Check("words.py"),
+    ])
+    func groupedSteps(_ check: Check) throws { try expectNothing(try run(check, on: try GroupedPosters.printed())) }
+
+    @Test("Each group of a poster begins with its name and has steps of its own, as far as there is room")
+    func groupsOfSteps() throws {
+        let printed = try GroupedPosters.printed()
+        func text(_ name: String) throws -> String {
+            try PaperTools.text(of: printed.site.appendingPathComponent("layanan/\(name).poster.pdf"))
+        }
+        let few = try text("sedikit")
+        #expect(few.contains("Daring 1. Langkah ke-1 (Daring)") && few.contains("Luring 3. Langkah ke-1 (Luring)") && !few.contains("lihat kode QR"))
+        let many = try text("banyak")
+        #expect(many.contains("Daring 1. Langkah ke-1 (Daring)") && many.contains("Luring 21. Langkah ke-1 (Luring)"))
+        #expect(many.firstMatch(of: /dan \d+ langkah lagi, lihat kode QR/) != nil)
+        let most = try text("tahap")
+        #expect(most.contains("Tahap A langkah 1–9 ") && most.contains("Tahap G langkah 55–63 "))
+    }
+
     @Test("The same content gives the same bytes, in another folder and at another time") func sameBytes() throws {
         let first = try PrintedSample.sample()
         // A PDF says when it was made to the second.
