@@ -23,6 +23,45 @@ struct PaperTests {
         for check in Self.checks { try expectNothing(try run(check, on: printed)) }
     }
 
+    @Test("A poster shows groups of steps with their names on one page, and tells what it leaves out", arguments: [
+        Check("document.py"), Check("words.py"),
+    ])
+    func groupedSteps(_ check: Check) throws { try expectNothing(try run(check, on: try GroupedPosters.printed())) }
+
+    @Test("Each group of a poster begins with its name and has steps of its own, as far as there is room")
+    func groupsOfSteps() throws {
+        let printed = try GroupedPosters.printed()
+        func text(_ name: String) throws -> String {
+            try PaperTools.text(of: printed.site.appendingPathComponent("layanan/\(name).poster.pdf"))
+        }
+        let few = try text("sedikit")
+        #expect(few.contains("Daring 1. Langkah ke-1 (Daring)") && few.contains("Luring 3. Langkah ke-1 (Luring)") && !few.contains("lihat kode QR"))
+        let many = try text("banyak")
+        #expect(many.contains("Daring 1. Langkah ke-1 (Daring)") && many.contains("Luring 21. Langkah ke-1 (Luring)"))
+        #expect(many.firstMatch(of: /dan \d+ langkah lagi, lihat kode QR/) != nil)
+        let most = try text("tahap")
+        #expect(most.contains("Tahap A langkah 1–9 ") && most.contains("Tahap G langkah 55–63 "))
+    }
+
+    @Test("On a standard the signature stands below rows of its table, wherever the page ends") func signature() throws {
+        let lengths = 1...24
+        let cards = lengths.map { length in
+            let lines = (1...length).map { "- Sewa ruang \($0): Rp\($0).000\n" }.joined()
+            return ("layanan/sewa-\(length).md", "---\njudul: Sewa\ninstansi: kantor\n---\n## Biaya\n\(lines)")
+        }
+        let office = ("instansi/kantor.md", "---\nnama: Kantor Uji\n---\nKantor.\n")
+        let printed = try PrintedSample(named: "signature", content: Dictionary(uniqueKeysWithValues: cards + [office]))
+        var counts: Set<Int> = []
+        for length in lengths {
+            let pages = try PaperTools.pages(of: printed.site.appendingPathComponent("layanan/sewa-\(length).standar.pdf"))
+            counts.insert(pages.count)
+            let last = try #require(pages.last)
+            #expect(last.contains("Evaluasi Kinerja Pelaksana") && last.contains("NIP"), "\(length) lines: \(last)")
+        }
+        // Both kinds were looked at.
+        #expect(counts == [1, 2])
+    }
+
     @Test("The same content gives the same bytes, in another folder and at another time") func sameBytes() throws {
         let first = try PrintedSample.sample()
         // A PDF says when it was made to the second.

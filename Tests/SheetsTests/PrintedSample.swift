@@ -27,15 +27,22 @@ struct PrintedSample {
         return folder
     }()
 
-    /// - Parameter settings: changes the settings of the site.
-    init(named name: String, settings: (String) -> String = { $0 }) throws {
+    /// - Parameters:
+    ///   - settings: changes the settings of the site.
+    ///   - content: texts by path below `content/`, in place of those of the sample site.
+    init(named name: String, content: [String: String]? = nil, settings: (String) -> String = { $0 }) throws {
         let files = FileManager.default
         let folder = Self.workshop.appendingPathComponent(name)
         let source = folder.appendingPathComponent("source")
         try files.createDirectory(at: source, withIntermediateDirectories: true)
-        for part in ["content", "themes"] {
+        for part in content == nil ? ["content", "themes"] : ["themes"] {
             try files.copyItem(
                 at: PublishedSample.project.appendingPathComponent(part), to: source.appendingPathComponent(part))
+        }
+        for (path, text) in content ?? [:] {
+            let file = source.appendingPathComponent("content/" + path)
+            try files.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try text.write(to: file, atomically: true, encoding: .utf8)
         }
         let text = try String(contentsOf: PublishedSample.project.appendingPathComponent("baku.yml"), encoding: .utf8)
         try settings(text).write(to: source.appendingPathComponent("baku.yml"), atomically: true, encoding: .utf8)

@@ -53,7 +53,12 @@ struct MarkupPass {
         case .text:
             let links = hooks.textLinks(index)
             if links.isEmpty || isInLink {
-                Escaping.append(text: document.literal(index, in: run), to: &output)
+                let text = document.literal(index, in: run)
+                if writer.dialect == .site {
+                    Escaping.append(words: text, to: &output)
+                } else {
+                    Escaping.append(text: text, to: &output)
+                }
             } else {
                 write(document.literal(index, in: run), with: links, to: &output)
             }

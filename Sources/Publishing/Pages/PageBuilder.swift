@@ -61,7 +61,7 @@ struct PageBuilder: ~Copyable {
         if contentLinks.citations.isEmpty, let words = document.range(ofSinglePiece: text) {
             return document.text.withUnsafeBufferPointer { bytes in
                 let words = UnsafeBufferPointer(rebasing: bytes[words])
-                return arena.write { Templates.Escaping.append(words, keepsApostrophes: true, to: &$0) }
+                return arena.write { Escaping.append(words: words, to: &$0) }
             }
         }
         var links = contentLinks

@@ -8,6 +8,13 @@ struct AssetNames: Sendable {
         /// Where it is published: `assets/standar.3f9a0c1d2e4b5a67.css`.
         var route: Route
         var bytes: [UInt8]
+
+        /// Whether this file has the published name of another one.
+        fileprivate func names(_ other: Asset) -> Bool {
+            let path = other.route.path[...]
+            let name = path[((path.lastIndex(of: 0x2F) ?? path.startIndex - 1) + 1)...]
+            return bytes[...].firstIndex(of: name) != nil
+        }
     }
 
     let assets: [Asset]
@@ -33,14 +40,35 @@ struct AssetNames: Sendable {
     func published(by theme: Theme, without unused: Set<String>) -> [Asset] {
         let templates = theme.files(in: "templates", ending: ".mustache")
         let left = templates.filter { unused.contains(String($0.name.dropFirst("templates/".count).dropLast(".mustache".count))) }
-        return assets.filter { asset in
-            let key = Array(asset.key.utf8)[...]
-            // If only within a longer name.
-            func names(_ template: Theme.File) -> Bool { template.bytes[...].firstIndex(of: key) != nil }
-            guard left.contains(where: names) else { return true }
-            return templates.contains { file in !left.contains { $0.name == file.name } && names(file) }
+        let used = templates.filter { file in !left.contains { $0.name == file.name } }
+        var isPublished = assets.map { asset in
+            !left.contains { Self.names(asset.key, $0.bytes) } || used.contains { Self.names(asset.key, $0.bytes) }
         }
+        // Style sheets name other files as they are published; what they name may name others again.
+        var next = assets.indices.filter { isPublished[$0] }
+        while let place = next.popLast() {
+            for other in assets.indices where !isPublished[other] && assets[place].names(assets[other]) {
+                isPublished[other] = true
+                next.append(other)
+            }
+        }
+        return assets.indices.filter { isPublished[$0] }.map { assets[$0] }
     }
+
+    /// Whether a template has the name `key`, not only within a longer one.
+    private static func names(_ key: String, _ template: [UInt8]) -> Bool {
+        let name = Array(key.utf8)[...]
+        var rest = template[...]
+        while let start = rest.firstIndex(of: name) {
+            let end = start + name.count
+            let isWhole = (start == template.startIndex || !isOfName(template[start - 1])) && (end == template.endIndex || !isOfName(template[end]))
+            if isWhole { return true }
+            rest = rest[end...]
+        }
+        return false
+    }
+
+    private static func isOfName(_ byte: UInt8) -> Bool { ASCII.isWord(byte) || byte == 0x2D }
 
     init(_ theme: Theme) {
         assets = theme.files(in: "assets", ending: "").map { file in

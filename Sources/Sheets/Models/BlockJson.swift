@@ -96,6 +96,14 @@ struct BlockJson {
         let rows = Array(document.children(of: index))
         json.object {
             $0.field("k", word: "table")
+            $0.array("align", of: rows.first.map { Array(document.children(of: $0)) } ?? []) { json, cell in
+                switch document.nodes[cell].alignment {
+                case .none: json.null()
+                case .left: json.value(word: "left")
+                case .center: json.value(word: "center")
+                case .right: json.value(word: "right")
+                }
+            }
             $0.array("head") { json in if let head = rows.first { cells(of: head, &json) } }
             $0.array("rows", of: rows.dropFirst()) { json, row in json.array { cells(of: row, &$0) } }
         }

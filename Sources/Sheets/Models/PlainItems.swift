@@ -1,8 +1,16 @@
 import Bytes
 import CommonMark
+import ServiceStandard
 
 /// The items of markup that fits no structure: what a poster names of a list or table in a form of its own.
 enum PlainItems {
+    /// Those of all the markup of a group.
+    static func texts(of group: Group, in document: Document) -> [RichText] {
+        group.blocks.flatMap { block -> [RichText] in
+            if case .markup(let node) = block { texts(of: node, in: document) } else { [] }
+        }
+    }
+
     /// One text for a paragraph, for each item of a list, for each row of a table below its head.
     static func texts(of index: Int, in document: Document) -> [RichText] {
         let node = document.nodes[index]

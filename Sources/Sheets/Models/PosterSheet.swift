@@ -22,7 +22,7 @@ struct PosterSheet {
         json.field("draft", flag: card.header.isDraft)
         facts.writePromises(time: card.section(.time), fee: card.section(.fee), to: &json)
         json.array("requirements") { json in if let section = card.section(.requirements) { requirements(section, to: &json) } }
-        steps(to: &json)
+        json.array("steps") { PosterSteps(facts: facts).write(to: &$0) }
         json.array("products") { json in if let section = card.section(.product) { products(section, to: &json) } }
         json.array("hours") { hours(to: &$0) }
         json.array("location") { json in if let section = card.section(.location) { plain(section, to: &json) } }
@@ -112,48 +112,6 @@ struct PosterSheet {
 
     private static let listWords: [StaticString] = [" dan/atau", " atau", " dan", " or", " and"]
 
-    // MARK: Steps
-
-    /// The fields `steps` and `stages`.
-    private func steps(to json: inout JsonWriter) {
-        let section = card.section(.procedure)
-        var stages: [(heading: Int, from: Int, to: Int)] = []
-        var count = 0
-        json.array("steps") { json in
-            for group in section?.groups ?? [] {
-                let before = count
-                for block in group.blocks {
-                    guard case .steps(let steps) = block else { continue }
-                    for step in steps where texts.hasWords(step.text) {
-                        self.step(step.text, Conditions(group.condition).and(step.condition), to: &json)
-                        count += 1
-                    }
-                }
-                if group.kind == .stage, let heading = group.heading, count > before { stages.append((heading, before + 1, count)) }
-            }
-            if count == 0, let section {
-                for (text, group) in plainTexts(section) { step(text, Conditions(group.condition), to: &json) }
-            }
-        }
-        // Stages stand for the steps only if every step is in one.
-        let isWhole = stages.reduce(0) { $0 + $1.to - $1.from + 1 } == count
-        json.array("stages", of: isWhole ? stages : []) { json, stage in
-            json.object { json in
-                json.array("title") { texts.runs(card.document.richText(ofInlinesIn: stage.heading), to: &$0) }
-                json.field("from", number: stage.from)
-                json.field("to", number: stage.to)
-            }
-        }
-    }
-
-    /// The strip of steps has no headings: each step tells the case it is taken in itself.
-    private func step(_ text: RichText, _ conditions: Conditions, to json: inout JsonWriter) {
-        json.object { json in
-            json.array("text") { texts.runs(text, to: &$0) }
-            json.field("case", text: facts.caseWords(conditions))
-        }
-    }
-
     // MARK: Products, hours, place
 
     private func products(_ section: Section, to json: inout JsonWriter) {
@@ -198,15 +156,8 @@ struct PosterSheet {
 
     /// The paragraphs and items of a section in a form of its own.
     private func plain(_ section: Section, to json: inout JsonWriter) {
-        for (text, _) in plainTexts(section) { json.array { texts.runs(text, to: &$0) } }
-    }
-
-    private func plainTexts(_ section: Section) -> [(text: RichText, group: Group)] {
-        section.groups.flatMap { group in
-            group.blocks.flatMap { block -> [(text: RichText, group: Group)] in
-                guard case .markup(let node) = block else { return [] }
-                return PlainItems.texts(of: node, in: card.document).filter(texts.hasWords).map { ($0, group) }
-            }
+        for text in section.groups.flatMap({ PlainItems.texts(of: $0, in: card.document) }) where texts.hasWords(text) {
+            json.array { texts.runs(text, to: &$0) }
         }
     }
 }

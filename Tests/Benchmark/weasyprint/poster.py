@@ -58,7 +58,8 @@ def html(sheet):
     paper = sheet["paper"]
     style = STYLE % {**paper, "size": 18 * min(paper["width"] / 297, paper["height"] / 420)}
     agency = "<br>".join(map(escape, poster["agency"][:-1])) + f"<br><b>{escape(poster['agency'][-1])}</b>"
-    steps = "".join(f"<div><b>{index}</b><br>{rich(step['text'])}</div>" for index, step in enumerate(poster["steps"][:6], start=1))
+    items = [step for group in poster["steps"] for step in group["items"]]
+    steps = "".join(f"<div><b>{index}</b><br>{rich(step['text'])}</div>" for index, step in enumerate(items[:6], start=1))
     side = (
         lines("Produk", [rich(line) for line in poster["products"]])
         + lines("Jam layanan", [rich(line) for line in poster["hours"]])

@@ -82,12 +82,37 @@ struct PosterModelTests {
         #expect(text["requirements"][0]["items"].items.map(\.["text"].words) == ["Cukup membawa KTP."])
     }
 
-    @Test("Stages stand for the steps only if every step is in one") func stages() throws {
-        let whole = try ModelSite(card: "## Prosedur\n### Awal\n1. Satu\n2. Dua\n### Akhir\n1. Tiga").model(.poster)
-        #expect(whole["steps"].items.map(\.["text"].words) == ["Satu", "Dua", "Tiga"])
-        #expect(whole["stages"].items.map { [$0["from"].number, $0["to"].number] } == [[1, 2], [3, 3]])
-        let partly = try ModelSite(card: "## Prosedur\n1. Satu\n\n### Akhir\n1. Dua").model(.poster)
-        #expect(partly["stages"].items.isEmpty)
+    @Test("Steps stand in the groups of the procedure, numbered as on the page") func groups() throws {
+        let body = """
+            ## Prosedur
+            Ada tiga cara.
+            1. Ambil nomor
+            ### Daring
+            1. Buka laman
+            2. Isi formulir
+            ### Luring
+            Datang saja.
+            ### Kosong
+            """
+        let steps = try ModelSite(card: body).model(.poster)["steps"].items
+        #expect(steps.map(\.["title"].words) == ["", "Daring", "Luring"])
+        #expect(steps[0]["title"].isNull)
+        #expect(steps.map { $0["items"].items.map(\.["text"].words) } == [["Ambil nomor"], ["Buka laman", "Isi formulir"], ["Datang saja."]])
+        #expect(steps.map { $0["items"].items.map(\.["number"].number) } == [[1], [2, 3], [nil]])
+    }
+
+    @Test("Each flow is numbered from 1") func flows() throws {
+        let body = "## Prosedur\n### Alur Daring\n1. Satu\n2. Dua\n### Alur Luring\n1. Tiga"
+        let steps = try ModelSite(card: body).model(.poster)["steps"].items
+        #expect(steps.map { $0["items"].items.map(\.["number"].number) } == [[1, 2], [1]])
+    }
+
+    @Test("Steps in a form of its own are numbered where there are several") func plainSteps() throws {
+        func numbers(_ body: String) throws -> [Double?] {
+            try ModelSite(card: "## Prosedur\n" + body).model(.poster)["steps"][0]["items"].items.map(\.["number"].number)
+        }
+        #expect(try numbers("Datang ke loket.") == [nil])
+        #expect(try numbers("Datang ke loket.\n\nBayar.") == [1, 2])
     }
 
     @Test("Every form of a document is told") func forms() throws {
@@ -97,7 +122,7 @@ struct PosterModelTests {
         #expect(items[1]["form"].isNull)
     }
 
-    @Test("A step that is taken in a case only says so, its heading's case included") func conditionalSteps() throws {
+    @Test("A step that is taken in a case only says so, unless its heading does") func conditionalSteps() throws {
         let keys = "kasus:\n  sebab: [hilang, rusak]\n"
         let body = """
             ## Prosedur
@@ -109,12 +134,11 @@ struct PosterModelTests {
             2. Bawa yang rusak.
                - Untuk: rusak
             """
-        let steps = try ModelSite(card: body, keys: keys).model(.poster)["steps"].items
+        let groups = try ModelSite(card: body, keys: keys).model(.poster)["steps"].items
+        #expect(groups.map(\.["title"].words) == ["", "Bagi anak"])
+        let steps = groups.flatMap(\.["items"].items)
         #expect(steps.map(\.["text"].words) == ["Ambil nomor.", "Lapor kepada polisi.", "Ajak orang tua.", "Bawa yang rusak."])
-        #expect(steps[0]["case"].isNull)
-        #expect(steps[1]["case"].text == "hilang")
-        #expect(steps[2]["case"].text == "anak")
-        #expect(steps[3]["case"].text == "anak, rusak")
+        #expect(steps.map(\.["case"].text) == [nil, "hilang", nil, "rusak"])
     }
 
     @Test("Ways to complain have a rank; without any the office's own are told") func complaints() throws {

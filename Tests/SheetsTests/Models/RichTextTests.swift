@@ -62,4 +62,9 @@ struct RichTextTests {
         #expect(blocks[1]["rows"][0][1].isNull)
         #expect(blocks[2].words == "kutipan")
     }
+
+    @Test("A table keeps the alignment of its columns") func alignment() throws {
+        let table = try blocks("| A | B | C | D |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |")[0]
+        #expect(table["align"].items.map(\.text) == [nil, "left", "center", "right"])
+    }
 }

@@ -29,7 +29,7 @@ def model(requirements=(), **parts):
     value = {"bound": None, "value": None, "note": None, "lines": []}
     items = [{"text": text(name), "parts": [], "choice": False, "form": None, "case": None} for name in requirements]
     poster = {
-        "time": value, "fee": value, "requirements": [{"title": None, "items": items}], "steps": [], "stages": [],
+        "time": value, "fee": value, "requirements": [{"title": None, "items": items}], "steps": [],
         "products": [], "hours": [], "location": [], "complaints": []}
     return {
         "sheet": "poster", "language": "id", "paper": {"name": "A4", "width": 210, "height": 297},

@@ -41,13 +41,49 @@ def cut(poster, strings, stands):
         room -= len(group["items"])
         if kept:
             shown["requirements"].append({**group, "items": kept})
-    # Stages stand for the steps where there are too many of those.
-    if poster["stages"] and all(stands(first_text(stage["title"])) for stage in poster["stages"]):
-        shown["steps"] = []
-    else:
-        shown["stages"] = []
-        shown["steps"] = keep("steps", poster["steps"], "lembar-more-steps")
+    shown["steps"] = steps(poster["steps"], strings, stands, is_told, untold)
     return shown, untold
+
+
+def steps(groups, strings, stands, is_told, untold):
+    """The groups of steps as they are shown, with their texts as far as these go: several groups are shown with their first
+    steps, or as an overview without any."""
+    if len(groups) > 1 and all(range_words(group, strings, stands) for group in groups):
+        return [{**group, "items": []} for group in groups]
+    shown = []
+    missing = 0
+    for group in groups:
+        items = [{**item, "text": found} for item in group["items"] if (found := beginning(item["text"], stands))]
+        left = len(group["items"]) - len(items)
+        if left and not is_told("lembar-more-steps", left):
+            missing += left
+        if items:
+            shown.append({**group, "items": items})
+    if missing and not is_told("lembar-more-steps", missing):
+        untold.append(f"{missing} of steps are left out, and nothing says so")
+    return shown
+
+
+def range_words(group, strings, stands):
+    """Whether the paper says "langkah 1–4" of a group."""
+    numbers = [item["number"] for item in group["items"]]
+    if None in numbers or group["title"] is None:
+        return False
+    first, last = numbers[0], numbers[-1]
+    words = strings["lembar-step-one"].format(n=first) if first == last else strings["lembar-step-range"].format(**{"from": first, "to": last})
+    return stands(first_text(group["title"]) + words)
+
+
+def beginning(runs, stands):
+    """A text as far as it stands on the paper: all of it, or words from its beginning with a mark that there is more."""
+    text = first_text(runs)
+    if stands(text):
+        return runs
+    words = text.split(" ")
+    for count in range(len(words) - 1, 0, -1):
+        if stands(" ".join(words[:count]) + " …"):
+            return [{"t": " ".join(words[:count]) + " …"}]
+    return None
 
 
 def first_text(item):
