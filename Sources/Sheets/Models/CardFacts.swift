@@ -135,31 +135,38 @@ struct CardFacts {
                 switch block {
                 case .times(let lines):
                     for line in lines where !line.isPart && (line.duration != nil || !statesTime) {
-                        self.line(line.label, line.text, (line.condition, group.condition), to: &json)
+                        self.line(line.label, PlainItem(head: line.text), line.condition, in: group, to: &json)
                     }
                 case .fees(let lines):
-                    for line in lines where !line.isNotice {
-                        self.line(line.label, line.text, (line.condition, group.condition), to: &json)
+                    // A notice is told where it states a fee: "Gratis" above what is paid for besides.
+                    for line in lines where !line.isNotice || !line.fees.isEmpty {
+                        let besides = line.properties.filter { $0.key == .unit || $0.key == .note }.map(\.value)
+                        self.line(line.label, PlainItem(head: line.text, rest: besides), line.condition, in: group, to: &json)
                     }
                 case .markup(let node) where !hasLines || card.document.nodes[node].isTabular:
-                    for text in PlainItems.texts(of: node, in: card.document) { self.line(nil, text, (nil, nil), to: &json) }
+                    for item in PlainItems.of(node, in: card.document) { self.line(nil, item, nil, in: group, to: &json) }
                 default: break
                 }
             }
         }
     }
 
+    /// A line with the heading of its group before it, and the case it holds in behind.
     private func line(
-        _ label: RichText?, _ text: RichText, _ conditions: (own: Condition?, group: Condition?), to json: inout JsonWriter
+        _ label: RichText?, _ item: PlainItem, _ condition: Condition?, in group: Group, to json: inout JsonWriter
     ) {
-        guard label != nil || texts.hasWords(text) else { return }
+        guard label != nil || texts.hasWords(item.head) else { return }
         json.array { json in
+            if group.kind != .conditional, let heading = group.heading {
+                texts.runs(card.document.richText(ofInlinesIn: heading), to: &json)
+                RichTextJson.run(Array(" – ".utf8)[...], to: &json)
+            }
             if let label {
                 texts.runs(label, to: &json)
                 RichTextJson.run([0x3A, ASCII.space], to: &json)
             }
-            texts.runs(text, to: &json)
-            if let words = caseWords(Conditions(conditions.group).and(conditions.own)) {
+            texts.runs(item, to: &json)
+            if let words = caseWords(Conditions(group.condition).and(condition)) {
                 RichTextJson.run((Array(" (".utf8) + words + [0x29])[...], to: &json)
             }
         }

@@ -2,35 +2,62 @@ import Bytes
 import CommonMark
 import ServiceStandard
 
+/// A piece of markup that fits no structure, as a poster names it: a paragraph, an item with the items below it, or a row.
+struct PlainItem {
+    /// Its own words, and those of what belongs to it: the other cells, the items below.
+    let head: RichText
+    var rest: [RichText] = []
+}
+
 /// The items of markup that fits no structure: what a poster names of a list or table in a form of its own.
 enum PlainItems {
     /// Those of all the markup of a group.
-    static func texts(of group: Group, in document: Document) -> [RichText] {
-        group.blocks.flatMap { block -> [RichText] in
-            if case .markup(let node) = block { texts(of: node, in: document) } else { [] }
+    static func of(_ group: Group, in document: Document) -> [PlainItem] {
+        group.blocks.flatMap { block -> [PlainItem] in
+            if case .markup(let node) = block { of(node, in: document) } else { [] }
         }
     }
 
-    /// One text for a paragraph, for each item of a list, for each row of a table below its head.
-    static func texts(of index: Int, in document: Document) -> [RichText] {
+    /// One for a paragraph, for each item of a list, for each row of a table below its head.
+    static func of(_ index: Int, in document: Document) -> [PlainItem] {
         let node = document.nodes[index]
         switch node.kind {
-        case .paragraph: return [document.richText(ofInlinesIn: index)]
-        case .list: return document.children(of: index).compactMap { firstText(in: $0, of: document) }
-        case .blockQuote: return document.children(of: index).flatMap { texts(of: $0, in: document) }
-        case .table: return document.children(of: index).dropFirst().compactMap { firstText(in: $0, of: document) }
+        case .paragraph: return [PlainItem(head: document.richText(ofInlinesIn: index))]
+        case .list: return document.children(of: index).compactMap { item($0, of: document) }
+        case .blockQuote: return document.children(of: index).flatMap { of($0, in: document) }
+        case .table: return document.children(of: index).dropFirst().compactMap { row($0, of: document) }
         default: return []
         }
     }
 
-    /// The first paragraph of an item, the first cell of a row that is more than a number.
-    private static func firstText(in index: Int, of document: Document) -> RichText? {
-        for child in document.children(of: index) {
-            let kind = document.nodes[child].kind
-            guard kind == .paragraph || kind == .tableCell else { continue }
-            let text = document.richText(ofInlinesIn: child)
-            if document.plainText(text).contains(where: { ASCII.isWord($0) && !ASCII.isDigit($0) }) { return text }
+    /// The first paragraph of an item, and those of the items below it.
+    private static func item(_ index: Int, of document: Document) -> PlainItem? {
+        let paragraphs = document.children(of: index).filter { document.nodes[$0].kind == .paragraph }
+        guard let first = paragraphs.lazy.map({ document.richText(ofInlinesIn: $0) }).first(where: { hasName($0, document) }) else { return nil }
+        let nested = document.children(of: index).filter { document.nodes[$0].kind == .list }.flatMap { document.children(of: $0) }
+        return PlainItem(head: first, rest: nested.compactMap { item($0, of: document)?.head })
+    }
+
+    /// The first cell of a row that is more than a number, and the cells behind it.
+    private static func row(_ index: Int, of document: Document) -> PlainItem? {
+        let cells = document.children(of: index).map { document.richText(ofInlinesIn: $0) }
+        guard let name = cells.firstIndex(where: { hasName($0, document) }) else { return nil }
+        let rest = cells[(name + 1)...].filter { document.plainText($0).contains(where: ASCII.isWord) }
+        return PlainItem(head: cells[name], rest: Array(rest))
+    }
+
+    private static func hasName(_ text: RichText, _ document: Document) -> Bool {
+        document.plainText(text).contains { ASCII.isWord($0) && !ASCII.isDigit($0) }
+    }
+}
+
+extension RichTextJson {
+    /// "Makam kelas I – Rp50.000; per 2 tahun"
+    func runs(_ item: PlainItem, to json: inout JsonWriter) {
+        runs(item.head, to: &json)
+        for (index, text) in item.rest.enumerated() {
+            Self.run(Array((index == 0 ? " – " : "; ").utf8)[...], to: &json)
+            runs(text, to: &json)
         }
-        return nil
     }
 }

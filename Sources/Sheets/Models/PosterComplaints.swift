@@ -29,13 +29,12 @@ struct PosterComplaints {
                     }
                 }
             }
-            guard count == 0 else { return }
             for group in section.groups {
-                for case .markup(let node) in group.blocks {
-                    for text in PlainItems.texts(of: node, in: facts.card.document) where texts.hasWords(text) {
+                for case .markup(let node) in group.blocks where count == 0 || facts.card.document.nodes[node].isTabular {
+                    for item in PlainItems.of(node, in: facts.card.document) where texts.hasWords(item.head) {
                         line(.second, to: &json) { json in
                             json.null("label")
-                            json.array("text") { texts.runs(text, to: &$0) }
+                            json.array("text") { texts.runs(item, to: &$0) }
                         }
                     }
                 }

@@ -1,5 +1,6 @@
 import Bytes
 import CommonMark
+import Diagnostics
 import Publishing
 import ServiceStandard
 
@@ -49,8 +50,10 @@ struct PosterSheet {
                         case .markup(let node):
                             // Beside a list a paragraph is a notice; alone it is what the card asks for.
                             guard !hasItems || card.document.nodes[node].isTabular else { continue }
-                            for text in PlainItems.texts(of: node, in: card.document) {
-                                requirement(Requirement(text: text, range: .init(start: 0, end: 0)), to: &json)
+                            let nowhere = SourceRange(start: 0, end: 0)
+                            for item in PlainItems.of(node, in: card.document) {
+                                let parts = item.rest.map { Requirement(text: $0, range: nowhere) }
+                                requirement(Requirement(text: item.head, range: nowhere, parts: parts), to: &json)
                             }
                         default: break
                         }
@@ -156,8 +159,8 @@ struct PosterSheet {
 
     /// The paragraphs and items of a section in a form of its own.
     private func plain(_ section: Section, to json: inout JsonWriter) {
-        for text in section.groups.flatMap({ PlainItems.texts(of: $0, in: card.document) }) where texts.hasWords(text) {
-            json.array { texts.runs(text, to: &$0) }
+        for item in section.groups.flatMap({ PlainItems.of($0, in: card.document) }) where texts.hasWords(item.head) {
+            json.array { texts.runs(item, to: &$0) }
         }
     }
 }

@@ -13,7 +13,7 @@ struct PosterSteps {
     private struct Item {
         /// What the page numbers it with; text in a form of its own may have no number.
         let number: Int?
-        let text: RichText
+        let text: PlainItem
         /// Beside what the heading says.
         var condition: Condition?
     }
@@ -47,7 +47,7 @@ struct PosterSteps {
             var part = Part(heading: group.heading, items: steps(of: group))
             // Before the first heading a paragraph beside steps is a notice; below one it is what that way asks for.
             if part.items.isEmpty, group.heading != nil || !hasSteps {
-                let plain = PlainItems.texts(of: group, in: card.document).filter(texts.hasWords)
+                let plain = PlainItems.of(group, in: card.document).filter { texts.hasWords($0.head) }
                 part.items = plain.enumerated().map { Item(number: plain.count == 1 ? nil : count + $0 + 1, text: $1) }
             }
             count += part.items.count
@@ -59,7 +59,7 @@ struct PosterSteps {
         group.blocks.flatMap { block -> [Item] in
             guard case .steps(let steps) = block else { return [] }
             return steps.lazy.filter { texts.hasWords($0.text) }
-                .map { Item(number: $0.number, text: $0.text, condition: $0.condition) }
+                .map { Item(number: $0.number, text: PlainItem(head: $0.text), condition: $0.condition) }
         }
     }
 }

@@ -43,6 +43,39 @@ struct PosterModelTests {
         #expect(fee["lines"].items.map(\.words) == ["Sesuai Peraturan Daerah Nomor 3 Tahun 2024"])
     }
 
+    @Test(
+        "Fees that have no words in short stand with all that they say",
+        arguments: [
+            ("### WNI\n- Rp100.000\n### WNA\n- Rp500.000", ["WNI – Rp100.000", "WNA – Rp500.000"]),
+            (
+                "| Jenis makam | Harga | Ket. |\n|---|--:|---|\n| Kelas I | 50.000 | per 2 tahun |\n| Tumpang | 25.000 | |",
+                ["Kelas I – 50.000; per 2 tahun", "Tumpang – 25.000"]
+            ),
+            ("Gratis\n\n- Legalisir: Rp2.000", ["Gratis", "Legalisir: Rp2.000"]),
+            (
+                "- Kios: Rp7.500\n  - Satuan: per m2\n- Denda: Rp5.000\n  - Catatan: per bulan",
+                ["Kios: Rp7.500 – per m2", "Denda: Rp5.000 – per bulan"]
+            ),
+            (
+                "1. Izin baru\n   - Badan: Rp100.000\n   - Perorangan: Rp50.000\n2. Perpanjangan",
+                ["Izin baru – Badan: Rp100.000; Perorangan: Rp50.000", "Perpanjangan"]
+            ),
+        ])
+    func feeLines(_ fee: String, _ lines: [String]) throws {
+        let told = try promises("## Biaya\n\(fee)").fee
+        #expect(told["value"].isNull)
+        #expect(told["lines"].items.map(\.words) == lines)
+    }
+
+    @Test("Times below headings, and rows of tables, stand with what they are of") func timeLines() throws {
+        let groups = try promises("## Waktu\n### Izin baru\n- 5 hari kerja\n### Perpanjangan\n- 3 hari kerja").time
+        #expect(groups["lines"].items.map(\.words) == ["Izin baru – 5 hari kerja", "Perpanjangan – 3 hari kerja"])
+        let table = try promises("## Waktu\n| Tahap | Lama |\n|---|---|\n| Verifikasi | 1 hari |\n| Cetak | 2 hari |").time
+        #expect(table["lines"].items.map(\.words) == ["Verifikasi – 1 hari", "Cetak – 2 hari"])
+        let contacts = try ModelSite(card: "## Pengaduan\n| Media | Nomor |\n|---|---|\n| WA | 0811 0000 000 |").model(.poster)["complaints"].items
+        #expect(contacts.map(\.["text"].words) == ["WA – 0811 0000 000"])
+    }
+
     @Test("Nothing is made up where the card is silent") func silent() throws {
         let (time, fee, _) = try promises("## Produk\n- Surat")
         for promise in [time, fee] {
