@@ -88,15 +88,16 @@ extension PageBuilder {
         return record
     }
 
-    /// Headings of a table that became values, in a line of their own.
+    /// Headings of a table that became values, as the head of its list.
     private mutating func columns(_ headings: [RichText]) -> TextRef {
         var links = contentLinks
         let document = document
         return arena.write { out in
-            out.append("<p>")
+            out.append("<p class=\"heads\">")
             for (index, heading) in headings.enumerated() {
-                if index > 0 { out.append(" · ") }
+                out.append(index == 0 ? "<span>" : " <span>")
                 MarkupWriter().write(heading, of: document, &links, to: &out)
+                out.append("</span>")
             }
             out.append("</p>")
         }

@@ -63,11 +63,9 @@ struct SectionJson {
         switch block {
         case .markup(let node): blocks.markup(node, to: &json)
         case .columns(let headings):
-            blocks.paragraph(to: &json) { json in
-                for (index, heading) in headings.enumerated() {
-                    if index > 0 { RichTextJson.run(Array(" · ".utf8)[...], to: &json) }
-                    texts.runs(heading, to: &json)
-                }
+            json.object {
+                $0.field("k", word: "heads")
+                $0.array("cells", of: headings) { json, heading in texts.write(heading, to: &json) }
             }
         case .requirements(let requirements, let isOrdered): list(requirements, isOrdered: isOrdered, to: &json)
         case .steps(let steps):

@@ -42,6 +42,8 @@ def block(part):
             head = "".join(f"<th>{rich(cell)}</th>" for cell in part["head"])
             rows = "".join("<tr>" + "".join(f"<td>{rich(cell)}</td>" for cell in row) + "</tr>" for row in part["rows"])
             return f"<table><tr>{head}</tr>{rows}</table>"
+        case "heads":
+            return f"<p>{' · '.join(rich(cell) for cell in part['cells'])}</p>"
         case "props":
             return "".join(f"<p>{rich(label)}: {rich(value)}</p>" for label, value in part["rows"])
     raise ValueError(f"unknown block {part['k']}")

@@ -113,7 +113,7 @@ struct JsonTree: Equatable, Sendable, CustomStringConvertible {
         case .array: return items.map(\.words).filter { !$0.isEmpty }.joined(separator: items.allSatisfy { $0["t"].text != nil } ? "" : " | ")
         case .object:
             if let text = self["t"].text { return text }
-            return ["c", "items", "head", "rows"].map { self[$0].words }.filter { !$0.isEmpty }.joined(separator: " | ")
+            return ["c", "items", "cells", "head", "rows"].map { self[$0].words }.filter { !$0.isEmpty }.joined(separator: " | ")
         default: return ""
         }
     }

@@ -44,6 +44,13 @@ struct StandardModelTests {
                 == "Awal | Memeriksa berkas | Pelaksana | Petugas loket | Jika lengkap | selesai | Jika tidak lengkap | kembali ke langkah 1")
     }
 
+    @Test("Headings of a table that became a list are its head") func heads() throws {
+        let body = "## Persyaratan\n| No | Dokumen | Bentuk |\n|---|---|---|\n| 1 | KTP | asli |"
+        let blocks = try ModelSite(card: body).model(.standard)["parts"][0]["rows"][0]["blocks"]
+        #expect(blocks.items.map { $0["k"].text } == ["heads", "ol"])
+        #expect(blocks[0]["cells"].items.map(\.words) == ["No", "Dokumen"])
+    }
+
     @Test("Parts of a fee say how they go together, and what that comes to") func fees() throws {
         let body = "## Biaya\n### Beban\n- Hilang: Rp1.000.000\n- Rusak: Rp500.000\n### Paspor\n- Biasa: Rp350.000"
         let row = try ModelSite(card: body).model(.standard)["parts"][0]["rows"][3]
