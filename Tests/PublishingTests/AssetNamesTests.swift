@@ -35,12 +35,15 @@ import Testing
     /// A style sheet can name another file only as it is published, with the hash in its name.
     @Test func whatAPublishedFileNamesIsPublished() throws {
         let picture = ("assets/gambar/lambang.svg", "<svg/>")
-        let name = try #require(AssetNames(theme([picture])).assets.first.map { String(decoding: $0.route.path, as: UTF8.self).split(separator: "/").last })
-        let inner = ("assets/dalam.css", "a{background:url(gambar/\(name ?? ""))}")
-        let innerName = try #require(AssetNames(theme([inner])).assets.first.map { String(decoding: $0.route.path, as: UTF8.self).split(separator: "/").last })
+        let inner = ("assets/dalam.css", "a{background:url(gambar/\(try publishedName(picture)))}")
         let template = ("templates/kepatuhan.mustache", "{{assets.gambar-lambang-svg}} {{assets.dalam-css}}")
         #expect(published([inner, picture, template]) == [])
-        let outer = ("assets/luar.css", "@import \"\(innerName ?? "")\";")
+        let outer = ("assets/luar.css", "@import \"\(try publishedName(inner))\";")
         #expect(published([inner, picture, outer, template]) == ["dalam-css", "gambar-lambang-svg", "luar-css"])
+    }
+
+    private func publishedName(_ file: (name: String, text: String)) throws -> Substring {
+        let asset = try #require(AssetNames(theme([file])).assets.first)
+        return try #require(String(decoding: asset.route.path, as: UTF8.self).split(separator: "/").last)
     }
 }

@@ -61,8 +61,9 @@ struct AssetNames: Sendable {
         var rest = template[...]
         while let start = rest.firstIndex(of: name) {
             let end = start + name.count
-            let isWhole = (start == template.startIndex || !isOfName(template[start - 1])) && (end == template.endIndex || !isOfName(template[end]))
-            if isWhole { return true }
+            let goesOnBefore = start > template.startIndex && isOfName(template[start - 1])
+            let goesOnBehind = end < template.endIndex && isOfName(template[end])
+            if !goesOnBefore, !goesOnBehind { return true }
             rest = rest[end...]
         }
         return false
