@@ -124,6 +124,13 @@ import Testing
         #expect(text.contains("\ninstansi: kanim\n"))
     }
 
+    @Test(arguments: [("kecamatan-sukamaju", "Kecamatan Sukamaju"), ("dinas-pendidikan-dan-olahraga", "Dinas Pendidikan dan Olahraga"), ("kanim", "Kanim")])
+    func anOfficeIsNamedWordByWord(slug: String, name: String) throws {
+        let site = try Sandbox(["baku.yml": "nama: Contoh\n"])
+        try site.baku("new", "instansi", slug)
+        #expect(site.text("content/instansi/\(slug).md")?.contains("nama: \(name)\n") == true)
+    }
+
     @Test func anSopNeedsNoOffice() throws {
         let site = try Sandbox(["baku.yml": "nama: Contoh\n"])
         #expect(try site.baku("new", "sop", "arsip").status == 0)
@@ -218,7 +225,7 @@ import Testing
                 Isi data kantor ini, lalu mulai layanannya dengan “baku new layanan SLUG”.
 
                 """)
-        #expect(site.text("content/instansi/kantor-kami.md")?.hasPrefix("---\nnama: Kantor kami\n") == true)
+        #expect(site.text("content/instansi/kantor-kami.md")?.hasPrefix("---\nnama: Kantor Kami\n") == true)
     }
 
     @Test func linksThatLeadOutAreNotFollowed() throws {

@@ -27,6 +27,9 @@ enum BlankFee: CardRule {
                             // An item without words has no place of its own.
                             let place = lines[index].range.isEmpty ? card.headingWords(of: section) : lines[index].range
                             findings.add(rule, at: place, blank(lines[index], card))
+                        case .variable where isLeftOpen(lines[index], card):
+                            hasFee = true
+                            findings.add(rule, at: lines[index].range, blank(lines[index], card))
                         case .amount(_, let most) where most.amount == 0: if zero == nil { zero = lines[index] }
                         default: hasFee = true
                         }
@@ -42,6 +45,11 @@ enum BlankFee: CardRule {
         let text = SectionText(section, of: card)
         guard text.isBlank || isPutOff(text) else { return }
         findings.add(rule, at: text.first ?? card.headingWords(of: section), blank(text, card))
+    }
+
+    /// "Tarif: Rp ……" with nothing that says what the amount depends on.
+    private static func isLeftOpen(_ line: FeeLine, _ card: CheckedCard) -> Bool {
+        !saysMore(line) && Placeholder.isOne(card.plain(line.text).trimmed())
     }
 
     /// Whether properties or text below a line without an amount may say what is paid.

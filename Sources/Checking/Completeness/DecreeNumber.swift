@@ -3,7 +3,7 @@ import Diagnostics
 import Reading
 import ServiceStandard
 
-/// The decree has no number, or one whose serial number was left open ("070/ /35.07.25/2017").
+/// The decree has no number, or one whose serial number was left open ("070/ /35.07.25/2017"), or its name for a number.
 ///
 /// Drafts are typed with a gap that the registry fills in by hand; on the web the gap stays.
 enum DecreeNumber: CardRule {
@@ -22,6 +22,8 @@ enum DecreeNumber: CardRule {
             findings.add(rule, at: number.range, gap(number.value.string))
         } else if read.isEmpty || Placeholder.isOne(read.text) {
             findings.add(rule, at: number.range, blank)
+        } else if DocumentNumberReader.namesDocument(number.value) {
+            findings.add(rule, at: number.range, named(number.value.string))
         }
     }
 
@@ -64,6 +66,14 @@ enum DecreeNumber: CardRule {
         Words(
             id: "Nomor SK penetapan kosong", "tulis nomornya pada `sk: nomor`, persis seperti pada SK",
             en: "The number of the decree is blank", "write it at `sk: nomor`, exactly as the decree has it")
+    }
+
+    private static func named(_ number: String) -> Words {
+        Words(
+            id: "Nomor SK ditulis “\(number)”, padahal lembar cetak menulis “Keputusan Nomor …” di depannya",
+            "tulis hanya yang di belakang kata “Nomor”, misalnya “12 Tahun 2024”; yang menetapkan ditulis pada `pejabat`",
+            en: "The number of the decree is given as “\(number)”, but sheets write “Keputusan Nomor …” before it",
+            "write only what stands behind “Nomor”, such as “12 Tahun 2024”; who issued it belongs to `pejabat`")
     }
 
     private static func gap(_ number: String) -> Words {

@@ -6,10 +6,18 @@ enum Placeholder {
     ///
     /// "Tidak ada" and "Nihil" are no placeholders: they say something.
     static func isOne(_ text: ByteSlice) -> Bool {
+        let text = behindRupiah(text)
         // Most texts are longer than any of the phrases and begin with a letter.
         if text.count > longest, let first = text.first, ASCII.isLetter(first) { return false }
         let words = core(of: text)
         return words.isEmpty || words.count <= longest && phrases.contains { words.equalsFolded($0) }
+    }
+
+    /// "Rp ……" is a form that nobody has filled in.
+    private static func behindRupiah(_ text: ByteSlice) -> ByteSlice {
+        guard text.first.map({ $0 | 0x20 }) == 0x72, text.prefix(2).equalsFolded("rp") else { return text }
+        var reader = ByteReader(text)
+        return reader.take(word: "rp") ? text[reader.position...] : text
     }
 
     private static let longest = 24

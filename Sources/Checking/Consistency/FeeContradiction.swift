@@ -15,21 +15,31 @@ enum FeeContradiction: CardRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard let section = card.section(.fee) else { return }
-        for group in section.groups.indices {
-            var (hasFree, hasPrice) = (false, false)
-            for case .fees(let lines) in section.groups[group].blocks {
+        for group in section.groups.indices where hasBoth(section.groups[group...group]) {
+            // Few cards have both.
+            check(section.groups[group].blocks, card, &findings)
+        }
+        // What stands below a second heading "## Biaya" is asked for the same thing.
+        guard section.isJoined(in: card.document), hasBoth(section.groups[...]) else { return }
+        let whole = section.groups.filter { !hasBoth([$0]) && $0.isWhole(in: card.document) }
+        check(whole.flatMap(\.blocks), card, &findings)
+    }
+
+    private static func hasBoth(_ groups: ArraySlice<Group>) -> Bool {
+        var (hasFree, hasPrice) = (false, false)
+        for group in groups.indices {
+            for case .fees(let lines) in groups[group].blocks {
                 for place in lines.indices {
                     for fee in lines[place].fees { if fee.value.isFree { hasFree = true } else { hasPrice = true } }
                 }
             }
-            // Few cards have both.
-            if hasFree, hasPrice { check(section.groups[group], card, &findings) }
         }
+        return hasFree && hasPrice
     }
 
-    private static func check(_ group: Group, _ card: CheckedCard, _ findings: inout Findings) {
+    private static func check(_ blocks: [Block], _ card: CheckedCard, _ findings: inout Findings) {
         var (free, prices): ([Statement: SourceRange], [Statement: SourceRange]) = ([:], [:])
-        for case .fees(let lines) in group.blocks {
+        for case .fees(let lines) in blocks {
             for line in lines where !mayBeRange(card.plain(line.text)) {
                 for fee in line.fees {
                     guard let statement = Statement(fee.value, of: line, card) else { continue }

@@ -23,6 +23,7 @@ struct ItemReference {
         let before = text.word(before: word.startIndex)
         let end = text[number.range.upperBound...]
         if word.equalsFolded("langkah") {
+            guard !Self.isMark(word.startIndex, number, in: card) else { return nil }
             isStep = true
         } else if word.equalsFolded("angka") || word.equalsFolded("butir") || word.equalsFolded("poin") || word.equalsFolded("point") {
             guard before.isOne(of: ["pada", "dalam", "dimaksud", "dengan", "lihat", "seperti", "tersebut", "syarat", "persyaratan", "dokumen", "di", "dan", "atau"]),
@@ -43,6 +44,15 @@ struct ItemReference {
         range = word.startIndex..<number.range.upperBound
         node = Int(number.node)
         self.number = value
+    }
+
+    /// Whether "Langkah 1." begins a line, so that it numbers what stands behind it.
+    private static func isMark(_ start: Int, _ number: TextNumber, in card: CheckedCard) -> Bool {
+        let (node, document) = (Int(number.node), card.document)
+        let literal = document.literal(document.nodes[node])
+        guard literal[..<start].trimmed().isEmpty, let sign = literal[number.range.upperBound...].trimmed().first, node > 0 else { return false }
+        let before = document.nodes[node - 1].kind
+        return (before == .paragraph || before == .softBreak || before == .lineBreak) && [0x2E, 0x3A, 0x29, 0x2D].contains(sign)
     }
 
     private static let others = TextRoots(

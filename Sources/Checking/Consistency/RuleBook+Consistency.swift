@@ -4,6 +4,7 @@ extension RuleBook {
         NumberWords.self, HoursInTime.self, ImpossibleTime.self, TimeParts.self, TimeSteps.self, UnitMix.self, FeeProse.self,
         AdditiveFee.self, FeeParts.self, FeeSum.self, PaymentAnchor.self, NoPaymentStep.self, SeveralProducts.self, MissingReference.self,
         UnstableReference.self, TextTwice.self, NoDocument.self, NeverCase.self, FeeFootnote.self, FeeContradiction.self,
+        TimeContradiction.self,
     ]
     /// The same in the file of an office.
     static let officeConsistency: [any OfficeRule.Type] = [ImpossibleTime.self]

@@ -78,9 +78,8 @@ enum TimeSteps: CardRule {
     }
 
     private static func add(_ step: borrowing Step, to total: inout DurationTotal) {
-        guard let time = step.time?.value, time.isBinding, time.anchor == nil,
-            step.properties.count(where: { $0.key == .time }) == 1
-        else { return }
+        // Of several times of a step the first counts; that there are several is told when the card is read.
+        guard let time = step.time?.value, time.isBinding, time.anchor == nil else { return }
         total.add(time)
     }
 

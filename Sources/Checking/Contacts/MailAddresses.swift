@@ -10,7 +10,7 @@ extension CheckedCard {
             // One that is a link comes again below.
             guard !document.hasLink(in: contact.text) else { return }
             for index in contact.channels.indices where contact.channels[index].value.kind == .email {
-                body(contact.channels[index].value.text, contact.channels[index].range)
+                body(contact.channels[index].value.mailAddress, contact.channels[index].range)
             }
         }
         forEachLink { node, target in
@@ -31,7 +31,7 @@ extension CheckedOffice {
     func forEachMail(_ body: (ByteSlice, SourceRange) -> Void) {
         forEachContact { text, _, channels in
             for channel in channels where channel.value.kind == .email {
-                body(channel.value.text, text.place(of: channel.range))
+                body(channel.value.mailAddress, text.place(of: channel.range))
             }
         }
     }

@@ -10,7 +10,7 @@ public enum ReadingCodes {
         "header.misspelt-key", "header.unknown-key", "header.far-coordinates", "header.duplicate-value", "header.plain-http",
         "card.no-section", "card.heading-near", "card.heading-space", "card.heading-level-one", "card.heading-indented",
         "card.heading-bold", "card.list-unread", "card.quote-sign", "card.indented-code",
-        "card.indented-too-little", "card.property-near", "card.property-twice", "card.case-near", "card.time-unread", "card.fee-unread",
+        "card.indented-too-little", "card.property-near", "card.property-twice", "card.property-unread", "card.case-near", "card.time-unread", "card.fee-unread",
         "card.row-number", "card.item-number",
         "card.target-unknown", "card.open-note", "card.image-without-text",
         "sop.no-owner", "sop.number-differs", "sop.performer-open", "sop.performer-not-listed",

@@ -16,16 +16,20 @@ public protocol MarkupHooks {
     func textLinks(_ node: Int) -> [TextLink]
 }
 
-/// Letters of a text node that become a link.
+/// Letters of a text node that become a link, or a place in it where a named link stands.
 public struct TextLink: Sendable {
     /// In the document's text.
     public var range: Range<Int32>
     /// As the page has to give it.
     public var address: [UInt8]
+    /// What the link reads, with a dot before it, where it stands behind the letters that it belongs to: several links
+    /// for one number. ``range`` is empty then.
+    public var name: [UInt8]?
 
-    public init(range: Range<Int32>, address: [UInt8]) {
+    public init(range: Range<Int32>, address: [UInt8], name: [UInt8]? = nil) {
         self.range = range
         self.address = address
+        self.name = name
     }
 }
 

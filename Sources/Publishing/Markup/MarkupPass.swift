@@ -60,7 +60,7 @@ struct MarkupPass {
                     Escaping.append(text: text, to: &output)
                 }
             } else {
-                write(document.literal(index, in: run), with: links, to: &output)
+                TextLink.write(document.literal(index, in: run), with: links, to: &output)
             }
             return index + 1
         case .softBreak:
@@ -154,22 +154,6 @@ struct MarkupPass {
 
     /// Whether a link is open: none may stand in another.
     private var isInLink: Bool { open.contains { document.nodes[$0.index].kind == .link } }
-
-    private func write(_ text: ByteSlice, with links: [TextLink], to output: inout ByteBuffer) {
-        var position = text.startIndex
-        for link in links {
-            let range = Int(link.range.lowerBound)..<Int(link.range.upperBound)
-            guard range.lowerBound >= position, range.upperBound <= text.endIndex else { continue }
-            Escaping.append(text: text[position..<range.lowerBound], to: &output)
-            output.append("<a href=\"")
-            Escaping.append(address: link.address[...], to: &output)
-            output.append("\">")
-            Escaping.append(text: text[range], to: &output)
-            output.append("</a>")
-            position = range.upperBound
-        }
-        Escaping.append(text: text[position...], to: &output)
-    }
 
     // MARK: Blocks
 

@@ -197,13 +197,23 @@ public enum ChannelListField: Int, RecordField {
     public var kind: FieldKind { self == .items ? .list(ChannelField.self) : .flag }
 }
 
-/// A channel: "WhatsApp" – "0811 0000 000", with its link where there is one; without a label where the card gives none.
+/// A line of channels: "WhatsApp" – "0811 0000 000"; without a label where the card gives none.
 public enum ChannelField: Int, RecordField {
-    case label, text, href
+    case label, text
+    /// Where the whole line leads; missing where it gives no address, or several.
+    case href
+    /// The text with its links, where several channels stand in it.
+    case markup
     /// The text is the address itself, so that paper need not print the address behind it.
     case isAddress
     public static var shapeName: String { "Channel" }
-    public var kind: FieldKind { self == .isAddress ? .flag : .text }
+    public var kind: FieldKind {
+        switch self {
+        case .label, .text, .href: .text
+        case .markup: .html
+        case .isAddress: .flag
+        }
+    }
 }
 
 /// A free page (template `laman`), also the page of an unknown address (template `404`).

@@ -215,10 +215,10 @@ public enum ContactListField: Int, RecordField {
 /// A line of the complaints section.
 public enum ContactField: Int, RecordField {
     case label
-    /// What the author wrote behind the label.
+    /// What the author wrote behind the label; of several channels each is a link where it stands.
     case text
-    /// Links made of it (`tel:`, `mailto:`, WhatsApp, accounts); missing when there is none. A link's text is what the
-    /// author wrote where the line is nothing but the channel.
+    /// The link that a single channel makes of it (`tel:`, `mailto:`, WhatsApp, accounts), and those of channels that have no
+    /// words of their own in it; missing when there is none.
     case links
     /// ``links`` say all that ``text`` says, so the text need not be shown.
     case isLinkOnly

@@ -61,7 +61,7 @@ public struct NewFile: Sendable {
             (outcome.language, outcome.note) = settings(of: site)
             let name = try NewFileName(request.slug, kind: request.kind)
             let text = NewFileText(
-                language: outcome.language, title: title(or: name.title),
+                language: outcome.language, title: title(or: request.kind == .office ? name.officeName : name.title),
                 office: try office(for: name, in: site, language: outcome.language),
                 depth: name.folders.count)
             var bytes: [UInt8] = []

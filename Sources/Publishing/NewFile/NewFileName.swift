@@ -40,6 +40,17 @@ struct NewFileName {
         return bytes[...].string
     }
 
+    /// The slug as the name of an office: "dinas-pendidikan-dan-kebudayaan" is "Dinas Pendidikan dan Kebudayaan".
+    var officeName: String {
+        let small: [StaticString] = ["dan", "di", "ke", "untuk"]
+        let words = slug.utf8.split(separator: 0x2D).map { word in
+            var word = Array(word)
+            if ASCII.isLetter(word[0]), !small.contains(where: { word[...].equalsFolded($0) }) { word[0] &= 0xDF }
+            return word
+        }
+        return Array(words.joined(separator: [0x20]))[...].string
+    }
+
     private static func judge(_ name: String, isFolder: Bool) -> FileName.Verdict {
         Array(name.utf8).withUnsafeBufferPointer { FileName.judge($0, isFolder: isFolder) }
     }

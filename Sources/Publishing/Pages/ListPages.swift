@@ -162,7 +162,9 @@ extension PageBuilder {
                     let row = arena.record(ChannelField.self)
                     if let label = channel.label { arena.set(row, .label, text: label) }
                     arena.set(row, .text, text: channel.text)
-                    if let href = channel.href {
+                    if let markup = channel.markup {
+                        arena.set(row, .markup, html: arena.write { $0.append(contentsOf: markup) })
+                    } else if let href = channel.href {
                         arena.set(row, .href, text: href)
                         arena.set(row, .isAddress, flag: href.elementsEqual(channel.text))
                     }

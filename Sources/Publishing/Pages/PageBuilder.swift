@@ -69,6 +69,14 @@ struct PageBuilder: ~Copyable {
         return arena.write { out in MarkupWriter().write(text, of: document, &links, to: &out) }
     }
 
+    /// The markup of a run of inlines or of a block, with further links in the texts of its nodes.
+    mutating func html(_ run: RichText, links more: [Int: [TextLink]]) -> TextRef {
+        var links = contentLinks
+        links.citations.merge(more) { ($0 + $1).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+        let document = document
+        return arena.write { out in MarkupWriter().write(run, of: document, &links, to: &out) }
+    }
+
     /// The markup of a block with all it holds.
     mutating func html(node: Int) -> TextRef { html(nodes: [node]) }
 
@@ -101,6 +109,13 @@ struct PageBuilder: ~Copyable {
     mutating func keep(_ text: ByteSlice) -> ServiceSummary.Span {
         let start = kept.count
         kept.append(contentsOf: text)
+        return ServiceSummary.Span(start: UInt32(start), end: UInt32(kept.count))
+    }
+
+    /// Keeps what `write` writes for the lists of the site.
+    mutating func keep(_ write: (inout ByteBuffer) -> Void) -> ServiceSummary.Span {
+        let start = kept.count
+        write(&kept)
         return ServiceSummary.Span(start: UInt32(start), end: UInt32(kept.count))
     }
 

@@ -19,7 +19,7 @@ extension PageBuilder {
         let parts = section.component == .fee ? section.groups.count { $0.kind == .part } : 0
         var isFirstPart = true
         for group in section.groups {
-            let model = self.group(group)
+            let model = self.group(group, of: section.component)
             if group.kind == .part, parts > 1 {
                 arena.set(model, .isPart, flag: true)
                 arena.set(model, .isFirstPart, flag: isFirstPart)
@@ -53,7 +53,7 @@ extension PageBuilder {
         }
     }
 
-    private mutating func group(_ group: Group) -> Record<GroupField> {
+    private mutating func group(_ group: Group, of component: Component?) -> Record<GroupField> {
         let record = arena.record(GroupField.self)
         if let heading = group.heading {
             let text = document.richText(ofInlinesIn: heading)
@@ -63,13 +63,15 @@ extension PageBuilder {
         arena.set(record, .isConditional, flag: group.kind == .conditional)
         arena.set(record, .isStage, flag: group.kind == .stage)
         // Here and below by their places: elements are large, and those handed on in place are not copied.
-        for index in group.blocks.indices { arena.append(self.block(group.blocks[index]), to: record, .blocks) }
+        for index in group.blocks.indices { arena.append(self.block(group.blocks[index], of: component), to: record, .blocks) }
         return record
     }
 
-    private mutating func block(_ block: Block) -> Record<BlockField> {
+    private mutating func block(_ block: Block, of component: Component?) -> Record<BlockField> {
         let record = arena.record(BlockField.self)
         switch block {
+        case .markup(let node) where component == .complaints && document.nodes[node].kind == .table:
+            arena.set(record, .markup, html: complaintTable(node))
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
         case .columns(let headings): arena.set(record, .markup, html: columns(headings))
         case .requirements(let requirements, let marks):
@@ -180,7 +182,7 @@ extension PageBuilder {
     }
 
     /// Whether a text holds a link, of the author or to what it cites.
-    private func hasLink(_ text: RichText) -> Bool {
+    func hasLink(_ text: RichText) -> Bool {
         document.hasLink(in: text)
             || !contentLinks.citations.isEmpty && text.nodes.contains { contentLinks.citations[Int($0)] != nil }
     }
@@ -236,72 +238,6 @@ extension PageBuilder {
             arena.set(record, .text, html: arena.write(markup))
         }
         return record
-    }
-
-    // MARK: Complaints
-
-    private mutating func contact(_ contact: Contact) -> Record<ContactField> {
-        let record = arena.record(ContactField.self)
-        if let label = contact.label { arena.set(record, .label, html: html(label)) }
-        arena.set(record, .text, html: html(contact.text))
-        arena.set(record, .isOfficer, flag: contact.kind == .officer)
-        arena.set(record, .isDeadline, flag: contact.kind == .deadline)
-        let address = appendLinks(of: contact, to: record)
-        if contact.kind == .channel {
-            let label = contact.label.map { keep(plain($0)) }
-            channels.append(.init(label: label, text: keep(plain(contact.text)), href: address))
-        }
-        if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
-        return record
-    }
-
-    /// The links of a line. A single channel makes a link of all the author wrote; several numbers make one each;
-    /// several ways to one number (SMS and WhatsApp) stand behind it by their names.
-    ///
-    /// - Returns: the address of the first channel, if it gives one.
-    private mutating func appendLinks(of contact: Contact, to record: Record<ContactField>) -> ServiceSummary.Span? {
-        guard !contact.channels.isEmpty else { return nil }
-        // A line that the author made a link of needs none of ours.
-        let isLinked = document.hasLink(in: contact.text)
-        guard contact.channels.count > 1 else {
-            guard makeAddress(of: contact.channels[0].value) else { return nil }
-            if !isLinked {
-                let words = plain(contact.text).trimmed()
-                appendLink(text: words, isAddress: words.elementsEqual(address), to: record)
-                arena.set(record, .isLinkOnly, flag: true)
-            }
-            return keep(address[...])
-        }
-        if !isLinked { appendLinks(of: contact.channels, to: record) }
-        return makeAddress(of: contact.channels[0].value) ? keep(address[...]) : nil
-    }
-
-    private mutating func appendLinks(of channels: [Sourced<Channel>], to record: Record<ContactField>) {
-        let linked = channels.indices.filter { makeAddress(of: channels[$0].value) }
-        guard let first = linked.first else { return }
-        let text = channels[first].value.text
-        let sharesNumber = linked.allSatisfy { channels[$0].value.text.elementsEqual(text) }
-        for index in linked {
-            guard makeAddress(of: channels[index].value) else { continue }
-            let kind = channels[index].value.kind
-            let name: Word = kind == .whatsapp ? .modelWhatsApp : kind == .sms ? .modelSms : .modelPhone
-            appendLink(text: sharesNumber ? site.words[name][...] : channels[index].value.text, to: record)
-        }
-    }
-
-    /// Appends a link to ``address``.
-    private mutating func appendLink(text: ByteSlice, isAddress: Bool = false, to record: Record<ContactField>) {
-        let link = arena.record(LinkField.self)
-        arena.set(link, .href, text: address)
-        arena.set(link, .text, text: text)
-        arena.set(link, .isAddress, flag: isAddress)
-        arena.append(link, to: record, .links)
-    }
-
-    /// Writes the address that a channel leads to into ``address``; `false` where it gives none.
-    private mutating func makeAddress(of channel: Channel) -> Bool {
-        address.removeAll(keepingCapacity: true)
-        return channel.appendLink(to: &address)
     }
 
     // MARK: Totals

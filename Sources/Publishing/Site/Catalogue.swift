@@ -8,6 +8,8 @@ struct ListedChannel: Sendable {
     let label: ByteSlice?
     let text: ByteSlice
     let href: ByteSlice?
+    /// The text with its links, where several channels stand in it.
+    var markup: ByteSlice?
 }
 
 /// All services of the site, sorted and grouped once for every page that lists them.
@@ -87,12 +89,19 @@ struct Catalogue: Sendable {
         for row in rows { seen.set(Array(row.href ?? row.text), true) }
         for service in byOffice[office].lazy.map({ services[$0] }) {
             for row in service.channels {
-                let key = service[row.href ?? row.text]
-                guard key.withUnsafeBufferPointer({ seen[$0] }) == nil else { continue }
-                seen.set(Array(key), true)
+                // A line is left away only where it tells nothing new.
+                var isNew = false
+                for span in row.addresses.isEmpty ? [row.href ?? row.text] : row.addresses {
+                    let key = service[span]
+                    guard key.withUnsafeBufferPointer({ seen[$0] }) == nil else { continue }
+                    seen.set(Array(key), true)
+                    isNew = true
+                }
+                guard isNew else { continue }
                 rows.append(
                     ListedChannel(
-                        label: row.label.map { service[$0] }, text: service[row.text], href: row.href.map { service[$0] }))
+                        label: row.label.map { service[$0] }, text: service[row.text], href: row.href.map { service[$0] },
+                        markup: row.markup.map { service[$0] }))
             }
         }
         return rows

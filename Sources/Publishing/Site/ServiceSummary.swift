@@ -27,6 +27,10 @@ final class ServiceSummary: Sendable {
         let label: Span?
         let text: Span
         let href: Span?
+        /// The text with its links, where several channels stand in it.
+        var markup: Span?
+        /// All their addresses.
+        var addresses: [Span] = []
     }
 
     /// A dated event of the standard: its decree, its coming into force, a change.

@@ -28,6 +28,10 @@ extension CardProblem {
             ("Kunci “\(word)” tidak dikenal; butir ini dibaca sebagai teks", "Maksudnya “\(suggestion):”?")
         case .propertyTwice(let word):
             ("“\(word)” ditulis lebih dari sekali pada butir ini, sehingga tidak jelas mana yang berlaku", "Gabungkan keduanya menjadi satu, atau tulis sebagai dua butir")
+        case .propertyUnread(let word, let spaces):
+            ("“\(word):” di sini menyambung ke teks butir di atasnya, sehingga tidak terbaca sebagai sifat", "Awali baris itu dengan \(spaces) spasi dan tanda hubung: “\(String(repeating: " ", count: spaces))- \(word): …”")
+        case .propertyWithEqualSign(let word):
+            ("“\(word) =” tidak terbaca sebagai sifat", "Pakai titik dua: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):
             ("Butir ini kurang menjorok; dibaca sebagai milik butir di atasnya", "Beri \(spaces) spasi di awal baris")
         case .caseNearKnown(let word, let suggestion):
@@ -36,6 +40,8 @@ extension CardProblem {
             ("Waktu “\(text)” tidak terbaca sebagai lama waktu", "Maksudnya “\(meant)”?")
         case .timeNotUnderstood(let text, nil):
             ("Waktu “\(text)” tidak terbaca sebagai lama waktu", "Tulis angka dan satuannya, misalnya “10 menit” atau “paling lama 3 hari kerja”")
+        case .unknownTarget(""):
+            ("Tujuan belum ditulis sesudah titik dua", "Tulis “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, lalu bila perlu “; keterangan”")
         case .unknownTarget(let text):
             ("Tujuan “\(text)” tidak dikenal", "Tulis “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, lalu bila perlu “; keterangan”")
         case .unknownStep(let number, let last):
@@ -106,6 +112,10 @@ extension CardProblem {
             ("The key “\(word)” is not known; the item is read as text", "Did you mean “\(suggestion):”?")
         case .propertyTwice(let word):
             ("“\(word)” is written more than once in this item, so which one holds is not clear", "Make one of them, or two items")
+        case .propertyUnread(let word, let spaces):
+            ("“\(word):” runs on from the text of the item above, so it is not read as a property", "Begin the line with \(spaces) spaces and a dash: “\(String(repeating: " ", count: spaces))- \(word): …”")
+        case .propertyWithEqualSign(let word):
+            ("“\(word) =” is not read as a property", "Use a colon: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):
             ("This item is indented too little; it is read as belonging to the item above", "Begin the line with \(spaces) spaces")
         case .caseNearKnown(let word, let suggestion):
@@ -114,6 +124,8 @@ extension CardProblem {
             ("The time “\(text)” cannot be read as a duration", "Did you mean “\(meant)”?")
         case .timeNotUnderstood(let text, nil):
             ("The time “\(text)” cannot be read as a duration", "Write a number and a unit, e.g. “10 menit” or “paling lama 3 hari kerja”")
+        case .unknownTarget(""):
+            ("No target is written behind the colon", "Write “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, then “; text” if needed")
         case .unknownTarget(let text):
             ("The target “\(text)” is not known", "Write “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, then “; text” if needed")
         case .unknownStep(let number, let last):

@@ -18,6 +18,10 @@ public enum CardProblem: Problem, Equatable {
     case propertyNearKnown(String, suggestion: String)
     /// A property of which an item has one, written again.
     case propertyTwice(String)
+    /// A property on a line of its own without a dash, which is more of the text above it.
+    case propertyUnread(String, spaces: Int)
+    /// A property with "=" for its colon.
+    case propertyWithEqualSign(String)
     case propertiesIndentedTooLittle(spaces: Int)
     case caseNearKnown(String, suggestion: String)
     case timeNotUnderstood(String, meant: String? = nil)
@@ -60,6 +64,7 @@ public enum CardProblem: Problem, Equatable {
         case .indentedCode: "card.indented-code"
         case .propertyNearKnown: "card.property-near"
         case .propertyTwice: "card.property-twice"
+        case .propertyUnread, .propertyWithEqualSign: "card.property-unread"
         case .propertiesIndentedTooLittle: "card.indented-too-little"
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
@@ -95,7 +100,7 @@ public enum CardProblem: Problem, Equatable {
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote, .rowNumber, .unreadLink, .headingIndented, .boldHeading,
-            .listUnread, .quoteSign, .propertyTwice, .itemNumber:
+            .listUnread, .quoteSign, .propertyTwice, .propertyUnread, .propertyWithEqualSign, .itemNumber:
             .warning
         }
     }

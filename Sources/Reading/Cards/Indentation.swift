@@ -22,14 +22,24 @@ extension CardContext {
         return start - lineStart
     }
 
-    /// The indentation that the last item of a list asks of what belongs to it.
+    /// The indentation that the last item of a numbered list asks of what belongs to it, or the first of a bulleted one, in
+    /// which those behind it may be the stray ones.
     func contentColumn(of list: Int) -> Int {
-        var last = list
-        for item in document.children(of: list) { last = item }
-        var index = Int(document.nodes[last].sourceStart)
-        while index < file.bytes.count, ASCII.isDigit(file.bytes[index]) { index += 1 }
-        guard document.nodes[list].isOrdered else { return column(of: list) + 2 }
-        return column(of: last) + index - Int(document.nodes[last].sourceStart) + 2
+        var item = list
+        for next in document.children(of: list) {
+            item = next
+            if !document.nodes[list].isOrdered { break }
+        }
+        return contentColumn(ofItem: item)
+    }
+
+    /// The indentation that an item asks of what belongs to it: where its text begins, however many spaces stand before.
+    func contentColumn(ofItem item: Int) -> Int {
+        var children = document.children(of: item)
+        if let first = children.next(), document.nodes[first].kind == .paragraph { return column(of: first) }
+        let start = Int(document.nodes[item].sourceStart)
+        // Behind the number a sign and a space; a bullet has no number.
+        return column(of: item) + file.bytes[start...].prefix(9).prefix(while: ASCII.isDigit).count + 2
     }
 
     func firstLine(of node: Int) -> SourceRange {

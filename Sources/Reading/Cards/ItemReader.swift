@@ -70,6 +70,7 @@ extension CardContext {
         var item: RawItem
         if document.nodes[first].kind == .paragraph {
             item = grammar.keepsLists ? plainItem(text(of: first)) : itemText(of: first)
+            if !grammar.keepsLists { reportUnreadProperties(in: first, ofItem: node, grammar) }
         } else {
             item = RawItem(text: .empty, range: range(of: node))
             addChild(first, to: &item, grammar)
@@ -118,7 +119,10 @@ extension CardContext {
 
     /// Reads "Kunci: nilai" into `item`; `false` when the text is none.
     private mutating func addProperty(_ text: RichText, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) -> Bool {
-        guard let (label, value) = split(text) else { return false }
+        guard let (label, value) = split(text) else {
+            reportEqualSign(text, grammar)
+            return false
+        }
         let word = plain(label)
         if grammar.hasDecisions, let branch = branch(label: label, word: word, value: value) {
             item.branches.append(branch)

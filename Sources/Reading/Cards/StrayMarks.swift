@@ -109,7 +109,8 @@ extension CardContext {
         guard marked.count > 1, !document.nodes[paragraph + 1..<Int(document.nodes[paragraph].end)].contains(where: { $0.kind == .lineBreak })
         else { return }
         // "M. Yusuf" and "A. Rahman" are names; a list runs from A to B.
-        let capitals = marked.compactMap { document.firstPiece(of: $0)?.trimmed().first }.filter { $0 &- 0x41 < 26 }
+        let capitals = marked.compactMap { document.firstPiece(of: $0)?.trimmed() }
+            .filter { !Self.isNamedStep($0) }.compactMap(\.first).filter { $0 &- 0x41 < 26 }
         guard capitals.isEmpty || capitals.starts(with: [0x41, 0x42]) else { return }
         report(.listUnread, at: range(of: marked[0]))
     }
@@ -118,6 +119,7 @@ extension CardContext {
     private static func beginsItem(_ line: ByteSlice) -> Bool {
         let line = line.trimmed()
         guard line.count > 2, let first = line.first else { return false }
+        if isNamedStep(line) { return true }
         let (second, third) = (line[line.startIndex + 1], line[line.startIndex + 2])
         switch first {
         // • – — ▪ ● ○ ➢ ✓ and their like.
@@ -129,6 +131,16 @@ extension CardContext {
         case 0x28: return closesNumber(line.dropFirst(), 0x29)
         default: return closesNumber(line, 0x2E) || closesNumber(line, 0x29)
         }
+    }
+
+    /// Whether a line begins with "Langkah 1." or "Tahap 2:".
+    private static func isNamedStep(_ line: ByteSlice) -> Bool {
+        var reader = ByteReader(line)
+        guard reader.take(word: "langkah") || reader.take(word: "tahap") || reader.take(word: "step") else { return false }
+        reader.skipSpaces()
+        guard (1...2).contains(reader.take(while: ASCII.isDigit).count) else { return false }
+        reader.skipSpaces()
+        return reader.next.map { [0x2E, 0x3A, 0x29, 0x2D].contains($0) } ?? false
     }
 
     /// Whether `text` begins with a letter or a number of up to two digits and `mark`, and words stand behind.

@@ -30,13 +30,13 @@ extension HeaderReader {
         return texts
     }
 
-    /// One text or a list of texts; a single text may list its parts with commas.
+    /// One text or a list of texts; a single text may list its parts with commas or semicolons.
     mutating func words(_ node: Int) -> [SourcedText] {
         let values = texts(node)
         guard tree.nodes[node].kind == .scalar, tree.nodes[node].style == .plain, let whole = values.first,
-            whole.value.contains(0x2C)
+            whole.value.contains(where: Self.partsWords)
         else { return values }
-        return whole.value.split(separator: 0x2C).map { part in
+        return whole.value.split(whereSeparator: Self.partsWords).map { part in
             let text = part.trimmed()
             let offset = text.startIndex - whole.value.startIndex + Int(whole.range.start)
             // The text may stand on several lines, and then its bytes are not those of the file.
@@ -44,6 +44,8 @@ extension HeaderReader {
             return SourcedText(text, isView ? SourceRange(start: offset, end: offset + text.count) : whole.range)
         }.filter { !$0.value.isEmpty }
     }
+
+    private static func partsWords(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x3B }
 
     /// The items of a list, or the one value that stands for a list.
     func items(_ node: Int) -> [Int] { tree.nodes[node].kind == .sequence ? Array(tree.children(of: node)) : [node] }

@@ -25,6 +25,13 @@ enum AddressText {
             || domain.equalsFolded("info") || domain.equalsFolded("go")
     }
 
+    /// Whether a sign @ stands before `index`, so that what begins there is the half of an address or an account.
+    static func isBehindAt(_ index: Int, in text: ByteSlice) -> Bool {
+        var index = index
+        while index > text.startIndex, ASCII.isSpace(text[index - 1]) { index -= 1 }
+        return index > text.startIndex && text[index - 1] == 0x40
+    }
+
     /// Whether a text before an address is words alone, none of which leads to one: "puskesmas " before "contoh@…". They are
     /// the first half of an address that was written with spaces.
     static func isBareWords(_ text: ByteSlice) -> Bool {

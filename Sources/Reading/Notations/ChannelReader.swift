@@ -9,7 +9,8 @@ public enum ChannelReader {
     /// The channels of a value whose label stands apart: "WhatsApp" and "0811 0000 000". A label that is none of a
     /// channel is ignored, and the value read by itself.
     public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<[Found<Channel>]> {
-        read(value, kinds: kinds(ofLabel: label))
+        let kinds = kinds(ofLabel: label)
+        return read(value, kinds: kinds.isEmpty && ServiceNumber.isOne(value, label: label) ? [.phone] : kinds)
     }
 
     /// The kinds of channels that a label names: two for "SMS/WA", none where it names none.
@@ -278,6 +279,10 @@ private struct ChannelWalk {
     private mutating func takeAddress() -> Bool {
         let start = scanner.position
         guard scanner.isWord(at: start), scanner.isAtWordStart else { return false }
+        if let end = SpelledMail.end(in: text, from: start) {
+            appendMail(start..<end)
+            return true
+        }
         var end = start
         var at: Int?
         let limit = min(text.endIndex, start + ChannelWalk.longestAddress)
@@ -289,16 +294,16 @@ private struct ChannelWalk {
         let value = text[start..<end]
         // The full stop of the sentence is no part of it.
         guard let lastDot = value.lastIndex(of: 0x2E) else { return false }
+        if AddressText.isBehindAt(start, in: text) {
+            // "aduan @kec.go.id": the half is no site.
+            if refusal == nil { refusal = NotationRefusal(.brokenAddress, start..<end) }
+            isServed = true
+            scanner.position = end
+            return true
+        }
         if let at, value.firstIndex(of: "://") == nil {
             guard at > start, at < lastDot, lastDot > at + 1, !value.contains(0x3A) else { return false }
-            if isCut(at: start) {
-                // "puskesmas sukamakmur@…": the half is somebody else's address.
-                if refusal == nil { refusal = NotationRefusal(.brokenAddress, start..<end) }
-                isServed = true
-            } else {
-                append(.email, value)
-            }
-            scanner.position = end
+            appendMail(start..<end)
             return true
         }
         guard let kind = webKind(value) else {
@@ -321,6 +326,17 @@ private struct ChannelWalk {
         }
         isServed = true
         return true
+    }
+
+    private mutating func appendMail(_ range: Range<Int>) {
+        if isCut(at: range.lowerBound) {
+            // "puskesmas sukamakmur@…": the half is somebody else's address.
+            if refusal == nil { refusal = NotationRefusal(.brokenAddress, range) }
+            isServed = true
+        } else {
+            append(.email, text[range])
+        }
+        scanner.position = range.upperBound
     }
 
     /// Whether an e-mail address was written with spaces: behind its label stand bare words.

@@ -44,6 +44,8 @@ enum ChannelWords {
         ("instagram.com", .instagram), ("facebook.com", .facebook), ("fb.com", .facebook), ("fb.me", .facebook),
         ("m.facebook.com", .facebook), ("twitter.com", .x), ("x.com", .x), ("youtube.com", .youtube), ("youtu.be", .youtube),
         ("tiktok.com", .tiktok), ("t.me", .telegram), ("lapor.go.id", .lapor),
+        // Short addresses, whose ends are used by nobody else here.
+        ("bit.ly", .website), ("linktr.ee", .website), ("forms.gle", .website), ("goo.gl", .website),
     ])
 
     static let extensions = KeywordTable<Void>([

@@ -23,7 +23,7 @@ extension Channel {
         case .email:
             guard !text.isEmpty else { return false }
             out.append("mailto:")
-            Channel.append(text, to: &out)
+            Channel.append(mailAddress, to: &out)
             return true
         case .lapor where number != nil:
             guard let number else { return false }
@@ -43,6 +43,14 @@ extension Channel {
         case .telegram: return appendWebAddress(host: "t.me/", to: &out)
         case .letter, .dropBox, .counter, .officer: return false
         }
+    }
+
+    /// The address of an e-mail channel, with its sign @ where the author spelled it: "aduan[at]kec.go.id".
+    public var mailAddress: ByteSlice {
+        guard !text.contains(0x40), let open = text.firstIndex(where: { $0 == 0x28 || $0 == 0x5B || $0 == 0x7B }),
+            let close = text.firstIndex(where: { $0 == 0x29 || $0 == 0x5D || $0 == 0x7D }), open < close
+        else { return text }
+        return (text[..<open].trimmed() + [0x40] + text[(close + 1)...].trimmed())[...]
     }
 
     /// A web address as it is, one without scheme with "https://" before it, or an account below `host`.

@@ -1,6 +1,7 @@
 import Bytes
 import CommonMark
 import Publishing
+import Reading
 import ServiceStandard
 
 /// What several sheets of a card say in the same way.
@@ -72,7 +73,7 @@ struct CardFacts {
             return json.null("decree")
         }
         json.object("decree") {
-            $0.field("number", text: decree.number?.value)
+            $0.field("number", text: decree.number.map { DocumentNumberReader.withoutLabel($0.value) })
             $0.field("date", text: decree.date.map { words($0.value) })
             $0.field("official", text: decree.official?.value)
         }

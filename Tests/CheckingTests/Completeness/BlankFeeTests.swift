@@ -15,6 +15,11 @@ struct BlankFeeTests {
         #expect(findings("Belum ada") == ["fee.blank 43:1-10 ‹Belum ada›"])
         #expect(findings("Rp -") == ["fee.blank 43:1-5 ‹Rp -›"])
         #expect(findings("Retribusi makam:") == ["fee.blank 43:1-17 ‹Retribusi makam:›"])
+        #expect(findings("Rp ……………..") == ["fee.blank 43:1-21 ‹Rp ……………..›"])
+        #expect(findings("- Rp. ................................").count == 1)
+        #expect(findings("- Surat: Rp ……………..").count == 1)
+        #expect(findings("- Rp50.000 ……") == [])
+        #expect(findings("Rp …… sesuai radius") == [])
         #expect(findings("Diatur kemudian.") == ["fee.blank 43:1-17 ‹Diatur kemudian.›"])
     }
 

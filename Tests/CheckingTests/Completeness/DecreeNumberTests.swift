@@ -14,6 +14,11 @@ struct DecreeNumberTests {
         #expect(Checked(card(number: "nomor: \(number)")).findings == ["meta.sk-number 6:10-\(10 + number.utf8.count) ‹\(number)›"])
     }
 
+    @Test("So is the name of the decree for its number; the word before a number is not", arguments: [("SK Camat Nomor 12 Tahun 2024", 1), ("Nomor 5 Tahun 2024", 0), ("No. 470/12", 0)])
+    func name(number: String, count: Int) {
+        #expect(Checked(card(number: "nomor: \"\(number)\"")).findings(of: DecreeNumber.self).count == count)
+    }
+
     @Test("So is a number left blank")
     func blank() {
         #expect(Checked(card(number: "nomor:")).findings == ["meta.sk-number 6:3-8 ‹nomor›"])

@@ -31,6 +31,7 @@ struct FeeContradictionTests {
             "Gratis\nRp50.000", "Gratis, Rp50.000", "Rp50.000 atau gratis", "Tidak dipungut biaya\n\nRp50.000 per permohonan",
             "Gratis\n\n- Rp50.000", "- Surat: gratis\n- surat: Rp50.000", "- Biaya: gratis\n- Tarif: Rp50.000", "- Rp0\n- Rp50.000",
             "- Gratis\n  - Untuk: hilang\n- Rp50.000\n  - Untuk: hilang", "### Surat\n- Gratis\n- Rp50.000",
+            "Rp.25.000\n## Biaya\nGratis", "- Gratis\n\n## Tarif\n- Rp50.000",
             "| Jenis | Tarif |\n| --- | --- |\n| Surat | Gratis |\n| Surat | Rp50.000 |",
         ])
     func more(fees: String) {
@@ -43,7 +44,7 @@ struct FeeContradictionTests {
             "- Surat pertama: gratis\n- Surat pengganti: Rp50.000", "- Gratis\n  - Untuk: hilang\n- Rp50.000\n  - Untuk: rusak",
             "- Gratis bagi pelajar\n- Rp50.000", "- Peserta BPJS: gratis\n- Umum: Rp50.000", "- Gratis\n- Rp5.000 per lembar salinan",
             "- Gratis\n- Denda: Rp50.000", "- Gratis\n- Rp50.000 untuk salinan", "- Gratis\n- Rp50.000\n  - Catatan: bila diantar",
-            "### Surat\n- Gratis\n### Salinan\n- Rp50.000", "Gratis – Rp50.000", "- Gratis\n- Sesuai Perda Nomor 3 Tahun 2019",
+            "### Surat\n- Gratis\n### Salinan\n- Rp50.000", "- Gratis\n## Tarif\n### Salinan\n- Rp50.000", "- Gratis\n## Tarif\n- Denda: Rp50.000", "Gratis – Rp50.000", "- Gratis\n- Sesuai Perda Nomor 3 Tahun 2019",
             "- Gratis\n- Tidak dipungut biaya", "- Rp50.000\n- Rp75.000", "- Gratis\n- Rp50.000*\n- *bila hilang",
             "Tidak ada biaya tambahan\n\n- Rp50.000", "Rp0 (gratis)", "Gratis selain meterai Rp10.000",
             "| Jenis | Satuan | Tarif |\n| --- | --- | --- |\n| Surat | per surat | Gratis |\n| Kilat | per surat | Rp50.000 |",

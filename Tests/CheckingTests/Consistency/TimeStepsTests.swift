@@ -26,6 +26,12 @@ struct TimeStepsTests {
         #expect(Checked(withSop).findings(of: TimeSteps.self).count == 1)
     }
 
+    @Test("Of two times of a step the first counts")
+    func twice() {
+        let card = card(promise: "Paling lama 4 (empat) hari kerja", step3: "5 hari kerja\n   - Waktu: 1 menit")
+        #expect(Checked(card).findings(of: TimeSteps.self).count == 1)
+    }
+
     @Test("A promise that counts from an event is held against the steps behind it")
     func anchored() {
         // Step 2 makes the file complete.

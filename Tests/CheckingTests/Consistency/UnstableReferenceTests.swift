@@ -20,6 +20,11 @@ struct UnstableReferenceTests {
         #expect(Checked(self.card("Dokumen pada angka 2 (dua) harus asli.")).findings(of: UnstableReference.self) == ["ref.unstable 13:14-21 ‹angka 2›"])
     }
 
+    @Test("What numbers its own line is none; list-unread tells of it", arguments: ["Langkah 1. Menyerahkan berkas\nLangkah 2. Membayar", "Langkah 1: menyerahkan berkas"])
+    func mark(note: String) {
+        #expect(Checked(card(note)).findings(of: UnstableReference.self) == [])
+    }
+
     @Test("The name of the thing instead is silent")
     func mended() {
         #expect(Checked(card("Bawalah tanda terima setiap kali datang.")).findings == [])

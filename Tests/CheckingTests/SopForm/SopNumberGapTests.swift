@@ -4,7 +4,7 @@ import Testing
 
 @Suite("sop.number-gap")
 struct SopNumberGapTests {
-    @Test("A serial number left open is found", arguments: [("070/ /35.07.25/2017", "4:8-27"), ("140 / / SK / PDB / 2022", "4:8-31"), ("SOP/…/2025", "4:8-20")])
+    @Test("A serial number left open is found", arguments: [("070/ /35.07.25/2017", "4:8-27"), ("140 / / SK / PDB / 2022", "4:8-31"), ("SOP/…/2025", "4:8-20"), ("065/SOP-  /2025", "4:8-23")])
     func found(number: String, place: String) {
         let sop = Sound.sop.with("SOP-001/KC/2025", number)
         #expect(Checked.sop(sop, SopNumberGap.self) == ["sop.number-gap \(place) ‹\(number)›"])

@@ -128,6 +128,14 @@ import Testing
         #expect(report.hasErrors)
     }
 
+    /// A single text lists its topics with commas or semicolons; a quoted one is one topic.
+    @Test(arguments: [("Kependudukan; KTP", ["Kependudukan", "KTP"]), ("a, b; c", ["a", "b", "c"]), ("'a; b'", ["a; b"]), ("[a; b, c]", ["a; b", "c"])])
+    func topics(_ value: String, _ expected: [String]) throws {
+        var report = DiagnosticBag()
+        let card = try #require(HeaderReading.card(cardFile("judul: a\ninstansi: a\ntopik: \(value)"), report: &report)).header
+        #expect(card.topics.map(\.value.string) == expected)
+    }
+
     @Test(arguments: [("Isi", 34..<37), ("\n\nIsi\n", 34..<40), ("", 34..<34)])
     func body(_ text: String, _ range: Range<Int>) throws {
         var report = DiagnosticBag()

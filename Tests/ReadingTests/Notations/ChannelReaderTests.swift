@@ -71,7 +71,17 @@ private func line(_ channels: [Found<Channel>]) -> String {
             "Petugas: Kepala Subbagian Tata Usaha, 0811 0000 000",
             "officer «Kepala Subbagian Tata Usaha» | phone +628110000000"
         ),
-        ("E-mail: kantor [at] contoh.go.id, kantor@contoh.go.id", "website «contoh.go.id» | email «kantor@contoh.go.id»"),
+        ("E-mail: kantor [at] contoh.go.id, kantor@contoh.go.id", "email «kantor [at] contoh.go.id» | email «kantor@contoh.go.id»"),
+        // The sign @ spelled; a half of an address is no site.
+        ("Email : aduan[at]kec.go.id", "email «aduan[at]kec.go.id»"), ("aduan(at)kec.go.id.", "email «aduan(at)kec.go.id»"),
+        ("Surel aduan.kec {at} kec.go.id, WA 0811 4430 1213", "email «aduan.kec {at} kec.go.id» | whatsapp +6281144301213"),
+        ("Email : aduan @kec.go.id, WA 0811 4430 1213", "whatsapp +6281144301213"),
+        ("Kantor (at) Loket 3, www.kec.go.id", "counter «3, www.kec.go.id»"),
+        ("bit.ly/aduankec", "website «bit.ly/aduankec»"),
+        (
+            "Hubungi telp 0274-123456 pada jam kerja, WA 08123456789, atau IG @kec_sukamaju",
+            "phone +62274123456 | whatsapp +628123456789 | instagram «kec_sukamaju»"
+        ),
         ("kepada:kantor@contoh.go.id", "email «kantor@contoh.go.id»"),
         ("Situs: contoh.go.id/pengaduan", "website «contoh.go.id/pengaduan»"),
         ("+62 811 1477 056", "phone +628111477056"), ("WA 0811 14770 056", "whatsapp +6281114770056"),
@@ -103,6 +113,11 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("Bagian Umum", "(0561) 736541", "phone +62561736541"), ("E-mail", "biro@gmail.com", "email «biro@gmail.com»"),
         ("Email", "puskesmas sukamakmur@gmail.com", "refused: brokenAddress «sukamakmur@gmail.com»"),
         ("Email", "kirim ke biro@contoh.go.id", "email «biro@contoh.go.id»"),
+        ("Email", "aduan @kec.go.id", "refused: brokenAddress «kec.go.id»"), ("Email", "aduan@ kec.go.id", "refused: brokenAddress «kec.go.id»"),
+        ("Email", "aduan[at]kec.go.id", "email «aduan[at]kec.go.id»"), ("Email", "aduan [at] kec", "refused: noChannel «aduan [at] kec»"),
+        ("Ombudsman", "137", "phone 137"), ("Kementerian", "1500259", "phone 1500259"), ("Ruang", "112", "refused: noChannel «112»"),
+        ("Jumlah aduan", "137", "refused: noChannel «137»"), ("Ombudsman", "237", "refused: noChannel «237»"),
+        ("IG/TikTok", "kecsuka", "instagram «kecsuka» | tiktok «kecsuka»"), ("Ig/FB", "@kec.sukamaju", "instagram «kec.sukamaju» | facebook «kec.sukamaju»"),
     ])
     func readsLabelAndValueApart(_ label: String, _ value: String, _ expected: String) {
         #expect(dump(value, { ChannelReader.read(label: slice(label), value: $0) }, line) == expected)

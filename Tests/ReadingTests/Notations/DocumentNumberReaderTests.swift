@@ -19,11 +19,23 @@ import Testing
         ("070/…/35.07.25/2017", "070/…/35.07.25/2017", true), ("070/....../2017", "070/....../2017", true),
         ("/35.07.25/2017", "/35.07.25/2017", true), ("070/\u{A0}/2017", "070/\u{A0}/2017", true),
         ("SK 089/PK/V/95/01", "SK 089/PK/V/95/01", false), ("SOP 031", "SOP 031", false),
+        ("065/SOP-  /2025", "065/SOP-  /2025", true), ("065/SOP-/2025", "065/SOP-/2025", true), ("065/SOP – 12/2025", "065/SOP – 12/2025", false),
     ] as [(String, String, Bool)])
     func reads(_ text: String, _ expected: String, _ hasGap: Bool) {
         let number = DocumentNumberReader.read(slice(text))
         #expect(number.text.string == expected)
         #expect(number.hasGap == hasGap)
         #expect(number.isEmpty == expected.isEmpty)
+    }
+
+    @Test(arguments: [
+        ("12/KPT/2025", "12/KPT/2025", false), ("Nomor 5 Tahun 2024", "5 Tahun 2024", false), ("No. 470/12", "470/12", false),
+        ("Nomor: 470/12", "470/12", false), ("SK Camat Nomor 12 Tahun 2024", "SK Camat Nomor 12 Tahun 2024", true),
+        ("Keputusan Camat No. 12/2024", "Keputusan Camat No. 12/2024", true), ("-", "-", false), ("", "", false),
+        ("SK 089/PK", "SK 089/PK", false), ("IMI.NO.12", "IMI.NO.12", false),
+    ] as [(String, String, Bool)])
+    func standsBehindTheWord(_ text: String, _ expected: String, _ isName: Bool) {
+        #expect(DocumentNumberReader.withoutLabel(slice(text)).string == expected)
+        #expect(DocumentNumberReader.namesDocument(slice(text)) == isName)
     }
 }

@@ -60,6 +60,12 @@ struct StandardModelTests {
                 + " | Jumlah yang dibayar | Hilang + Biasa: Rp1.350.000 | Rusak + Biasa: Rp850.000")
     }
 
+    @Test("The word before a number is written once", arguments: [("Nomor 5 Tahun 2024", "5 Tahun 2024"), ("No. 470/12", "470/12"), ("SK Camat Nomor 12", "SK Camat Nomor 12")])
+    func number(_ number: String, _ expected: String) throws {
+        let card = "---\njudul: Kartu\ninstansi: kantor\nsk:\n  nomor: \(number)\n---\n## Syarat\n1. KTP\n"
+        #expect(try ModelSite(["content/layanan/kartu.md": card]).model(.standard)["decree"]["number"].text == expected)
+    }
+
     @Test("The office's signatory signs, with the decree's date; what is not known stays open") func signature() throws {
         let office = "---\nnama: Kantor Uji\npenandatangan:\n  nama: Contoh bin Misal\n  nip: 1234\n---\n"
         let keys = "sk:\n  nomor: 12/KPT/2025\n  tanggal: 2025-03-04\n  pejabat: Kepala Kantor\n"

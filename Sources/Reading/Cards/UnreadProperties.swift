@@ -1,0 +1,36 @@
+import Bytes
+import CommonMark
+import Diagnostics
+
+/// Lines that an author means as properties of an item, and that are none: without a dash of their own, or with "=".
+extension CardContext {
+    /// Reports lines below the first of an item's text that begin with the name of a property: CommonMark takes them for more
+    /// of the text.
+    mutating func reportUnreadProperties(in paragraph: Int, ofItem item: Int, _ grammar: ItemGrammar) {
+        let text = text(of: paragraph)
+        // Most items are one line.
+        guard text.nodes.count > 1 else { return }
+        for line in document.lines(of: text).dropFirst() {
+            guard let label = propertyLabel(of: line, grammar) else { continue }
+            report(.propertyUnread(plain(label).string, spaces: contentColumn(ofItem: item)), at: range(of: line))
+        }
+    }
+
+    /// Reports "- Pelaksana = Petugas".
+    mutating func reportEqualSign(_ text: RichText, _ grammar: ItemGrammar) {
+        guard let piece = document.firstPiece(of: text), let sign = piece.offset(of: 0x3D), sign > 0 else { return }
+        let word = piece.prefix(sign).trimmed()
+        guard names.property(word, among: grammar.properties) != nil else { return }
+        report(.propertyWithEqualSign(word.string), at: range(of: text))
+    }
+
+    /// The label of a line that is a property but for its dash; `nil` for any other line.
+    private func propertyLabel(of line: RichText, _ grammar: ItemGrammar) -> RichText? {
+        guard let (label, value) = split(line), case let word = plain(label) else { return nil }
+        if names.property(word, among: grammar.properties) != nil { return label }
+        // "Jika hilang: laporkan" is a sentence; an exit says where it leads.
+        guard grammar.hasDecisions, let branch = branch(label: label, word: word, value: value) else { return nil }
+        if case .other = branch.target { return nil }
+        return label
+    }
+}

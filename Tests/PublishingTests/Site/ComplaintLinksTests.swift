@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+/// Every number and address of the complaints section is a link where it stands, and none is lost on the page of all.
+@Suite(.enabled(if: BuiltSite.hasTheme, "needs themes/standar of this package"))
+struct ComplaintLinksTests {
+    private static let office = "---\nnama: Kantor Uji\ntelepon: (0561) 736541\n---\nKantor.\n"
+
+    private func site(_ lines: String) throws -> BuiltSite {
+        try BuiltSite(["content/instansi/kantor.md": Self.office, "content/layanan/kartu.md": BuiltSite.card("## Pengaduan\n" + lines)])
+    }
+
+    /// What stands in the cells behind the labels of a page, and below its heading where there are none.
+    private func cells(_ page: String?, _ from: String) throws -> [String] {
+        let page = try #require(page)
+        let start = try #require(page.range(of: from))
+        return page[start.upperBound...].components(separatedBy: "<dd>").dropFirst().compactMap { $0.components(separatedBy: "</dd>").first }
+            .map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    }
+
+    @Test(arguments: [
+        (
+            "- IG/TikTok: kecsuka",
+            "kecsuka · <a href=\"https://www.instagram.com/kecsuka\">Instagram</a> · <a href=\"https://www.tiktok.com/@kecsuka\">TikTok</a>"
+        ),
+        (
+            "- Ig/FB : @kec.sukamaju",
+            "@kec.sukamaju · <a href=\"https://www.instagram.com/kec.sukamaju\">Instagram</a> · <a href=\"https://www.facebook.com/kec.sukamaju\">Facebook</a>"
+        ),
+        ("- Email : aduan[at]kec.go.id", "<a href=\"mailto:aduan@kec.go.id\">aduan[at]kec.go.id</a>"),
+        ("- Email : aduan @kec.go.id", "aduan @kec.go.id"),
+        (
+            "- SP4N LAPOR : SMS 1708", "SMS <a href=\"sms:1708\">1708</a> · <a href=\"https://www.lapor.go.id\">lapor.go.id</a>"
+        ),
+        (
+            "- Telp./Fax : (0561) 736541 / 736542",
+            "<a href=\"tel:+62561736541\">(0561) 736541</a> / <a href=\"tel:+62561736542\">736542</a>"
+        ),
+        (
+            "- SMS/WA: 0811 2222 333 (jam kerja)",
+            "0811 2222 333 · <a href=\"sms:+628112222333\">SMS</a> · <a href=\"https://wa.me/628112222333\">WhatsApp</a> (jam kerja)"
+        ),
+        ("- Telp 0274-123456, IG @kecsuka", "Telp <a href=\"tel:+62274123456\">0274-123456</a>, IG <a href=\"https://www.instagram.com/kecsuka\">@kecsuka</a>"),
+        // A number in bold cannot be cut into a link, and none is lost.
+        (
+            "- Telp: **(0561)** 736541, WA 0811 2222 333",
+            "<strong>(0561)</strong> 736541, WA <a href=\"https://wa.me/628112222333\">0811 2222 333</a> · <a href=\"tel:+62561736541\">(0561) 736541</a>"
+        ),
+        ("- Telp: [0811 2222 333](tel:+628112222333), 0811 2222 334", "<a href=\"tel:+628112222333\">0811 2222 333</a>, 0811 2222 334"),
+    ])
+    func onTheCard(_ line: String, _ expected: String) throws {
+        #expect(try cells(site(line).page("layanan/kartu.html"), "id=\"pengaduan\"").first == expected)
+    }
+
+    @Test(arguments: [
+        // A line whose first number is that of the office tells more.
+        ("- Telp: (0561) 736541, WA 0811 2222 333", ["https://wa.me/628112222333"]),
+        ("- Telp./Fax : (0561) 736541 / 736542", ["tel:+62561736542"]),
+        (
+            "Hubungi telp 0274-123456 pada jam kerja, WA 08123456789, atau IG @kec_sukamaju",
+            ["tel:+62274123456", "https://wa.me/628123456789", "https://www.instagram.com/kec_sukamaju"]
+        ),
+        (
+            "| No | Kanal | Alamat |\n|---|---|---|\n| 1 | WhatsApp | 0811 2222 333 |\n| 2 | Surel | aduan@kec.go.id |",
+            ["https://wa.me/628112222333", "mailto:aduan@kec.go.id"]
+        ),
+        ("| Unit | Telepon |\n|---|---|\n| Loket | (0561) 736549 |", ["tel:+62561736549"]),
+        ("- Formulir: bit.ly/aduankec\n- Ombudsman : 137", ["https://bit.ly/aduankec", "tel:137;phone-context=+62"]),
+    ])
+    func onThePageOfAll(_ lines: String, _ addresses: [String]) throws {
+        let site = try site(lines)
+        let all = try #require(site.page("pengaduan.html"))
+        for address in addresses {
+            #expect(all.contains("href=\"\(address)\""), "\(address)")
+            #expect(site.page("layanan/kartu.html")?.contains("href=\"\(address)\"") == true, "\(address)")
+        }
+        #expect(!all.contains("></a>"))
+    }
+
+    /// What says nothing new is left away.
+    @Test func tellsNothingTwice() throws {
+        let all = try #require(try site("- Telp: (0561) 736541").page("pengaduan.html"))
+        #expect(all.components(separatedBy: "tel:+62561736541").count == 2)
+    }
+}
