@@ -148,6 +148,45 @@ struct SummaryTests {
     ])
     func time(_ row: Row) throws { #expect(try told("Jangka Waktu", row) == row.told) }
 
+    /// The time told is that of the whole service, never of a part of it, of a case, or of somebody else.
+    @Test(arguments: [
+        Row("Verifikasi 2 hari kerja. Penerbitan 3 hari kerja.", details),
+        Row("Berkas dinyatakan lengkap dalam 1 hari kerja. Izin terbit paling lama 7 hari kerja.", details),
+        Row("Sidang pertama paling lama 30 hari setelah pendaftaran. Putusan paling lama 5 bulan.", details),
+        Row("Keberatan diajukan paling lama 3 bulan. Keputusan 12 bulan.", details),
+        Row("Permohonan diajukan 14 hari sebelum kegiatan. Diproses 3 hari kerja.", "3 hari kerja"),
+        Row("Surat diambil paling lambat 30 hari. Pembuatan 15 menit.", "15 menit"),
+        Row("Pendaftaran dibuka 3 hari. Pengumuman hasil 7 hari kerja setelah ujian.", details),
+        Row("1 hari kerja (jika online) atau 3 hari kerja (jika manual)", details),
+        Row("5 hari kerja\n10 hari kerja (kasus sengketa)", details),
+        Row("Waktu pelayanan: 10 menit\nWaktu tunggu: 30 menit", details),
+        Row("3 hari kerja. Apabila perlu peninjauan lapangan 7 hari kerja.", details),
+        Row("60 (enam puluh hari) kerja", "60 hari kerja"), Row("1 hari 2 jam 30 menit", details),
+        Row("1 jam 30 menit 15 detik", details), Row("± 30 menit/orang", "sekitar 30 menit /orang"),
+        Row("Pemohon mendaftar paling lambat 7 hari sebelum acara; izin terbit 2 hari kerja", "2 hari kerja"),
+        Row("Berkas dilengkapi paling lama 14 hari, surat terbit 3 hari kerja setelah lengkap", "3 hari kerja setelah lengkap"),
+        Row("Diajukan sekurang-kurangnya 3 hari kerja sebelum keberangkatan", details), Row("Hasil disimpan 30 hari", details),
+        Row("Retensi arsip 5 tahun; layanan 10 menit", "10 menit"),
+        Row("Paling lama 5 hari kerja, dapat diperpanjang paling lama 5 hari kerja", details),
+        Row("7 hari kerja sejak berkas lengkap, 14 hari kerja jika perlu tinjau lapang", details),
+        Row("Paling lambat 14 hari kerja; untuk UMKM 3 hari kerja", details), Row("- Untuk UMKM: 3 hari kerja", details),
+        Row("3 hari kerja, kecuali terdapat gangguan sistem", details), Row("1 hari (jika pejabat ada di tempat)", details),
+        Row("10 menit bila tidak antre", details), Row("Maksimal 3 hari kerja bagi berkas yang masuk sebelum pukul 12.00", details),
+        Row("3 hari kerja untuk berkas yang diterima setelah jam 10.00", details),
+        Row(
+            "1 hari kerja terhitung sejak berkas lengkap & benar\nSenin - Kamis pukul 08.00 - 15.00 WIB",
+            "1 hari kerja terhitung sejak berkas lengkap & benar"),
+        Row("Paling lama\n3 hari kerja sejak berkas\nlengkap", "paling lama 3 hari kerja sejak berkas lengkap"),
+        Row("3 hari kerja, luar kota lima hari kerja", details), Row("- 3 hari kerja\n- Luar kota: 14 hr kerja", details),
+        Row("3 hari kerja\nLuar kota 14 hari krja", details),
+        // What every applicant expects leaves it a promise, and so does a row of steps.
+        Row("3 hari kerja apabila berkas lengkap dan benar", "3 hari kerja"),
+        Row("3 hari kerja sejak berkas diterima lengkap", "3 hari kerja sejak berkas diterima lengkap"),
+        Row("3 hari kerja (setelah pembayaran)", "3 hari kerja setelah pembayaran"), Row("3 hari kerja bagi berkas lengkap", "3 hari kerja"),
+        Row("Pemeriksaan 5 menit; cetak 10 menit", "5 menit; 10 menit"),
+    ])
+    func timeOfTheWhole(_ row: Row) throws { #expect(try told("Jangka Waktu", row) == row.told) }
+
     @Test("A topic that makes no file name is refused")
     func longTopic() throws {
         let site = try BuiltSite(card: BuiltSite.card("", "topik: [\(String(repeating: "a", count: 151))]\n"))

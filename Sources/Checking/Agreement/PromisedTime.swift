@@ -16,7 +16,7 @@ struct PromisedTime: Sendable {
     let value: Value
     let range: SourceRange
 
-    /// `nil` when the section makes no promise for all, makes several, or names only a least time.
+    /// `nil` when the section makes no promise for all, makes several or one with a reservation, or names only a least time.
     init?(_ section: Section) {
         var promise: Sourced<Duration>?
         for group in section.groups.indices {
@@ -29,7 +29,8 @@ struct PromisedTime: Sendable {
                 }
             }
         }
-        guard let promise, promise.value.condition == nil, let value = Value(promise.value) else { return nil }
+        guard let promise, promise.value.condition == nil, promise.value.reservation == nil, let value = Value(promise.value)
+        else { return nil }
         self.value = value
         range = promise.range
     }

@@ -87,7 +87,14 @@ package struct Headline: Sendable {
         if !text.isEmpty { text.append(ASCII.space) }
         promise.value.appendAmount(to: &text, language: site.language)
         time = text
-        timeNote = promise.value.anchor.map { Array($0.phrase) }
+        timeNote = Self.note(of: promise.value)
         if facts.dependsOnCase { timeNote = site.words[.modelTimeByCase] }
+    }
+
+    /// What a time is counted by, and from when: "/orang", "sejak berkas lengkap".
+    private static func note(of time: Duration) -> [UInt8]? {
+        let unit = time.reservation == .counted ? time.remainder : nil
+        let words = [unit, time.anchor?.phrase].compactMap { $0 }
+        return words.isEmpty ? nil : Array(words.joined(separator: " ".utf8))
     }
 }

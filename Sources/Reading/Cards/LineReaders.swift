@@ -15,7 +15,7 @@ extension CardContext {
     /// - Parameter isPart: whether a promise stands before the list.
     mutating func timeLine(_ item: RawItem, isPart: Bool) -> TimeLine {
         var line = timeLine(item.text, isPart: isPart)
-        if line.duration == nil { reportUnreadTime(item.text) }
+        if line.duration == nil { line.isUnread = reportUnreadTime(item.text) }
         line.condition = item.condition
         line.properties = item.properties
         line.remainder = item.remainder
@@ -32,12 +32,20 @@ extension CardContext {
 
     /// The promise in a paragraph, or one for each of its lines; `nil` when it holds none.
     mutating func timeLines(_ text: RichText) -> [TimeLine]? {
-        if let whole = duration(text) { return [timeLine(text, isPart: false, whole)] }
-        let lines = document.lines(of: text).map { timeLine($0, isPart: false) }
-        guard lines.contains(where: { $0.duration != nil }) else { return nil }
-        for line in lines where line.duration == nil { reportUnreadTime(line.text, isLine: true) }
+        // Opening hours below a time are neither its event nor a reason to leave it out.
+        let hasHours = text.nodes.count > 2 && document.lines(of: text).contains { isHours($0) }
+        let whole = duration(text)
+        if !hasHours, let whole { return [timeLine(text, isPart: false, whole)] }
+        var lines = document.lines(of: text).map { timeLine($0, isPart: false) }
+        guard lines.contains(where: { $0.duration != nil }) else { return whole.map { [timeLine(text, isPart: false, $0)] } }
+        for index in lines.indices where lines[index].duration == nil {
+            lines[index].isUnread = reportUnreadTime(lines[index].text, isLine: true)
+        }
         return lines
     }
+
+    /// Whether a line states opening hours and begins with them.
+    private func isHours(_ line: RichText) -> Bool { DurationReader.beginsWithHours(plain(line)) && hours(line) != nil }
 
     /// A line of the fee: "Nonelektronik: Rp350.000 per permohonan".
     mutating func feeLine(_ item: RawItem) -> FeeLine {

@@ -20,15 +20,18 @@ extension CardContext {
     /// or one that cannot be told ("paling lama 3 hari krja"). Opening hours are a matter of a rule; how long something is valid is none of a time.
     ///
     /// - Parameter isLine: whether it is one line of a paragraph that states a time: it need not be one itself.
-    mutating func reportUnreadTime(_ text: RichText, isLine: Bool = false) {
+    /// - Returns: whether the text was meant as a time.
+    @discardableResult
+    mutating func reportUnreadTime(_ text: RichText, isLine: Bool = false) -> Bool {
         let (label, value) = split(text) ?? (nil, text)
         let words = plain(value)
-        guard let first = words.first else { return }
+        guard let first = words.first else { return false }
         let result = label.map { DurationReader.read(label: plain($0), value: words) } ?? DurationReader.read(words)
         guard case .failure(let refusal) = result, refusal.reason != .noPromise,
             refusal.reason.isFinal || !isLine && (ASCII.isDigit(first) || UnreadNotation.meansTime(words)) && hours(value) == nil
-        else { return }
+        else { return false }
         report(.timeNotUnderstood(words.string, meant: refusal.reason.meant), at: range(of: value))
+        return true
     }
 
     /// The time of a step that gives none.

@@ -7,6 +7,13 @@ struct DurationClause {
     enum Sense: Sendable {
         /// Masa berlaku, usia: how long something lasts, how old somebody is.
         case lasting
+        /// Diajukan, mendaftar: when somebody else than the office acts, or how much longer it may take.
+        case act
+        /// Diambil, pembayaran: as ``act``, if a deadline follows: "diambil paling lambat 30 hari", but "diambil 3 hari setelah
+        /// pembayaran" tells when it is ready.
+        case deed
+        /// Setelah, sejak: an event, which is no such act: "setelah permohonan diajukan 3 hari kerja".
+        case event
         /// Buka, siaga: when the counter is open.
         case opening
         /// Pelayanan: open, if the time is "24 jam"; "pelayanan 1 x 24 jam" may be either.
@@ -22,6 +29,10 @@ struct DurationClause {
     }
 
     private(set) var isLasting = false
+    private(set) var isAct = false
+    /// Whether what has a deadline here is an ``Sense/act``.
+    private(set) var isDeed = false
+    private var isEvent = false
     private(set) var isOpening = false
     private(set) var isService = false
     private(set) var isPause = false
@@ -48,14 +59,20 @@ struct DurationClause {
         if label.contains(where: ASCII.isDigit) { isLasting = false }
     }
 
+    /// Whether the time that something lasts has been said: "berlaku 5 tahun".
+    var hasLasted: Bool { isLasting && isServed }
+
     /// Whether nothing has been said that changes what a time is.
-    var isBlank: Bool { !isLasting && !isOpening && !isService }
+    var isBlank: Bool { !isLasting && !isAct && !isDeed && !isOpening && !isService }
 
     /// Passes over a word that says what the next time is.
     mutating func take(_ scanner: inout TextScanner) -> Bool {
         guard let sense = DurationWords.senses.take(&scanner) else { return false }
         switch sense {
         case .lasting: (isLasting, isServed) = (true, false)
+        case .act: isAct = isAct || !isEvent
+        case .deed: isDeed = isDeed || !isEvent
+        case .event: isEvent = true
         case .opening: isOpening = true
         case .service: isService = true
         case .pause: isPause = true

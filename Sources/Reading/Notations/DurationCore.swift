@@ -12,6 +12,8 @@ struct DurationCore {
     /// First byte of the number.
     var numberStart: Int
     var end: Int
+    /// Whether the text has said before when somebody else acts, and not that this is how long the office takes.
+    var isBehindAct = false
 
     /// The first duration of a text that may be a promise; else why there is none.
     ///
@@ -29,6 +31,7 @@ struct DurationCore {
         /// Clock times or days of the week that have been passed.
         var hours: Range<Int>?
         var hasWords = false
+        var hasAct = false
         /// A number that nothing counts weighs more than a unit that no number counts.
         func note(_ reason: NotationRefusal.Reason, _ range: Range<Int>) {
             if refusal == nil || refusal?.reason == .unitWithoutNumber { refusal = NotationRefusal(reason, range) }
@@ -60,12 +63,17 @@ struct DurationCore {
                 case .success(let core) where isProse: return .success(core)
                 case .success(let core):
                     switch DurationSense(core, from: start, in: text, behind: clause) {
-                    case .time where hours == nil || core.isPromise(behindHours: clause, bound, scanner): return .success(core)
+                    case .time where hours == nil || core.isPromise(behindHours: clause, bound, scanner):
+                        var core = core
+                        core.isBehindAct = hasAct && !clause.namesProcess
+                        return .success(core)
                     case .time: break
                     case .opening:
                         hours = hours ?? core.start..<core.end
                         clause.passHours()
-                    case .other: note(.noPromise, core.start..<core.end)
+                    case .other:
+                        hasAct = hasAct || clause.isAct || clause.isDeed
+                        note(.noPromise, core.start..<core.end)
                     case .unsound(let refusal): return .failure(refusal)
                     }
                     clause.passTime()
@@ -91,7 +99,7 @@ struct DurationCore {
     }
 
     /// Passes over spaces; tells whether a line ends in them.
-    private static func takeLineEnd(_ scanner: inout TextScanner) -> Bool {
+    static func takeLineEnd(_ scanner: inout TextScanner) -> Bool {
         var endsLine = false
         while case let length = scanner.spaceLength(at: scanner.position), length > 0 {
             endsLine = endsLine || scanner.next == ASCII.newline
@@ -109,16 +117,22 @@ struct DurationCore {
         return DurationWords.anchors.take(&copy) != .before
     }
 
+    /// Passes over a number with its unit, whatever it counts; `nil` when no number is next. A number without a unit is passed
+    /// over and refused.
+    static func take(_ scanner: inout TextScanner) -> NotationResult<DurationCore>? {
+        takeSpans(&scanner, bound: nil, start: scanner.position, isFirst: false)
+    }
+
     /// Whether a number with a unit of time is next.
     static func startsHere(_ scanner: TextScanner) -> Bool {
         guard scanner.isAtWordStart else { return false }
         var copy = scanner
-        guard case .success? = takeSpans(&copy, bound: nil, start: copy.position, isFirst: false) else { return false }
+        guard case .success? = take(&copy) else { return false }
         return true
     }
 
     /// Passes over a clock time or a day of the week.
-    private static func takeHours(_ scanner: inout TextScanner) -> Range<Int>? {
+    static func takeHours(_ scanner: inout TextScanner) -> Range<Int>? {
         let start = scanner.position
         guard let byte = scanner.next else { return nil }
         if ASCII.isDigit(byte) {
@@ -181,8 +195,11 @@ struct DurationCore {
         }
         first.addNotes(to: &core.notes)
 
-        if let span = takeSpan(&scanner, first) {
+        if let span = takeSpan(&scanner, first) ?? takeBracketed(&scanner, first) {
             core.end = scanner.position
+            if let second = span.second, let end = takeSmaller(&scanner, than: second.unit) {
+                return .failure(NotationRefusal(.manyUnits, numberStart..<end))
+            }
             if !scanner.isAtEnd {
                 if takeUpperEnd(&scanner, of: span, into: &core) { return .success(core) }
                 if let alternative = takeAlternative(&scanner) {
@@ -349,6 +366,49 @@ struct DurationCore {
         }
         scanner.position = before
         return Duration.Span(term)
+    }
+
+    /// Passes over a third term, "15 detik" behind "1 jam 30 menit"; gives its end.
+    private static func takeSmaller(_ scanner: inout TextScanner, than unit: TimeUnit) -> Int? {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if scanner.take(word: "dan") || scanner.take(word: "and") { scanner.skipSpaces() }
+        if takeNumber(&scanner) != nil, let smaller = takeUnit(&scanner), smaller.rawValue < unit.rawValue {
+            return scanner.position
+        }
+        scanner.position = before
+        return nil
+    }
+
+    /// Passes over the number said again in words with its unit in one bracket, of which a part may stand behind: "60 (enam
+    /// puluh hari) kerja".
+    private static func takeBracketed(_ scanner: inout TextScanner, _ number: ScannedNumber) -> Duration.Span? {
+        let before = scanner.position
+        scanner.skipSpaces()
+        if scanner.take(0x28) {
+            scanner.skipSpaces()
+            if let words = takeNumber(&scanner), words.style == .words, words.thousandths == number.thousandths,
+                var unit = takeUnit(&scanner)
+            {
+                scanner.skipSpaces()
+                if scanner.take(0x29) {
+                    let end = scanner.position
+                    scanner.skipSpaces()
+                    if unit == .day, scanner.take(word: "kerja") {
+                        unit = .workingDay
+                    } else if unit == .day, scanner.take(word: "kalender") {
+                        unit = .calendarDay
+                    } else {
+                        scanner.position = end
+                        // "14 (empat belas hari) hari kerja"
+                        if let again = takeUnit(&scanner) { unit = again }
+                    }
+                    return Duration.Span(Duration.Term(number.quantity, unit))
+                }
+            }
+        }
+        scanner.position = before
+        return nil
     }
 
     /// Passes over "x 24 jam" behind a number.

@@ -14,7 +14,19 @@ public enum DurationReader {
 
     /// The duration of a value whose label stands apart: of "Masa berlaku" and "5 tahun" there is none.
     public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<Duration> {
-        read(value, behind: DurationClause(label: label))
+        let result = read(value, behind: DurationClause(label: label))
+        guard case .success(var duration) = result, duration.reservation == nil,
+            let reservation = DurationSurroundings.reservation(before: label, isLabel: true)
+        else { return result }
+        duration.reservation = reservation
+        return .success(duration)
+    }
+
+    /// Whether a text begins with a clock time or a day of the week.
+    static func beginsWithHours(_ text: ByteSlice) -> Bool {
+        var scanner = TextScanner(text)
+        scanner.skipSpaces()
+        return DurationCore.takeHours(&scanner) != nil
     }
 
     private static func read(_ text: ByteSlice, behind clause: DurationClause) -> NotationResult<Duration> {
@@ -25,10 +37,10 @@ public enum DurationReader {
         case .failure(let refusal): return .failure(refusal)
         case .success(let found): core = found
         }
-        guard core.end < text.endIndex else { return .success(assemble(text, core)) }
+        guard core.end < text.endIndex else { return .success(reserved(assemble(text, core), core, in: text)) }
         switch partBoundary(in: text, after: core.end) {
         case .failure(let refusal): return .failure(refusal)
-        case .success(nil): return .success(assemble(text, core))
+        case .success(nil): return .success(reserved(assemble(text, core), core, in: text))
         case .success(let boundary?): return readParts(text, first: core, boundary: boundary)
         }
     }
@@ -80,6 +92,23 @@ public enum DurationReader {
         return false
     }
 
+    /// The duration with what the words around it reserve.
+    private static func reserved(_ duration: Duration, _ core: DurationCore, in text: ByteSlice) -> Duration {
+        // Most texts are a duration and nothing else.
+        guard core.start > text.startIndex || core.end < text.endIndex else { return duration }
+        var duration = duration
+        duration.reservation = core.isBehindAct ? .besides : DurationSurroundings.reservation(before: text[..<core.start])
+            ?? DurationSurroundings.reservation(of: core, in: text)
+        // What goes on is no name of what is counted.
+        if duration.reservation == .counted, let remainder = duration.remainder, remainder.count > longestCount {
+            duration.reservation = .besides
+        }
+        return duration
+    }
+
+    /// In bytes: "per kendaraan bermotor roda empat".
+    private static let longestCount = 40
+
     /// Puts the pieces of a text with one duration together.
     private static func assemble(_ text: ByteSlice, _ core: DurationCore) -> Duration {
         // Most texts end with the number and its unit.
@@ -114,7 +143,7 @@ public enum DurationReader {
         while true {
             let part = text[start..<(next ?? text.endIndex)]
             // Its tail ends with the part.
-            var duration = assemble(part, core)
+            var duration = reserved(assemble(part, core), core, in: part)
             // "6 hari kerja Pemeriksaan Teknis": the name stands behind.
             if duration.label == nil, let name = duration.remainder {
                 duration.label = name
@@ -129,7 +158,14 @@ public enum DurationReader {
             case .success(let boundary): next = boundary
             }
         }
-        return .success(Duration(minimum: nil, maximum: nil, bound: .exact, parts: parts))
+        return .success(Duration(minimum: nil, maximum: nil, bound: .exact, parts: parts, reservation: reservation(ofParts: parts)))
+    }
+
+    /// Why a row of durations is not what the service takes. What one of them is counted by, its number does not tell in a row;
+    /// and a name behind one without is that of an exception: "3 hari kerja, luar kota 5 hari kerja".
+    private static func reservation(ofParts parts: [Duration]) -> Duration.Reservation? {
+        if let reservation = parts.lazy.compactMap(\.reservation).first { return reservation == .counted ? .besides : reservation }
+        return parts.first?.label == nil && parts.contains { $0.label != nil } ? .conditional : nil
     }
 
     /// Where the part with a further duration begins: at the last separator before it. `nil` when no further duration

@@ -5,7 +5,7 @@ import ServiceStandard
 enum DurationSense {
     /// How long something takes.
     case time
-    /// How long something lasts, or how often it comes: no promise.
+    /// How long something lasts, how often it comes, when the applicant acts: no promise.
     case other
     /// How long the counter is open.
     case opening
@@ -19,12 +19,21 @@ enum DurationSense {
         self = .time
         guard let span = core.maximum ?? core.minimum else { return }
         let unit = (span.second ?? span.first).unit
-        if clause.isLasting || clause.isEach(before: core.start, in: text) { self = .other }
+        if clause.isLasting || clause.isAct || clause.isDeed && Self.isDeadline(core, in: text)
+            || clause.isEach(before: core.start, in: text)
+        {
+            self = .other
+        }
         if unit == .hour, Self.isOpening(core, span, from: start, in: text, clause) { self = .opening }
         guard core.end < text.endIndex else { return }
 
         var scanner = TextScanner(text, from: core.end)
         scanner.skipSpaces()
+        // "Perda Nomor 5 Tahun 2020"
+        if unit == .year, HoursWords.takeNumber(&scanner, digits: 4...4) != nil {
+            self = .other
+            return
+        }
         let isAlwaysOpen = span.isWholeDay && unit == .hour
         var behind = scanner
         if isAlwaysOpen, DurationWords.always.take(&behind) != nil {
@@ -42,6 +51,13 @@ enum DurationSense {
         }
     }
 
+    /// "Paling lambat": by when somebody acts, rather than how long it takes him.
+    private static func isDeadline(_ core: DurationCore, in text: ByteSlice) -> Bool {
+        var scanner = TextScanner(text, from: core.start)
+        return core.bound == .atMost && (scanner.take(word: "paling lambat") || scanner.take(prefix: "selambat")
+            || scanner.take(word: "no later than") || scanner.take(word: "within"))
+    }
+
     /// "Buka 24 jam", "pelayanan 24 jam": the counter never closes. "Pelayanan 1 x 24 jam" is a promise of a day.
     private static func isOpening(
         _ core: DurationCore, _ span: Duration.Span, from start: Int, in text: ByteSlice, _ clause: DurationClause
@@ -56,6 +72,8 @@ enum DurationSense {
     private static func countsWorkingTime(_ scanner: TextScanner, _ span: Duration.Span) -> Bool {
         guard span.first.unit != .workingDay else { return false }
         var scanner = scanner
+        // "(3 hari) kerja"
+        if scanner.take(0x29) { scanner.skipSpaces() }
         if scanner.take(word: "kerja") { return true }
         // "2 jam pada hari kerja" is done within one.
         guard span.first.unit == .hour, span.first.quantity.thousandths > 7_000 else { return false }

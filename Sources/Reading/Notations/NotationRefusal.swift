@@ -17,7 +17,9 @@ public struct NotationRefusal: Error, Sendable, Hashable {
         case ambiguousNumber
         /// Two durations of different units with "atau" between them: which one holds is not said.
         case alternatives
-        /// How long something lasts, how often it comes: no time that the service takes.
+        /// A time of more than two units ("1 jam 30 menit 15 detik"), of which none may be left out.
+        case manyUnits
+        /// How long something lasts, how often it comes, what the applicant does: no time that the service takes.
         case noPromise
         /// Hours or weeks of work ("24 jam kerja"), which are no hours of the clock.
         case workingHours
@@ -55,7 +57,7 @@ public struct NotationRefusal: Error, Sendable, Hashable {
         /// Whether the text names a time that cannot be told, so that no other time of it may stand for the whole.
         var isFinal: Bool {
             switch self {
-            case .alternatives, .ambiguousNumber, .workingHours, .misspeltUnit: true
+            case .alternatives, .ambiguousNumber, .manyUnits, .workingHours, .misspeltUnit: true
             default: false
             }
         }

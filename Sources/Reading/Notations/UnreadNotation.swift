@@ -74,6 +74,13 @@ enum UnreadNotation {
         return word.count > 2 && Spelling.nearest(to: word, among: units) != nil
     }
 
+    /// Whether a unit of time that is cut short stands behind a number: "hr".
+    static func isAtCutUnit(_ scanner: TextScanner) -> Bool {
+        var scanner = scanner
+        scanner.skipSpaces()
+        return cutUnits.take(&scanner) != nil
+    }
+
     /// One of a unit in a single word.
     private static let singles = KeywordTable<Void>([
         ("semenit", ()), ("sejam", ()), ("sehari", ()), ("seminggu", ()), ("sepekan", ()), ("sebulan", ()), ("setahun", ()),

@@ -11,6 +11,8 @@ public struct TimeLine: Sendable {
     public var duration: Sourced<Duration>?
     /// Whether it stands in a list below the promise, as a part of it.
     public var isPart: Bool
+    /// Whether it was meant as a time all the same, though it is no ``duration``.
+    public var isUnread: Bool
     public var condition: Condition?
     public var properties: [Property]
     public var remainder: [Int]
@@ -21,6 +23,7 @@ public struct TimeLine: Sendable {
         self.range = range
         self.duration = duration
         self.isPart = isPart
+        self.isUnread = false
         self.condition = nil
         self.properties = []
         self.remainder = []

@@ -38,6 +38,16 @@ public struct Duration: Sendable, Hashable {
         case estimate
     }
 
+    /// Why a time that a text names is not, as it stands, what the service takes.
+    public enum Reservation: UInt8, Sendable, CaseIterable {
+        /// For one of what ``remainder`` names: "30 menit/orang".
+        case counted
+        /// In some cases only, or in others another one: "3 hari kerja jika online", "untuk UMKM 3 hari kerja".
+        case conditional
+        /// Beside another time that nothing joins to it, or beside a clock time: "Verifikasi 2 hari. Penerbitan 3 hari."
+        case besides
+    }
+
     /// The event from which the time counts, or before which it lies.
     public struct Anchor: Sendable, Hashable {
         public enum Relation: UInt8, Sendable {
@@ -65,6 +75,8 @@ public struct Duration: Sendable, Hashable {
     /// The most time; `nil` when the text sets only a least ("paling cepat 7 bulan") or when ``parts`` hold the times.
     public var maximum: Span?
     public var bound: Bound
+    /// Why it is not what the service takes; `nil` where it is, if only for files that are complete.
+    public var reservation: Reservation?
     private var rest: Rest
 
     public var anchor: Anchor? {
@@ -99,8 +111,10 @@ public struct Duration: Sendable, Hashable {
 
     public init(
         minimum: Span?, maximum: Span?, bound: Bound, anchor: Anchor? = nil, condition: ByteSlice? = nil,
-        label: ByteSlice? = nil, remainder: ByteSlice? = nil, parts: [Duration] = [], notes: [NotationNote] = []
+        label: ByteSlice? = nil, remainder: ByteSlice? = nil, parts: [Duration] = [], notes: [NotationNote] = [],
+        reservation: Reservation? = nil
     ) {
+        self.reservation = reservation
         self.minimum = minimum
         self.maximum = maximum
         self.bound = bound

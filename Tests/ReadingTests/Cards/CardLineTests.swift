@@ -142,7 +142,7 @@ import Testing
             gives: """
             ## waktu 5:1 "WAKTU PELAYANAN"
               times
-                6:1 "Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien" → estimate 30 minute … 60 minute label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien» ‹Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien›
+                6:1 "Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien" → estimate 30 minute … 60 minute ~counted label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien» ‹Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien›
             """),
         CardCase(
             "contacts whose first colon stands behind several ways",

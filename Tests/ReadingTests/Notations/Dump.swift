@@ -46,6 +46,7 @@ func line(_ duration: Duration) -> String {
     } else {
         result = duration.parts.map { "[\(line($0))]" }.joined(separator: " ")
     }
+    if let reservation = duration.reservation { result += " ~\(reservation)" }
     if let anchor = duration.anchor { result += " \(anchor.relation)=«\(anchor.event.string)»" }
     result += optional("if", duration.condition) + optional("label", duration.label)
     return result + optional("rest", duration.remainder) + line(duration.notes)

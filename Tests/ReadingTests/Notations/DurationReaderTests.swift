@@ -69,7 +69,7 @@ import Testing
         ("20 (dua puluh) menit", "exact 20 minute"),
         (
             "Satu hari kerja dan dapat diperpanjang bila perlu",
-            "exact 1 workingDay if=«bila perlu» rest=«dan dapat diperpanjang»"
+            "exact 1 workingDay ~conditional if=«bila perlu» rest=«dan dapat diperpanjang»"
         ),
         (
             "Paling lama 10 (sepuluh) hari kerja setelah berkas diterima",
@@ -146,7 +146,7 @@ import Testing
         ),
         ("4 hari kerja (sejak berkas (asli) diterima)", "exact 4 workingDay after=«berkas (asli) diterima»"),
         ("3 hari kerja (Senin–Jumat)", "exact 3 workingDay rest=«(Senin–Jumat)»"),
-        ("30 hari setelah 2 bulan percobaan", "exact 30 day after=«2 bulan percobaan»"),
+        ("30 hari setelah 2 bulan percobaan", "exact 30 day ~besides after=«2 bulan percobaan»"),
         // Several durations.
         (
             "Paspor: 4 hari kerja; Exit permit: 1 hari",
@@ -202,7 +202,7 @@ import Testing
         ("Waktu pelayanan 24 jam", "exact 24 hour label=«Waktu pelayanan»"),
         ("Pelayanan 2 jam", "exact 2 hour label=«Pelayanan»"),
         ("1 Hari (24 jam)", "exact 1 day rest=«(24 jam)»"),
-        ("3 hari setiap permohonan", "exact 3 day rest=«setiap permohonan»"),
+        ("3 hari setiap permohonan", "exact 3 day ~counted rest=«setiap permohonan»"),
         ("Setiap berkas 3 hari", "exact 3 day label=«Setiap berkas»"),
         // Hours before a time.
         (
@@ -211,7 +211,7 @@ import Testing
         ),
         (
             "Senin - Kamis 07.30 - 12.00, rata-rata 30 - 60 menit per pasien",
-            "estimate 30 minute … 60 minute label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien»"
+            "estimate 30 minute … 60 minute ~counted label=«Senin - Kamis 07.30 - 12.00» rest=«per pasien»"
         ),
         ("Setiap hari kerja, paling lama 2 jam", "atMost … 2 hour label=«Setiap hari kerja»"),
     ])

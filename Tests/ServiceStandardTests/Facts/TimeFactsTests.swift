@@ -37,6 +37,13 @@ import Testing
         #expect(!facts.dependsOnChoice)
     }
 
+    @Test(arguments: [(nil, 4), (.counted, 4), (.conditional, nil), (.besides, nil)] as [(Duration.Reservation?, Int?)])
+    func aReservedTimeIsNoPromise(_ reservation: Duration.Reservation?, _ told: Int?) {
+        var reserved = line(4)
+        reserved.duration?.value.reservation = reservation
+        #expect(days(TimeFacts(section(.time, group(.plain, .times([reserved]))))) == told)
+    }
+
     private func line(_ days: Int, isPart: Bool = false, if condition: Condition? = nil) -> TimeLine {
         let span = Duration.Span(Duration.Term(Quantity(days), .workingDay))
         let duration = Duration(minimum: span, maximum: span, bound: .exact)
