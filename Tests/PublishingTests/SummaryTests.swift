@@ -69,6 +69,10 @@ struct SummaryTests {
         Row("- Pendaftaran: Rp30.000\n- Proses: Rp50.000\n- Total: Rp80.000", "Rp80.000"),
         Row("- Pendaftaran Rp30.000\n- Proses Rp50.000\n- Jumlah Rp80.000", "Rp80.000"),
         Row("| Jenis | Tarif |\n|---|---|\n| Pendaftaran | Rp30.000 |\n| Panggilan | Rp100.000 |\n| Jumlah | Rp130.000 |", "Rp130.000"),
+        Row("- Baru: Rp50.000\n- Perpanjangan: Rp30.000\n- Jumlah halaman lebih dari 48: Rp100.000", "Rp30.000 – Rp100.000 tergantung kasus dan pilihan"),
+        Row("- Jumlah peserta 1–50: Rp500.000\n- Lebih dari 50: Rp750.000", "Rp500.000 – Rp750.000 tergantung kasus dan pilihan"),
+        Row("- Pokok: Rp50.000\n- Jumlah: Rp60.000", "Rp50.000 – Rp60.000 tergantung kasus dan pilihan"),
+        Row("### Kendaraan\n- Rp120.000/kendaraan\n### Pelat\n- Rp25.000 per kendaraan", "Rp145.000 tergantung kasus dan pilihan"),
         // A notice is no part of a sum.
         Row("Denda Rp10.000 tidak termasuk.\n### Beban\n- Rp5.000\n### Paspor\n- Rp350.000", details),
         Row("- Rp1.000.000\n  - Untuk: hilang", "Rp1.000.000 tergantung kasus dan pilihan", keys: "kasus: {sebab: [hilang, rusak]}\n"),
@@ -110,7 +114,8 @@ struct SummaryTests {
         Row("Retribusi makam:\n\n- Kelas I: Rp50.000\n- Kelas II: Rp25.000", "Rp25.000 – Rp50.000 tergantung kasus dan pilihan"),
         Row("Tidak dipungut biaya, kecuali:\n\n- Kamar VIP: Rp50.000", details),
         Row("Gratis. Petugas dilarang menerima imbalan Rp 1 pun.", "Gratis"), Row("Gratis. Bila ada pungutan Rp 50.000, laporkan.", "Gratis"),
-        Row("Tidak dipungut biaya (denda keterlambatan Rp 100.000)", details), Row("- Tarif: Rp5.000\n- Denda: Rp50.000 per hari", details),
+        Row("Tidak dipungut biaya (denda keterlambatan Rp 100.000)", details), Row("Tanpa denda: Rp 50.000", "Rp50.000"),
+        Row("- Warga kota: gratis\n- Selain warga kota: Rp5.000", "Gratis – Rp5.000 tergantung kasus dan pilihan"), Row("- Tarif: Rp5.000\n- Denda: Rp50.000 per hari", details),
         Row("Gratis (tidak termasuk legalisir Rp 5.000)", details), Row("Uang muka Rp 100.000", details), Row("Deposit Rp 500.000 dikembalikan", details),
         Row("- Baru: Rp100.000\n- Biaya admin bank: Rp2.500", details), Row("Sebelumnya gratis, sekarang Rp 10.000", "Rp10.000"),
         Row("Gratis*\n\n*) berlaku s.d. 31 Desember 2025", details), Row("Rp 50.000*\n\n*) khusus warga kota", "Rp50.000 lihat rincian"),
@@ -206,7 +211,8 @@ struct SummaryTests {
 
     @Test("What is no document is not counted, and no number is told where not everybody needs all", arguments: [
         ("1. Telah berusia 17 tahun\n2. KTP\n3. Berbadan sehat\n4. Tidak sedang menjalani hukuman", "Siapkan 1 dokumen"),
-        ("1. Mengisi formulir\n   - Formulir: https://kantor.example/f.pdf\n2. KTP", "Siapkan 2 dokumen"),
+        ("1. Mengisi formulir F-1.01\n2. Fotokopi KTP", "Siapkan 2 dokumen"), ("1. Usia 17 tahun dibuktikan dengan KTP\n2. KK", "Siapkan 2 dokumen"),
+        ("### Syarat WNI\n- KTP\n### Syarat WNA\n- Paspor", "lihat rincian"), ("### Hilang\n- Surat\n### Rusak\n- Paspor", "lihat rincian"),
         ("1. Permohonan yang memuat:\n   a. nama\n   b. alamat\n   c. tujuan\n2. KTP", "Siapkan 2 dokumen"),
         ("- WNI: KTP, KK\n- WNA: paspor, KITAS", "lihat rincian"), ("1. KTP\n2. Badan usaha:\n   - akta\n   - NPWP", "lihat rincian"),
         ("### WNI\n- KTP\n### WNA\n- Paspor", "lihat rincian"), ("### A. Perorangan\n- KTP\n### B. Badan usaha\n- Akta", "lihat rincian"),

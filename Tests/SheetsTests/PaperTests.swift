@@ -43,6 +43,24 @@ struct PaperTests {
         #expect(most.contains("Tahap A langkah 1–9 ") && most.contains("Tahap G langkah 55–63 "))
     }
 
+    @Test("Tables of every form, aligned or not, stand on all sheets of a card") func tables() throws {
+        func table(_ rule: String) -> String { "| Hal | Rangkap |\n|\(rule)|\(rule)|\n| Berkas | 2 |\n" }
+        func card(_ rule: String) -> String {
+            let sections = ["Persyaratan", "Prosedur", "Waktu", "Biaya", "Produk", "Pengaduan", "Sarana"].map { "## \($0)\n\(table(rule))" }
+            return "---\njudul: Tabel\ninstansi: kantor\n---\n" + sections.joined(separator: "\n")
+        }
+        let printed = try PrintedSample(
+            named: "tables",
+            content: [
+                "instansi/kantor.md": "---\nnama: Kantor Uji\n---\nKantor.\n", "layanan/polos.md": card("---"), "layanan/rata.md": card("--:"),
+            ])
+        for name in ["polos", "rata"] {
+            for kind in ["standar", "poster", "daftar-periksa"] {
+                #expect(printed.sheets.contains { $0.hasSuffix("\(name).\(kind).pdf") }, "\(name) \(kind): \(printed.sheets)")
+            }
+        }
+    }
+
     @Test("On a standard the signature stands below rows of its table, wherever the page ends") func signature() throws {
         let lengths = 1...24
         let cards = lengths.map { length in

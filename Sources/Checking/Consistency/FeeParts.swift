@@ -20,9 +20,9 @@ enum FeeParts: CardRule {
                 rule, at: card.range(of: heading),
                 Words(
                     id: "Kelompok “\(title)” tidak dibayar semua orang, sehingga jumlah biaya tidak dihitung",
-                    "jika hanya untuk sebagian orang, tulis judulnya “### Bagi …”; kelompok lain dijumlahkan",
+                    "jika salah satu saja yang dibayar, tulis semuanya sebagai satu daftar; jika hanya untuk sebagian orang, tulis judulnya “### Bagi …”",
                     en: "Not everybody pays the group “\(title)”, so no total is worked out",
-                    "if it is for some only, write its heading as “### Bagi …”; other groups are added up"))
+                    "if only one of them is paid, write one list; if it is for some people only, write its heading as “### Bagi …”"))
         }
     }
 }

@@ -39,6 +39,6 @@ enum FeeSum: CardRule {
     }
 
     private static func adds(_ text: RichText, _ card: CheckedCard) -> Bool {
-        card.plain(text).contains(anyOf: ["tambah", "jumlah", "plus", "total", "+", "beban", "jaminan", "administrasi", "added"])
+        card.plain(text).contains(anyOf: ["tambah", "jumlah", "plus", "total", "+", "beban", "jaminan", "administrasi", "bersama", "keduanya", "kedua", "semua", "added", "both"])
     }
 }

@@ -89,7 +89,8 @@ extension FeeFinder {
         case .and: if joint == nil, joinsAmounts(at: start) { joint = .and }
         case .example: hasExample = true
         // Behind an amount it is the name of that one.
-        case .apart where !namesLast(at: start): apart = start
+        // "Tanpa denda: Rp50.000" is the fee.
+        case .apart where !namesLast(at: start) && !FeeText.isRefused(before: start, in: text): apart = start
         case .apart: break
         // "Rp350.000 sudah termasuk biaya kirim Rp50.000"
         case .including: if cores.last?.kind.isMoney == true { hasExample = true }

@@ -57,10 +57,12 @@ enum FeeSignal: Sendable {
         ("hati-hati", .warning), ("waspada", .warning), ("waspadai", .warning), ("penipuan", .warning), ("penipu", .warning),
         ("pungli", .warning), ("pungutan liar", .warning), ("calo", .warning), ("beware", .warning), ("scam", .warning),
         ("imbalan", .warning), ("gratifikasi", .warning), ("suap", .warning), ("bila ada pungutan", .warning),
-        ("jika ada pungutan", .warning), ("apabila ada pungutan", .warning), ("bila diminta", .warning), ("jika diminta", .warning),
-        ("apabila diminta", .warning), ("selain", .apart), ("tidak termasuk", .apart), ("belum termasuk", .apart), ("not including", .apart), ("uang muka", .apart), ("uang jaminan", .apart), ("jaminan bongkar", .apart), ("jaminan sewa", .apart), ("biaya jaminan", .apart),
-        ("deposit", .apart), ("denda", .apart), ("admin bank", .apart), ("administrasi bank", .apart), ("biaya transfer", .apart),
-        ("down payment", .apart), ("fine", .apart), ("besides", .apart),
+        ("jika ada pungutan", .warning), ("apabila ada pungutan", .warning), ("bila diminta", .warning),
+        ("jika diminta", .warning), ("apabila diminta", .warning),
+        ("tidak termasuk", .apart), ("belum termasuk", .apart), ("not including", .apart), ("uang muka", .apart),
+        ("uang jaminan", .apart), ("jaminan bongkar", .apart), ("jaminan sewa", .apart), ("biaya jaminan", .apart),
+        ("deposit", .apart), ("denda", .apart), ("admin bank", .apart), ("administrasi bank", .apart),
+        ("biaya transfer", .apart), ("down payment", .apart), ("fine", .apart), ("besides", .apart),
         ("meterai", .stamp), ("materai", .stamp), ("duty stamp", .stamp), ("stamp duty", .stamp),
     ])
 }

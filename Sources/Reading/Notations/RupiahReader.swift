@@ -69,8 +69,8 @@ public enum RupiahReader {
             thousandths = product
             scale = factor
             isShaped = true
-            if number.style != .words, number.decimals == 0 {
-                guard let lesser = takeLesser(&scanner, than: factor) else {
+            if number.style != .words {
+                guard let lesser = takeLesser(&scanner, than: factor), lesser == 0 || number.decimals == 0 else {
                     return .failure(NotationRefusal(.ambiguousNumber, numberStart..<scanner.position))
                 }
                 thousandths += lesser
@@ -152,21 +152,29 @@ public enum RupiahReader {
         ("milyar", 1_000_000_000), ("triliun", 1_000_000_000_000), ("million", 1_000_000), ("thousand", 1000),
     ])
     /// Passes over what goes on with an amount in `scale`, "500 ribu" or "lima ratus ribu" behind "1 juta", and gives it in
-    /// thousandths; 0 when something else follows, `nil` for "500.000", which one reader adds and another does not.
+    /// thousandths; 0 when something else follows, `nil` for "500.000" or "500", which one reader adds and another does not.
     private static func takeLesser(_ scanner: inout TextScanner, than scale: Int64) -> Int64? {
         let before = scanner.position
         scanner.skipSpaces()
         if let result = NumberReader.take(&scanner), case .success(let number) = result {
             if number.style == .words {
-                if number.thousandths >= 1_000_000, number.thousandths < scale * 1000 { return number.thousandths }
+                if number.thousandths >= 100_000, number.thousandths < scale * 1000 { return number.thousandths }
             } else if let factor = scales.takeBehindSpaces(&scanner), factor < scale, number.thousandths < scale / factor * 1000 {
                 return takeLesser(&scanner, than: factor).map { number.thousandths * factor + $0 }
-            } else if number.style == .thousands {
+            } else if number.style == .thousands || isAtPause(scanner) {
                 return nil
             }
         }
         scanner.position = before
         return 0
+    }
+
+    /// Whether nothing is counted by the number before: "Rp 10 ribu 500", but not "Rp 10 ribu 2 lembar".
+    private static func isAtPause(_ scanner: TextScanner) -> Bool {
+        var behind = scanner
+        behind.skipSpaces()
+        guard let next = behind.next else { return true }
+        return !ASCII.isWord(next) && next != 0x2D && next != 0xE2
     }
 
     /// Behind words of numbers, which have those in full among them.

@@ -64,15 +64,27 @@ struct FeeContent {
         hasAlternatives = parts.count > 1 && !section.alternativeParts(in: document).isEmpty
     }
 
-    /// The line that sums up the others ("Jumlah: Rp80.000"): it alone is paid.
+    /// The last line if it is the sum of the others ("Jumlah: Rp80.000"), paid by the same people: it alone is paid.
     private static func total(of charges: [Charge], _ document: Document) -> Charge? {
-        let totals = charges.filter { charge in
-            let label = charge.line.label.map { document.plainText($0)[...] } ?? charge.line.fees[0].value.label
-            var reader = ByteReader(label ?? [])
-            reader.skipSpaces()
-            return reader.take(word: "total") || reader.take(word: "jumlah") || reader.take(word: "grand total")
+        guard let last = charges.last, last.line.fees.count == 1, namesTotal(last.line, document),
+            let amounts = last.line.fees[0].value.amounts
+        else { return nil }
+        var (from, to) = (Rupiah(0), Rupiah(0))
+        for charge in charges.dropLast() {
+            guard charge.line.fees.count == 1, let part = charge.line.fees[0].value.amounts, charge.conditions.isSame(as: last.conditions)
+            else { return nil }
+            (from, to) = (from + part.from, to + part.to)
         }
-        return totals.count == 1 ? totals[0] : nil
+        return from == amounts.from && to == amounts.to ? last : nil
+    }
+
+    /// "Jumlah", "Total biaya", "Jumlah seluruhnya"; not "Jumlah peserta 1–50".
+    private static func namesTotal(_ line: FeeLine, _ document: Document) -> Bool {
+        guard let label = line.label.map({ document.plainText($0)[...] }) ?? line.fees[0].value.label else { return false }
+        let words = label.split { !ASCII.isWord($0) }
+        func isOne(_ word: ByteSlice, of names: [StaticString]) -> Bool { names.contains { word.equalsFolded($0) } }
+        guard let first = words.first, isOne(first, of: ["total", "jumlah", "grand"]) else { return false }
+        return words.dropFirst().allSatisfy { isOne($0, of: ["total", "biaya", "tarif", "seluruhnya", "keseluruhan", "semua", "dibayar", "bayar", "yang"]) }
     }
 
     /// Whether a line or paragraph has a number that is not read: what is read beside it may not be all.

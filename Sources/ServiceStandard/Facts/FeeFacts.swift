@@ -103,7 +103,7 @@ public struct FeeFacts: Sendable {
                         lines: total.lines + [charge.line], from: total.from + amounts.from, to: total.to + amounts.to, unit: total.unit)
                     if amounts.to.amount > 0 {
                         let unit = charge.line.unit(of: charge.line.fees[0].value, in: document).flatMap { $0.countsServices ? nil : $0 }
-                        guard total.to.amount == 0 || unit == total.unit else { return [] }
+                        guard total.to.amount == 0 || unit?.bareUnit == total.unit?.bareUnit else { return [] }
                         sum.unit = unit
                     }
                     next.append((sum, charge.conditions.all.reduce(conditions) { $0.and($1) }))

@@ -41,10 +41,12 @@ private struct PartTitle {
     /// Whether both headings name kinds of the same thing.
     func isOfOneKind(with other: PartTitle) -> Bool {
         if let first = words.first, first == other.words.first, words.count > 1, other.words.count > 1 {
-            if Self.isOne(first, of: Self.divided) || Self.isMark(words[1]) && Self.isMark(other.words[1]) { return true }
+            if Self.isOne(first, of: Self.divided) || !first[...].equals("tahap") && Self.isMark(words[1]) && Self.isMark(other.words[1]) { return true }
         }
+        // Two different words: "Kartu baru" and "Map baru" are both paid.
         return Self.kinds.contains { kinds in
-            words.contains { Self.isOne($0, of: kinds) } && other.words.contains { Self.isOne($0, of: kinds) }
+            guard let own = words.first(where: { Self.isOne($0, of: kinds) }) else { return false }
+            return other.words.contains { $0 != own && Self.isOne($0, of: kinds) }
         }
     }
 
@@ -62,12 +64,13 @@ private struct PartTitle {
         "lansia", "badan", "perorangan", "kelas", "golongan", "adult", "child",
     ]
     /// What is divided into kinds by the word behind.
-    private static let divided: [StaticString] = ["hari", "rawat", "kamar", "ruang", "kendaraan", "roda", "zona", "tipe"]
+    private static let divided: [StaticString] = ["hari", "rawat", "kamar", "ruang", "kendaraan", "roda", "zona", "tipe", "paspor", "izin", "pasar"]
     private static let numbers: [StaticString] = ["satu", "dua", "tiga", "empat", "lima", "enam", "sepuluh"]
     /// Words of which one is chosen.
     private static let kinds: [[StaticString]] = [
+        ["hilang", "rusak"], ["pagi", "sore"], ["ktp", "kk"],
         ["baru", "perpanjangan", "perpanjang", "pembaruan", "penggantian", "duplikat", "mutasi", "new", "renewal"],
-        ["reguler", "biasa", "normal", "ekspres", "express", "kilat", "cepat", "percepatan", "prioritas"],
+        ["reguler", "biasa", "normal", "elektronik", "ekspres", "express", "kilat", "cepat", "prioritas"],
         ["dalam", "luar"], ["siang", "malam"], ["daring", "online", "luring", "offline"],
         ["domestik", "mancanegara", "lokal", "asing", "nusantara"],
         ["kecil", "sedang", "besar", "mikro", "menengah", "rendah", "tinggi"],

@@ -15,7 +15,7 @@ struct RequirementWords {
         guard let words = document.firstPiece(of: requirement.text) else { return }
         if requirement.condition == nil { nameSome = Self.nameSome(words) }
         areCondition = requirement.properties.isEmpty && requirement.parts.isEmpty && !words.contains(0x3A)
-            && Self.begin(words, Self.conditions)
+            && Self.begin(words, Self.conditions) && !Self.namePaper(words)
         describeContents = !requirement.parts.isEmpty && Self.describe(words)
     }
 
@@ -26,6 +26,7 @@ struct RequirementWords {
         if reader.position + 1 < words.endIndex, words[reader.position + 1] == 0x2E || words[reader.position + 1] == 0x29 {
             reader.position += 2
         }
+        for word: StaticString in ["persyaratan", "syarat", "dokumen", "berkas", "izin"] where reader.take(word: word) { reader.skipSpaces() }
         return begin(words[reader.position...], people)
     }
 
@@ -35,6 +36,15 @@ struct RequirementWords {
         if begin(text, restrictions) { return true }
         guard begin(text, people), let colon = text.offset(of: 0x3A) else { return false }
         return text.prefix(colon).count { $0 == ASCII.space } < 4
+    }
+
+    private static func namePaper(_ text: ByteSlice) -> Bool {
+        var reader = ByteReader(text)
+        while !reader.isAtEnd {
+            if papers.contains(where: { reader.take(word: $0) }) { return true }
+            if reader.take(while: ASCII.isWord).isEmpty { reader.position += 1 }
+        }
+        return false
     }
 
     private static func begin(_ text: ByteSlice, _ words: [StaticString]) -> Bool {
@@ -58,13 +68,18 @@ struct RequirementWords {
 
     private static let conditions: [StaticString] = [
         "telah berusia", "telah berumur", "sudah berusia", "berusia", "berumur", "usia", "umur", "minimal berusia", "berbadan sehat",
-        "sehat jasmani", "tidak sedang", "tidak pernah", "tidak dalam", "belum pernah", "belum menikah", "bukan", "hadir", "datang",
-        "mengisi", "membayar", "melunasi", "berdomisili", "bertempat tinggal", "bersedia", "mampu", "lulus", "berkelakuan baik",
-        "memenuhi", "mendaftar", "melakukan", "warga negara",
+        "sehat jasmani", "tidak sedang", "tidak pernah", "tidak dalam", "belum pernah", "belum menikah", "hadir sendiri", "berdomisili",
+        "bertempat tinggal", "bersedia", "berkelakuan baik",
+    ]
+    /// What is brought all the same: "Usia 17 tahun dibuktikan dengan KTP".
+    private static let papers: [StaticString] = [
+        "dibuktikan", "bukti", "membawa", "menyerahkan", "melampirkan", "dilampiri", "fotokopi", "surat", "formulir", "ktp", "kartu",
+        "akta", "asli", "dokumen", "ijazah", "paspor", "foto", "kk",
     ]
     private static let restrictions: [StaticString] = ["khusus", "bagi", "untuk", "jika", "bila", "apabila"]
     private static let people: [StaticString] = [
         "wni", "wna", "perorangan", "perseorangan", "badan usaha", "badan hukum", "umum", "pelajar", "mahasiswa", "perusahaan",
-        "pemohon baru", "perpanjangan", "baru", "penggantian", "instansi", "pns", "asn", "dewasa", "anak",
+        "pemohon baru", "perpanjangan", "baru", "penggantian", "instansi", "pns", "asn", "dewasa", "anak", "hilang",
+        "rusak",
     ]
 }

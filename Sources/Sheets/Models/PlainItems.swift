@@ -25,7 +25,11 @@ enum PlainItems {
         case .paragraph: return [PlainItem(head: document.richText(ofInlinesIn: index))]
         case .list: return document.children(of: index).compactMap { item($0, of: document) }
         case .blockQuote: return document.children(of: index).flatMap { of($0, in: document) }
-        case .table: return document.children(of: index).dropFirst().compactMap { row($0, of: document) }
+        case .table:
+            let rows = Array(document.children(of: index))
+            guard let head = rows.first else { return [] }
+            let isNumbered = document.children(of: head).first { _ in true }.map { numbersRows(document.richText(ofInlinesIn: $0), document) } ?? false
+            return rows.dropFirst().compactMap { row($0, isNumbered: isNumbered, of: document) }
         default: return []
         }
     }
@@ -38,12 +42,18 @@ enum PlainItems {
         return PlainItem(head: first, rest: nested.compactMap { item($0, of: document)?.head })
     }
 
-    /// The first cell of a row that is more than a number, and the cells behind it.
-    private static func row(_ index: Int, of document: Document) -> PlainItem? {
-        let cells = document.children(of: index).map { document.richText(ofInlinesIn: $0) }
-        guard let name = cells.firstIndex(where: { hasName($0, document) }) else { return nil }
-        let rest = cells[(name + 1)...].filter { document.plainText($0).contains(where: ASCII.isWord) }
-        return PlainItem(head: cells[name], rest: Array(rest))
+    /// The cells of a row that have something in them; the first is left out where it only numbers the rows.
+    private static func row(_ index: Int, isNumbered: Bool, of document: Document) -> PlainItem? {
+        let cells = document.children(of: index).dropFirst(isNumbered ? 1 : 0).map { document.richText(ofInlinesIn: $0) }
+            .filter { document.plainText($0).contains(where: ASCII.isWord) }
+        return cells.first.map { PlainItem(head: $0, rest: Array(cells.dropFirst())) }
+    }
+
+    /// "No", "No.", "Nomor", "#" or nothing, over the first column.
+    private static func numbersRows(_ heading: RichText, _ document: Document) -> Bool {
+        let words = document.plainText(heading)[...].trimmed()
+        let names: [StaticString] = ["", "no", "no.", "nomor", "#"]
+        return names.contains { words.equalsFolded($0) }
     }
 
     private static func hasName(_ text: RichText, _ document: Document) -> Bool {

@@ -48,7 +48,7 @@ struct PosterSteps {
             // Before the first heading a paragraph beside steps is a notice; below one it is what that way asks for.
             if part.items.isEmpty, group.heading != nil || !hasSteps {
                 let plain = PlainItems.of(group, in: card.document).filter { texts.hasWords($0.head) }
-                part.items = plain.enumerated().map { Item(number: plain.count == 1 ? nil : count + $0 + 1, text: $1) }
+                part.items = plain.enumerated().map { Item(number: hasSteps || plain.count == 1 ? nil : count + $0 + 1, text: $1) }
             }
             count += part.items.count
             return part.items.isEmpty ? nil : part

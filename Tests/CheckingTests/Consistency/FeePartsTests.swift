@@ -14,7 +14,7 @@ struct FeePartsTests {
         #expect(Checked(card).findings(of: FeeParts.self) == ["fee.parts 43:1-9 ‹### Umum›", "fee.parts 45:1-17 ‹### Peserta BPJS›"])
         #expect(
             Checked(card).messages(of: FeeParts.self).first
-                == "Kelompok “Umum” tidak dibayar semua orang, sehingga jumlah biaya tidak dihitung → jika hanya untuk sebagian orang, tulis judulnya “### Bagi …”; kelompok lain dijumlahkan"
+                == "Kelompok “Umum” tidak dibayar semua orang, sehingga jumlah biaya tidak dihitung → jika salah satu saja yang dibayar, tulis semuanya sebagai satu daftar; jika hanya untuk sebagian orang, tulis judulnya “### Bagi …”"
         )
         #expect(Checked(card).messages(of: FeeParts.self, in: .english).count == 2)
         #expect(Checked(self.card("### Retribusi\n- Papan: Rp15.000\n### Denda bila terlambat\n- Rp5.000")).findings(of: FeeParts.self).count == 1)
@@ -26,7 +26,8 @@ struct FeePartsTests {
             "### Izin baru\n- Rp100.000\n### Perpanjangan\n- Rp50.000", "### Paspor 5 tahun\n- Rp350.000\n### Paspor 10 tahun\n- Rp650.000",
             "### SIM A\n- Baru: Rp120.000\n### SIM C\n- Baru: Rp100.000", "### Roda dua\n- Rp2.000\n### Roda empat\n- Rp5.000",
             "### Dalam kota\n- Rp10.000\n### Luar kota\n- Rp25.000", "### Hari kerja\n- Rp10.000\n### Hari libur\n- Rp15.000",
-            "### Rawat jalan\n- Rp15.000\n### Rawat inap\n- Rp150.000",
+            "### Rawat jalan\n- Rp15.000\n### Rawat inap\n- Rp150.000", "### Hilang\n- Rp1.000.000\n### Rusak\n- Rp500.000",
+            "### Paspor biasa\n- Rp350.000\n### Paspor elektronik\n- Rp650.000", "### Pasar pagi\n- Rp1.000\n### Pasar sore\n- Rp2.000",
         ])
     func kinds(fee: String) {
         #expect(Checked(card(fee)).findings(of: FeeParts.self).count == 2)
@@ -37,7 +38,8 @@ struct FeePartsTests {
         arguments: [
             "### Beban\n- Hilang: Rp1.000.000\n### Paspor\n- Paspor: Rp350.000", "### Umum\n- Rp15.000",
             "### Bagi umum\n- Rp15.000\n### Bagi peserta BPJS\n- Gratis", "- Umum: Rp15.000\n- Peserta BPJS: gratis",
-            "### Izin\n- Gratis\n### Jaminan bongkar\n- Rp250.000",
+            "### Izin\n- Gratis\n### Jaminan bongkar\n- Rp250.000", "### Kartu baru\n- Rp1.000\n### Map baru\n- Rp2.000",
+            "### Tahap 1\n- Rp1.000\n### Tahap 2\n- Rp2.000", "### Paspor baru\n- Rp350.000\n### Biaya percepatan\n- Rp1.000.000",
         ])
     func nearMiss(fee: String) {
         #expect(Checked(card(fee)).findings(of: FeeParts.self) == [])

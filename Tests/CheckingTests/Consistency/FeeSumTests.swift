@@ -23,7 +23,7 @@ struct FeeSumTests {
         "Words of adding, groups without a total, and one group are silent",
         arguments: [
             "Pemeriksaan ditambah sertifikat.\n\n### Pemeriksaan\n- Rp30.000\n### Sertifikat\n- Rp50.000",
-            "### Biaya beban\n- Rp30.000\n### Paspor\n- Rp50.000", "### Pemeriksaan\n- Rp30.000",
+            "Kedua biaya dibayar bersama-sama.\n\n### Pemeriksaan\n- Rp30.000\n### Sertifikat\n- Rp50.000", "### Biaya beban\n- Rp30.000\n### Paspor\n- Rp50.000", "### Pemeriksaan\n- Rp30.000",
             "### Sewa\n- Rp7.500 per meter persegi\n### Kebersihan\n- Rp10.000 per hari", "### SIM A\n- Rp120.000\n### SIM C\n- Rp100.000",
         ])
     func nearMiss(fee: String) {
