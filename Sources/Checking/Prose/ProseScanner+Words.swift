@@ -7,6 +7,7 @@ extension ProseScanner {
     /// - Parameter readable: up to where the memory may be read.
     mutating func read(_ base: UnsafePointer<UInt8>, _ start: Int, _ stop: Int, readable: Int) {
         guard let filter, start < stop else { return }
+        token = 0..<0
         lineStart = isNewLine ? start : -1
         // A sentence is wrapped in the middle; a line that does not go on in small letters, or as "a." does, may be one of
         // its own.
@@ -63,13 +64,13 @@ extension ProseScanner {
                 isKnown = isKnown || end == word.upperBound
             } else if entry.list == .oldName {
                 mayHoldOldName = true
-            } else if !Self.isInAddress(base, index..<end, start, stop) {
+            } else if !isInAddress(base, index..<end, start, stop) {
                 mark(entry, place(base, index..<end))
             }
         }
         guard key.isCapital, key.length > 1, !isKnown else { return }
         for letter in word where !(base[letter] &- 0x41 < 26) { return }
-        if !Self.isInAddress(base, word, start, stop) { mark(.capitals, place(base, word)) }
+        if !isInAddress(base, word, start, stop) { mark(.capitals, place(base, word)) }
     }
 
     private mutating func markRepetition(_ base: UnsafePointer<UInt8>, _ word: Range<Int>, _ start: Int, _ stop: Int) {
@@ -78,7 +79,7 @@ extension ProseScanner {
             guard ASCII.lowercased(base[word.lowerBound + offset]) == ASCII.lowercased(base[lastWord.lowerBound + offset]) else { return }
         }
         for between in lastWord.upperBound..<word.lowerBound where base[between] != ASCII.space && base[between] != 0x2F { return }
-        if Self.isInAddress(base, word, start, stop) { return }
+        if isInAddress(base, word, start, stop) { return }
         // The first of the two may stand in the line above.
         mark(.repeated, place(base, lastWord.lowerBound >= start ? lastWord.lowerBound..<word.upperBound : word))
     }
@@ -92,17 +93,25 @@ extension ProseScanner {
     }
 
     /// Whether a word is a piece of a web or e-mail address, a file name or an account.
-    static func isInAddress(_ base: UnsafePointer<UInt8>, _ word: Range<Int>, _ start: Int, _ stop: Int) -> Bool {
+    private mutating func isInAddress(_ base: UnsafePointer<UInt8>, _ word: Range<Int>, _ start: Int, _ stop: Int) -> Bool {
+        // The words of a long token are asked one after another; each would walk over all of it.
+        if token.lowerBound <= word.lowerBound, word.upperBound <= token.upperBound { return isTokenAddress }
         var lower = word.lowerBound
         var upper = word.upperBound
-        while lower > start, isInToken(base[lower - 1]) { lower -= 1 }
-        while upper < stop, isInToken(base[upper]) { upper += 1 }
-        for index in lower..<upper {
+        while lower > start, Self.isInToken(base[lower - 1]) { lower -= 1 }
+        while upper < stop, Self.isInToken(base[upper]) { upper += 1 }
+        token = lower..<upper
+        isTokenAddress = Self.isAddress(base, token)
+        return isTokenAddress
+    }
+
+    private static func isAddress(_ base: UnsafePointer<UInt8>, _ token: Range<Int>) -> Bool {
+        for index in token {
             switch base[index] {
             case 0x40, 0x5F, 0x5C, 0x3D: return true
-            case 0x3A where index + 2 < upper && base[index + 1] == 0x2F && base[index + 2] == 0x2F: return true
+            case 0x3A where index + 2 < token.upperBound && base[index + 1] == 0x2F && base[index + 2] == 0x2F: return true
             // A full stop with two letters or digits before it and one in small letters behind it.
-            case 0x2E where index - 2 >= lower && index + 1 < upper:
+            case 0x2E where index - 2 >= token.lowerBound && index + 1 < token.upperBound:
                 let isInside = ASCII.isWord(base[index - 1]) && ASCII.isWord(base[index - 2])
                 if isInside, base[index + 1] &- 0x61 < 26 || ASCII.isDigit(base[index + 1]) { return true }
             default: continue

@@ -36,6 +36,9 @@ struct ProseScanner {
     /// The word before: its hash, and where it stands in the piece; 0 where no word stands before in the same run of text.
     var lastHash: UInt64 = 0
     var lastWord = 0..<0
+    /// The run without spaces whose words were asked for last, and whether it is an address.
+    var token = 0..<0
+    var isTokenAddress = false
     /// Whether the next piece begins a line.
     var isNewLine = true
     /// Where the line begins, if it does so in this piece.

@@ -11,7 +11,8 @@ extension PageBuilder {
         if let label = contact.label { arena.set(record, .label, html: html(label)) }
         arena.set(record, .isOfficer, flag: contact.kind == .officer)
         arena.set(record, .isDeadline, flag: contact.kind == .deadline)
-        if contact.channels.count > 1 {
+        // Words that the author made a link of are a way of their own.
+        if contact.channels.count > 1 || !contact.channels.isEmpty && document.hasLink(in: contact.text) {
             setLine(of: contact, on: record)
         } else {
             arena.set(record, .text, html: html(contact.text))
@@ -30,12 +31,9 @@ extension PageBuilder {
     /// - Returns: its address, if it gives one.
     private mutating func appendLink(of contact: Contact, to record: Record<ContactField>) -> ServiceSummary.Span? {
         guard let channel = contact.channels.first?.value, makeAddress(of: channel) else { return nil }
-        // A line that the author made a link of needs none of ours.
-        if !document.hasLink(in: contact.text) {
-            let words = plain(contact.text).trimmed()
-            appendLink(text: words, to: address, isAddress: words.elementsEqual(address), on: record)
-            arena.set(record, .isLinkOnly, flag: true)
-        }
+        let words = plain(contact.text).trimmed()
+        appendLink(text: words, to: address, isAddress: words.elementsEqual(address), on: record)
+        arena.set(record, .isLinkOnly, flag: true)
         return keep(address[...])
     }
 
@@ -43,8 +41,11 @@ extension PageBuilder {
     private mutating func setLine(of contact: Contact, on record: Record<ContactField>) {
         let text = plain(contact.text)
         var line = ChannelLine(contact.channels.map(\.value), in: text, site.words)
+        // A line that the author made a link of needs none of ours.
+        let hasLink = document.hasLink(in: contact.text)
+        if hasLink { line.addLinks(of: contact.text, document, text) }
         if contact.kind == .channel { keepRow(label: contact.label.map { plain($0) }, text, line) }
-        guard !document.hasLink(in: contact.text) else {
+        guard !hasLink else {
             arena.set(record, .text, html: html(contact.text))
             return
         }
@@ -101,8 +102,10 @@ extension PageBuilder {
                 guard let found = channels(in: text, label: label, heading: column < headings.count ? plain(headings[column]) : [])
                 else { continue }
                 var line = ChannelLine(found, in: text, site.words)
+                let hasLink = document.hasLink(in: cell)
+                if hasLink { line.addLinks(of: cell, document, text) }
                 keepRow(label: label.isEmpty ? nil : label, text, line)
-                guard !document.hasLink(in: cell) else { continue }
+                guard !hasLink else { continue }
                 links.merge(line.places(in: cell, of: document, text)) { $0 + $1 }
             }
         }

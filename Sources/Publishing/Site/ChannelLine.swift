@@ -44,6 +44,44 @@ struct ChannelLine {
         links.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
 
+    /// Adds the links that the author made, which lead out of the site or to a number; they stand before those of the channels
+    /// in their words.
+    mutating func addLinks(of run: RichText, _ document: Document, _ text: ByteSlice) {
+        var own: [TextLink] = []
+        // The link that is open: where it ends in the run, and where its words begin.
+        var open: (end: Int, target: ByteSlice, start: Int)?
+        var start = text.startIndex
+        func close() {
+            guard let link = open, link.start < start, start <= text.endIndex, Self.leadsOut(link.target) else { return }
+            own.append(TextLink(range: Int32(clamping: link.start)..<Int32(clamping: start), address: Array(link.target)))
+        }
+        for index in run.nodes.lazy.map(Int.init) {
+            if let link = open, index >= link.end {
+                close()
+                open = nil
+            }
+            let node = document.nodes[index]
+            switch node.kind {
+            case .link: open = (Int(node.end), document.target(node), start)
+            case .text, .code: start += document.literal(index, in: run).count
+            case .softBreak, .lineBreak: start += 1
+            default: continue
+            }
+        }
+        close()
+        guard !own.isEmpty else { return }
+        links.removeAll { link in own.contains { $0.range.overlaps(link.range) || $0.range.contains(link.range.lowerBound) } }
+        links = (own + links).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// Whether an address means the same on every page of the site.
+    private static func leadsOut(_ address: ByteSlice) -> Bool {
+        guard let colon = address.firstIndex(of: 0x3A) else { return false }
+        let scheme = address[..<colon]
+        return scheme.equalsFolded("https") || scheme.equalsFolded("http") || scheme.equalsFolded("mailto") || scheme.equalsFolded("tel")
+            || scheme.equalsFolded("sms")
+    }
+
     /// Parts the links among the text nodes of the run whose bare text is `text`. What stands in none as a whole, such as a
     /// number that is half bold, is named at the end, as ``others`` are; these stay where there is no text node.
     mutating func places(in run: RichText, of document: Document, _ text: ByteSlice) -> [Int: [TextLink]] {

@@ -103,8 +103,13 @@ extension CardContext {
     /// or a mark without a space behind it.
     mutating func reportUnreadList(_ paragraph: Int) {
         guard document.nodes[paragraph].kind == .paragraph, Int(document.nodes[paragraph].end) > paragraph + 2 else { return }
-        let marked = document.lines(of: text(of: paragraph)).filter { line in
-            document.firstPiece(of: line).map(Self.beginsItem) ?? false
+        let lines = document.lines(of: text(of: paragraph))
+        var marked = lines.filter { line in document.firstPiece(of: line).map(Self.beginsItem) ?? false }
+        // "… pada langkah 1. Petugas …" is a sentence that was wrapped.
+        if let first = marked.first, first.nodes != lines.first?.nodes {
+            marked.removeAll { line in
+                document.firstPiece(of: line).map { Self.isNamedStep($0.trimmed()) && $0.trimmed().first.map { $0 &- 0x61 < 26 } == true } ?? false
+            }
         }
         guard marked.count > 1, !document.nodes[paragraph + 1..<Int(document.nodes[paragraph].end)].contains(where: { $0.kind == .lineBreak })
         else { return }

@@ -27,7 +27,8 @@ extension CardContext {
     /// The label of a line that is a property but for its dash; `nil` for any other line.
     private func propertyLabel(of line: RichText, _ grammar: ItemGrammar) -> RichText? {
         guard let (label, value) = split(line), case let word = plain(label) else { return nil }
-        if names.property(word, among: grammar.properties) != nil { return label }
+        // "nama, alamat, dan keterangan: tempat lahir" is a sentence that was wrapped.
+        if names.property(word, among: grammar.properties) != nil { return word.first.map { $0 &- 0x41 < 26 } == true ? label : nil }
         // "Jika hilang: laporkan" is a sentence; an exit says where it leads.
         guard grammar.hasDecisions, let branch = branch(label: label, word: word, value: value) else { return nil }
         if case .other = branch.target { return nil }

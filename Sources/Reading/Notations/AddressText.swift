@@ -20,9 +20,33 @@ enum AddressText {
     static func hasDomain(_ host: ByteSlice) -> Bool {
         let name = host.prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x3A }
         guard let dot = name.lastIndex(of: 0x2E), name.first.map(ASCII.isWord) ?? false else { return false }
+        // No host has other signs in its name, and none is "go.id".
+        guard name.allSatisfy({ ASCII.isWord($0) || $0 == 0x2E || $0 == 0x2D }) else { return false }
         let domain = name[(dot + 1)...]
+        if domain.equalsFolded("id"), isMiddleName(name[..<dot]) { return false }
         return domain.equalsFolded("id") || domain.equalsFolded("com") || domain.equalsFolded("org") || domain.equalsFolded("net")
             || domain.equalsFolded("info") || domain.equalsFolded("go")
+    }
+
+    /// Whether a name of a domain never stands alone before or behind its dot: "go" of "kec.go.id".
+    static func isMiddleName(_ name: ByteSlice) -> Bool {
+        name.equalsFolded("go") || name.equalsFolded("co") || name.equalsFolded("or") || name.equalsFolded("ac") || name.equalsFolded("sch")
+            || name.equalsFolded("desa") || name.equalsFolded("mil")
+    }
+
+    /// Whether a letter that no address holds, an apostrophe or a spaced low line stands before `start`, so that what begins
+    /// there is the half of an address: "mu'min@…", "kec_ suka@…".
+    static func isTorn(_ start: Int, in text: ByteSlice) -> Bool {
+        var index = start
+        while index > text.startIndex, ASCII.isSpace(text[index - 1]) { index -= 1 }
+        guard index > text.startIndex else { return false }
+        if text[index - 1] == 0x5F { return true }
+        guard index == start else { return false }
+        var first = index - 1
+        while first > text.startIndex, text[first] & 0xC0 == 0x80 { first -= 1 }
+        let isQuote = text[first] == 0x22 || TextScanner(text).quoteLength(at: first) > 0
+        if isQuote { return first > text.startIndex && (ASCII.isWord(text[first - 1]) || text[first - 1] >= 0x80) }
+        return text[first] >= 0x80 && text[first] != 0xC2 && text[first] != 0xE2
     }
 
     /// Whether a sign @ stands before `index`, so that what begins there is the half of an address or an account.

@@ -10,6 +10,7 @@ public enum ChannelReader {
     /// channel is ignored, and the value read by itself.
     public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<[Found<Channel>]> {
         let kinds = kinds(ofLabel: label)
+        if ServiceNumber.isExtension(value, label: label) { return .failure(NotationRefusal(.noChannel, value.indices)) }
         return read(value, kinds: kinds.isEmpty && ServiceNumber.isOne(value, label: label) ? [.phone] : kinds)
     }
 
@@ -89,7 +90,7 @@ private struct ChannelWalk {
             scanner.skipSpaces()
             guard let byte = scanner.next else { break }
             if scanner.isAtWordStart, takeLabels() { continue }
-            if takeAddress() || takePhone() || takeAccount() { continue }
+            if takePostalCode() || takeAddress() || takePhone() || takeAccount() { continue }
             if byte == ASCII.newline || byte == 0x3B {
                 finishLabel()
                 kinds = []
@@ -211,6 +212,19 @@ private struct ChannelWalk {
 
     // MARK: Values
 
+    /// "kode pos 78121" behind a telephone is no second number.
+    private mutating func takePostalCode() -> Bool {
+        guard scanner.isAtWordStart, ChannelWords.postalCodes.take(&scanner) != nil else { return false }
+        let end = scanner.position
+        scanner.skipSpaces()
+        if scanner.take(0x3A) || scanner.take(0x2E) { scanner.skipSpaces() }
+        let digits = scanner.position
+        while let byte = scanner.next, ASCII.isDigit(byte) { scanner.position += 1 }
+        if scanner.position == digits { scanner.position = end }
+        isListed = false
+        return true
+    }
+
     private mutating func takePhone() -> Bool {
         guard let next = scanner.next, ASCII.isDigit(next) || next == 0x2B || next == 0x28, scanner.isAtWordStart else { return false }
         let numeric = kinds.filter { $0.isNumber || $0 == .telegram || $0 == .lapor }
@@ -279,8 +293,8 @@ private struct ChannelWalk {
     private mutating func takeAddress() -> Bool {
         let start = scanner.position
         guard scanner.isWord(at: start), scanner.isAtWordStart else { return false }
-        if let end = SpelledMail.end(in: text, from: start) {
-            appendMail(start..<end)
+        if let spelled = SpelledMail.find(in: text, from: start) {
+            appendMail(start..<spelled.end, isWhole: spelled.isWhole)
             return true
         }
         var end = start
@@ -294,8 +308,7 @@ private struct ChannelWalk {
         let value = text[start..<end]
         // The full stop of the sentence is no part of it.
         guard let lastDot = value.lastIndex(of: 0x2E) else { return false }
-        if AddressText.isBehindAt(start, in: text) {
-            // "aduan @kec.go.id": the half is no site.
+        if isHalf(start..<end) {
             if refusal == nil { refusal = NotationRefusal(.brokenAddress, start..<end) }
             isServed = true
             scanner.position = end
@@ -303,7 +316,7 @@ private struct ChannelWalk {
         }
         if let at, value.firstIndex(of: "://") == nil {
             guard at > start, at < lastDot, lastDot > at + 1, !value.contains(0x3A) else { return false }
-            appendMail(start..<end)
+            appendMail(start..<end, isWhole: !AddressText.isTorn(start, in: text))
             return true
         }
         guard let kind = webKind(value) else {
@@ -328,8 +341,19 @@ private struct ChannelWalk {
         return true
     }
 
-    private mutating func appendMail(_ range: Range<Int>) {
-        if isCut(at: range.lowerBound) {
+    /// Whether a domain or an address is the half of an e-mail address, and so no site: "aduan @kec.go.id", "info at b.go.id",
+    /// "kec [dot] suka.go.id".
+    private func isHalf(_ range: Range<Int>) -> Bool {
+        let (value, start) = (text[range], range.lowerBound)
+        if AddressText.isBehindAt(start, in: text) || SpelledMail.hasSign(before: start, in: text) { return true }
+        if SpelledMail.hasSign(behind: range.upperBound, in: text) { return true }
+        // "Visit us at www.kec.go.id", "write at info@kec.go.id".
+        return !value.contains(0x40) && value.firstIndex(of: "://") == nil && !value.prefix(4).equalsFolded("www.")
+            && SpelledMail.hasBareSign(before: start, in: text)
+    }
+
+    private mutating func appendMail(_ range: Range<Int>, isWhole: Bool) {
+        if !isWhole || isCut(at: range.lowerBound) {
             // "puskesmas sukamakmur@…": the half is somebody else's address.
             if refusal == nil { refusal = NotationRefusal(.brokenAddress, range) }
             isServed = true
@@ -342,7 +366,9 @@ private struct ChannelWalk {
     /// Whether an e-mail address was written with spaces: behind its label stand bare words.
     private func isCut(at start: Int) -> Bool {
         guard kinds == [.email], !isServed, let valueStart, valueStart < start else { return false }
-        return AddressText.isBareWords(text[valueStart..<start])
+        // "Kecamatan Suka: kec suka@…".
+        let words = text[valueStart..<start]
+        return AddressText.isBareWords(words.lastIndex(of: 0x3A).map { words[($0 + 1)...] } ?? words)
     }
 
     private mutating func append(_ kind: Channel.Kind, _ value: ByteSlice) {

@@ -48,6 +48,10 @@ enum ChannelWords {
         ("bit.ly", .website), ("linktr.ee", .website), ("forms.gle", .website), ("goo.gl", .website),
     ])
 
+    static let postalCodes = KeywordTable<Void>([
+        ("kode pos", ()), ("kode-pos", ()), ("kodepos", ()), ("postal code", ()), ("postcode", ()), ("zip code", ()),
+    ])
+
     static let extensions = KeywordTable<Void>([
         ("ext.", ()), ("ext", ()), ("ekst.", ()), ("ekst", ()), ("extension", ()), ("pesawat", ()), ("psw.", ()),
         ("psw", ()), ("pes.", ()),

@@ -28,11 +28,13 @@ public enum DocumentNumberReader {
         return number.isEmpty ? text : number
     }
 
-    /// Whether the text is more than the number: "SK Camat Nomor 12 Tahun 2024".
+    /// Whether the text is more than the number: "SK Camat Nomor 12 Tahun 2024". "No." inside of a number is a piece of it:
+    /// "188.4/12/Kep. No. 5/2024".
     public static func namesDocument(_ text: ByteSlice) -> Bool {
         var scanner = TextScanner(withoutLabel(text))
         while !scanner.isAtEnd {
             scanner.skipSpaces()
+            if let byte = scanner.next, ASCII.isDigit(byte) || byte == 0x2F { return false }
             if scanner.take(word: "nomor") || scanner.take(prefix: "no. ") { return true }
             scanner.skipToken()
         }

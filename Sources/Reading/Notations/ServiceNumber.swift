@@ -1,24 +1,63 @@
 import Bytes
 
-/// Numbers of three digits that a body answers, where nothing but its name stands before them: "Ombudsman: 137".
+/// Short numbers that a body answers, where nothing but its name stands before them: "Ombudsman: 137".
 enum ServiceNumber {
-    /// Whether a value is such a number and nothing else, and its label names no place and no count.
+    /// Whether a value is such a number and nothing else, and its label says that somebody answers.
     static func isOne(_ value: ByteSlice, label: ByteSlice) -> Bool {
         let number = value.trimmed()
-        guard number.allSatisfy(ASCII.isDigit),
-            number.count == 3 && number.first == 0x31 || number.count == 7 && number.starts(with: "1500")
-        else { return false }
+        guard number.first == 0x31, number.allSatisfy(ASCII.isDigit) else { return false }
+        let isLong = number.count == 7 && number.starts(with: "1500")
+        guard (3...5).contains(number.count) || isLong, let answer = answer(label) else { return false }
+        return answer == .surely || number.count == 3 || isLong
+    }
+
+    /// Whether a value is the number of an extension and nothing else: "Telepon (pesawat): 101".
+    static func isExtension(_ value: ByteSlice, label: ByteSlice) -> Bool {
+        let number = value.trimmed()
+        guard (1...6).contains(number.count), number.allSatisfy(ASCII.isDigit) else { return false }
         var words = TextScanner(label)
         while !words.isAtEnd {
             words.skipSpaces()
-            if others.take(&words) != nil { return false }
+            if ChannelWords.extensions.take(&words) != nil { return true }
             words.skipToken()
         }
-        return true
+        return false
     }
 
-    private static let others = KeywordTable<Void>([
-        ("ruang", ()), ("ruangan", ()), ("kamar", ()), ("lantai", ()), ("gedung", ()), ("jumlah", ()), ("total", ()), ("nomor", ()),
-        ("no", ()), ("kode", ()), ("halaman", ()), ("pasal", ()), ("room", ()), ("floor", ()), ("number", ()),
+    /// What a word of a label says of a number behind it.
+    private enum Answer {
+        /// "Ambulans", "Hotline".
+        case surely
+        /// "Pengaduan", "Layanan": only where no other word says what is counted.
+        case alone
+        /// "Nomor", "Mobil": nothing, but another word of the list may follow.
+        case never
+    }
+
+    /// Whether a label begins with the name of somebody who answers; `nil` where it does not.
+    private static func answer(_ label: ByteSlice) -> Answer? {
+        var scanner = TextScanner(label)
+        var found: Answer?
+        var isNumbered = false
+        while true {
+            while !scanner.isAtEnd, !scanner.isWord(at: scanner.position) { scanner.skipToken() }
+            if scanner.isAtEnd { return isNumbered ? nil : found }
+            switch words.take(&scanner) {
+            case .surely: return .surely
+            case .alone: found = .alone
+            case .never: isNumbered = true
+            case nil: return nil
+            }
+        }
+    }
+
+    private static let words = KeywordTable<Answer>([
+        ("telepon", .surely), ("telpon", .surely), ("telp", .surely), ("call center", .surely), ("call centre", .surely), ("contact center", .surely),
+        ("contact centre", .surely), ("hotline", .surely), ("halo", .surely), ("kring", .surely), ("pusat panggilan", .surely), ("ombudsman", .surely),
+        ("polisi", .surely), ("kepolisian", .surely), ("polri", .surely), ("polres", .surely), ("polsek", .surely), ("police", .surely),
+        ("ambulans", .surely), ("ambulan", .surely), ("ambulance", .surely), ("pemadam", .surely), ("damkar", .surely), ("fire brigade", .surely),
+        ("darurat", .surely), ("gawat darurat", .surely), ("emergency", .surely), ("basarnas", .surely),
+        ("pengaduan", .alone), ("aduan", .alone), ("lapor", .alone), ("layanan", .alone), ("complaints", .alone), ("masyarakat", .alone),
+        ("nomor", .never), ("no", .never), ("no.", .never), ("pusat", .alone), ("kontak", .alone), ("mobil", .never),
     ])
 }

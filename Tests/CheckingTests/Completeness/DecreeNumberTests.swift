@@ -14,7 +14,7 @@ struct DecreeNumberTests {
         #expect(Checked(card(number: "nomor: \(number)")).findings == ["meta.sk-number 6:10-\(10 + number.utf8.count) ‹\(number)›"])
     }
 
-    @Test("So is the name of the decree for its number; the word before a number is not", arguments: [("SK Camat Nomor 12 Tahun 2024", 1), ("Nomor 5 Tahun 2024", 0), ("No. 470/12", 0)])
+    @Test("So is the name of the decree for its number; the word before a number is not", arguments: [("SK Camat Nomor 12 Tahun 2024", 1), ("Nomor 5 Tahun 2024", 0), ("No. 470/12", 0), ("188.4/12/Kep. No. 5/2024", 0)])
     func name(number: String, count: Int) {
         #expect(Checked(card(number: "nomor: \"\(number)\"")).findings(of: DecreeNumber.self).count == count)
     }

@@ -13,6 +13,12 @@ struct LongTextTests {
         _ = Checked(Sound.card.with("## Persyaratan\n", "## Persyaratan\n\(text)\n\n")).findings
     }
 
+    @Test("A run of thousands of words without a space is walked over once", arguments: ["a/", "KTP/", "tsb.tsb/"])
+    func run(piece: String) {
+        let text = String(repeating: piece, count: 120_000 / piece.utf8.count)
+        _ = Checked(Sound.card.with("## Persyaratan\n", "## Persyaratan\n- \(text)\n\n")).findings
+    }
+
     @Test("Words that are near are found, words far away are not asked")
     func near() {
         func found(_ between: String) -> Int {

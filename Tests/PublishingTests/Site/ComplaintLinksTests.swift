@@ -65,6 +65,9 @@ struct ComplaintLinksTests {
             ["https://wa.me/628112222333", "mailto:aduan@kec.go.id"]
         ),
         ("| Unit | Telepon |\n|---|---|\n| Loket | (0561) 736549 |", ["tel:+62561736549"]),
+        // What the author made a link of is a way of its own.
+        ("- [WA](https://wa.me/628112222333) dan telepon 0561-736541", ["https://wa.me/628112222333"]),
+        ("- [WA](https://wa.me/628112222333), 0812 3333 444", ["https://wa.me/628112222333"]),
         ("- Formulir: bit.ly/aduankec\n- Ombudsman : 137", ["https://bit.ly/aduankec", "tel:137;phone-context=+62"]),
     ])
     func onThePageOfAll(_ lines: String, _ addresses: [String]) throws {
@@ -75,6 +78,14 @@ struct ComplaintLinksTests {
             #expect(site.page("layanan/kartu.html")?.contains("href=\"\(address)\"") == true, "\(address)")
         }
         #expect(!all.contains("></a>"))
+    }
+
+    /// Words lead where their author wants them to.
+    @Test func keepsLinksOfTheAuthor() throws {
+        let all = try #require(try site("- [WA](https://wa.me/628112222333), 0812 3333 444").page("pengaduan.html"))
+        #expect(all.contains("<a href=\"https://wa.me/628112222333\">WA</a>, <a href=\"https://wa.me/628123333444\">0812 3333 444</a>"))
+        let same = try #require(try site("- Telp: [0811 2222 333](tel:+628112222333), pagi").page("pengaduan.html"))
+        #expect(same.contains("<a href=\"tel:+628112222333\">0811 2222 333</a>, pagi"))
     }
 
     /// What says nothing new is left away.

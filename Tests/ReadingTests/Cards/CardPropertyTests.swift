@@ -25,6 +25,11 @@ import Testing
         // What numbers its lines in words is a list that is none.
         ("## Prosedur\nLangkah 1. Menyerahkan berkas\nLangkah 2. Memeriksa", "card.list-unread 6:1"),
         ("## Prosedur\nTahap 1: Menyerahkan\nTahap 2: Memeriksa", "card.list-unread 6:1"),
+        ("## Persyaratan\n1. Akta yang memuat nama, alamat, dan\n   keterangan: tempat lahir", ""),
+        ("## Prosedur\n1. Menyerahkan berkas; catatan: lihat\n   waktu: segera", ""),
+        ("## Prosedur\nPemohon datang pada\nlangkah 1. Petugas lalu ke\nlangkah 2. Selesai", ""),
+        ("## Prosedur\nlangkah 1. Menyerahkan berkas\nlangkah 2. Memeriksa", "card.list-unread 6:1"),
+        ("## Prosedur\nUrutannya:\nLangkah 1. Menyerahkan berkas\nLangkah 2. Memeriksa", "card.list-unread 7:1"),
         ("## Prosedur\nLangkah 1 dan 2 di loket.\nLangkah 3 di rumah.", ""),
     ])
     func tells(_ body: String, _ expected: String) throws {

@@ -115,9 +115,36 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("Email", "kirim ke biro@contoh.go.id", "email «biro@contoh.go.id»"),
         ("Email", "aduan @kec.go.id", "refused: brokenAddress «kec.go.id»"), ("Email", "aduan@ kec.go.id", "refused: brokenAddress «kec.go.id»"),
         ("Email", "aduan[at]kec.go.id", "email «aduan[at]kec.go.id»"), ("Email", "aduan [at] kec", "refused: noChannel «aduan [at] kec»"),
-        ("Ombudsman", "137", "phone 137"), ("Kementerian", "1500259", "phone 1500259"), ("Ruang", "112", "refused: noChannel «112»"),
+        ("Ombudsman", "137", "phone 137"), ("Halo Kementerian", "1500259", "phone 1500259"), ("Ruang", "112", "refused: noChannel «112»"),
         ("Jumlah aduan", "137", "refused: noChannel «137»"), ("Ombudsman", "237", "refused: noChannel «237»"),
+        // Numbers that nobody answers.
+        ("Pesawat", "101", "refused: noChannel «101»"), ("Ext", "112", "refused: noChannel «112»"), ("Telepon (ext.)", "112", "refused: noChannel «112»"),
+        ("Tarif", "100", "refused: noChannel «100»"), ("Kuota", "150", "refused: noChannel «150»"), ("Nilai IKM", "100", "refused: noChannel «100»"),
+        ("PIN", "123", "refused: noChannel «123»"), ("Meja", "101", "refused: noChannel «101»"), ("Blok C", "110", "refused: noChannel «110»"),
+        ("RT", "112", "refused: noChannel «112»"), ("Jl. Merdeka", "112", "refused: noChannel «112»"), ("Budi", "112", "refused: noChannel «112»"),
+        ("Tarif layanan", "100", "refused: noChannel «100»"), ("Nomor pengaduan", "112", "refused: noChannel «112»"),
+        ("Tarif ambulans", "100", "refused: noChannel «100»"), ("Layanan", "2024", "refused: noChannel «2024»"),
+        ("Polisi", "110", "phone 110"), ("Ambulans Puskesmas", "119", "phone 119"), ("Nomor darurat", "112", "phone 112"), ("Kring Pajak", "1500200", "phone 1500200"),
+        ("Layanan pengaduan", "137", "phone 137"), ("Pusat panggilan darurat", "112", "phone 112"), ("Damkar", "113", "phone 113"),
         ("IG/TikTok", "kecsuka", "instagram «kecsuka» | tiktok «kecsuka»"), ("Ig/FB", "@kec.sukamaju", "instagram «kec.sukamaju» | facebook «kec.sukamaju»"),
+        // The half of an address is somebody else's.
+        ("Email", "pengaduan.kecamatan [dot] suka [at] gmail.com", "refused: brokenAddress «pengaduan.kecamatan»"),
+        ("Email", "kec/suka[at]gmail.com", "refused: brokenAddress «suka[at]gmail.com»"),
+        ("Email", "Kecamatan Suka: kec_ suka [at] gmail.com", "refused: brokenAddress «suka [at] gmail.com»"),
+        ("Email", "\"kec suka\" [at] gmail.com", "refused: brokenAddress «gmail.com»"), ("Email", "kecá[at]gmail.com", "refused: brokenAddress «gmail.com»"),
+        ("Email", "info at b.go.id", "refused: brokenAddress «b.go.id»"), ("Email", "aduan [at] kec.go [dot] id", "refused: brokenAddress «aduan [at] kec.go»"),
+        ("Email", "kec.suka [dot] umum@gmail.com", "refused: brokenAddress «kec.suka»"), ("Email", "kec. suka[at]gmail.com", "refused: brokenAddress «suka[at]gmail.com»"),
+        ("Email", "mu'min@gmail.com", "refused: brokenAddress «min@gmail.com»"), ("Email", "kec'suka[at]gmail.com", "refused: brokenAddress «suka[at]gmail.com»"),
+        ("Email", "aduan[at]kec. go.id", "refused: noChannel «aduan[at]kec. go.id»"), ("Email", "aduan[at]gmail.com/kec", "refused: brokenAddress «aduan[at]gmail.com»"),
+        ("Email", "kec dot suka [at] gmail.com", "refused: brokenAddress «suka [at] gmail.com»"),
+        ("Email", "Kecamatan Suka: kec suka [at] gmail.com", "refused: brokenAddress «suka [at] gmail.com»"),
+        ("Email", "kec.go/suka[at]gmail.com", "refused: brokenAddress «kec.go/suka»"), ("Email", "kec_ suka@gmail.com", "refused: brokenAddress «suka@gmail.com»"),
+        ("Email", "kirim ke: aduan [at] kec.go.id.", "email «aduan [at] kec.go.id»"), ("Email", "(aduan[at]kec.go.id)", "email «aduan[at]kec.go.id»"),
+        ("Email", "“aduan@kec.go.id”", "email «aduan@kec.go.id»"), ("Email", "\"aduan@kec.go.id\"", "email «aduan@kec.go.id»"),
+        ("Kontak", "Write at info@kec.go.id", "email «info@kec.go.id»"), ("Kontak", "Visit us at www.kec.go.id", "website «www.kec.go.id»"),
+        // A postal code is no second number.
+        ("Telp", "(0561) 736541, Jalan Suka 1, kode pos 78121", "phone +62561736541"), ("Telp", "(0561) 736541 Kode Pos: 78121", "phone +62561736541"),
+        ("Telp", "kode pos 78121 (0561) 736541", "phone +62561736541"),
     ])
     func readsLabelAndValueApart(_ label: String, _ value: String, _ expected: String) {
         #expect(dump(value, { ChannelReader.read(label: slice(label), value: $0) }, line) == expected)

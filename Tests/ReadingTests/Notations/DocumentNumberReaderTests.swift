@@ -33,6 +33,8 @@ import Testing
         ("Nomor: 470/12", "470/12", false), ("SK Camat Nomor 12 Tahun 2024", "SK Camat Nomor 12 Tahun 2024", true),
         ("Keputusan Camat No. 12/2024", "Keputusan Camat No. 12/2024", true), ("-", "-", false), ("", "", false),
         ("SK 089/PK", "SK 089/PK", false), ("IMI.NO.12", "IMI.NO.12", false),
+        ("188.4/12/Kep. No. 5/2024", "188.4/12/Kep. No. 5/2024", false), ("SK/Kep. No. 5/2024", "SK/Kep. No. 5/2024", false),
+        ("Kep. Camat No. 5/2024", "Kep. Camat No. 5/2024", true),
     ] as [(String, String, Bool)])
     func standsBehindTheWord(_ text: String, _ expected: String, _ isName: Bool) {
         #expect(DocumentNumberReader.withoutLabel(slice(text)).string == expected)
