@@ -189,6 +189,10 @@ struct SummaryTests {
         Row("3 hari kerja sejak berkas diterima lengkap", "3 hari kerja sejak berkas diterima lengkap"),
         Row("3 hari kerja (setelah pembayaran)", "3 hari kerja setelah pembayaran"), Row("3 hari kerja bagi berkas lengkap", "3 hari kerja"),
         Row("Pemeriksaan 5 menit; cetak 10 menit", "5 menit; 10 menit"),
+        Row("1 hari kerja / selesai di hari yang sama", "1 hari kerja"), Row("3 hari kerja, kecuali hari libur", "3 hari kerja"),
+        Row("3 hari kerja, tidak terhitung hari Sabtu dan Minggu", "3 hari kerja"), Row("1 minggu (7 hari)", "1 minggu"),
+        Row("- Pendaftaran: paling lambat 5 menit", "paling lama 5 menit"),
+        Row("15 menit. Untuk informasi hubungi 0811 222 333", "15 menit"), Row("Lama pelayanan untuk satu pasien ± 15 menit", "sekitar 15 menit"),
     ])
     func timeOfTheWhole(_ row: Row) throws { #expect(try told("Jangka Waktu", row) == row.told) }
 

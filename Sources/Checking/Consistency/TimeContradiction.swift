@@ -46,12 +46,17 @@ enum TimeContradiction: CardRule {
         time.isBinding && time.parts.isEmpty && time.label == nil && time.condition == nil && time.remainder == nil
     }
 
-    /// Whether two times are as long, in whatever words, or count from different events and so may both hold.
+    /// Whether two times are as long, or may both hold: "1 minggu" and "7 hari" cannot be told apart, and neither can times
+    /// that count from different events, or one of them from none.
     private static func isSame(_ a: Duration, _ b: Duration) -> Bool {
-        if let first = a.anchor, let second = b.anchor, !first.event.elementsEqual(second.event) { return true }
-        guard let unit = a.maximum?.first.unit.unitClass, unit == b.maximum?.first.unit.unitClass, let most = a.most(in: unit)
-        else { return a.maximum == b.maximum && a.minimum == b.minimum }
+        guard countAlike(a.anchor, b.anchor), let unit = a.unit?.unitClass, unit == b.unit?.unitClass else { return true }
+        guard let most = a.most(in: unit) else { return a.maximum == b.maximum && a.minimum == b.minimum }
         return most == b.most(in: unit)
+    }
+
+    private static func countAlike(_ a: Duration.Anchor?, _ b: Duration.Anchor?) -> Bool {
+        guard let a, let b else { return a == nil && b == nil }
+        return a.relation == b.relation && a.event.elementsEqual(b.event)
     }
 
     private static func words(_ here: String, _ there: String) -> Words {

@@ -7,11 +7,20 @@ struct DurationClause {
     enum Sense: Sendable {
         /// Masa berlaku, usia: how long something lasts, how old somebody is.
         case lasting
-        /// Diajukan, mendaftar: when somebody else than the office acts, or how much longer it may take.
+        /// Diajukan, mendaftar: when somebody else than the office acts. Nobody is given minutes for it: "hadir 15 menit" is
+        /// how long the office takes with him.
         case act
+        /// Batas pembayaran, dapat diperpanjang: as ``act``, minutes included.
+        case limit
+        /// Dibuka, ditutup: as ``limit``; clock times may follow.
+        case opened
         /// Diambil, pembayaran: as ``act``, if a deadline follows: "diambil paling lambat 30 hari", but "diambil 3 hari setelah
-        /// pembayaran" tells when it is ready.
+        /// pembayaran" tells when it is ready. So does an act that describes something: "permohonan yang diajukan".
         case deed
+        /// Dapat diambil: as ``deed``, but "dapat diambil paling lambat 3 hari setelah pengajuan" tells when it is ready.
+        case ready
+        /// Datang terlambat, toleransi: how late somebody may be.
+        case late
         /// Setelah, sejak: an event, which is no such act: "setelah permohonan diajukan 3 hari kerja".
         case event
         /// Buka, siaga: when the counter is open.
@@ -32,6 +41,13 @@ struct DurationClause {
     private(set) var isAct = false
     /// Whether what has a deadline here is an ``Sense/act``.
     private(set) var isDeed = false
+    /// Whether the ``Sense/act`` is one even in minutes.
+    private(set) var isLimit = false
+    /// Whether a counter opens or closes.
+    private(set) var isOpened = false
+    /// Whether the ``Sense/deed`` is that something is ready.
+    private(set) var isReady = false
+    private(set) var isLate = false
     private var isEvent = false
     private(set) var isOpening = false
     private(set) var isService = false
@@ -63,7 +79,7 @@ struct DurationClause {
     var hasLasted: Bool { isLasting && isServed }
 
     /// Whether nothing has been said that changes what a time is.
-    var isBlank: Bool { !isLasting && !isAct && !isDeed && !isOpening && !isService }
+    var isBlank: Bool { !isLasting && !isAct && !isDeed && !isLate && !isOpening && !isService }
 
     /// Passes over a word that says what the next time is.
     mutating func take(_ scanner: inout TextScanner) -> Bool {
@@ -71,7 +87,13 @@ struct DurationClause {
         switch sense {
         case .lasting: (isLasting, isServed) = (true, false)
         case .act: isAct = isAct || !isEvent
+        case .limit: takeLimit()
+        case .opened:
+            isOpened = true
+            takeLimit()
         case .deed: isDeed = isDeed || !isEvent
+        case .ready: if !isEvent { (isDeed, isReady) = (true, true) }
+        case .late: isLate = true
         case .event: isEvent = true
         case .opening: isOpening = true
         case .service: isService = true
@@ -107,7 +129,11 @@ struct DurationClause {
     mutating func passHours() { self = DurationClause() }
 
     /// A time has been passed that is no promise.
-    mutating func passTime() { isServed = true }
+    mutating func passTime() { (isServed, isLate) = (true, false) }
+
+    private mutating func takeLimit() {
+        if !isEvent { (isAct, isLimit) = (true, true) }
+    }
 
     /// Whether "setiap" stands right before a place.
     func isEach(before position: Int, in text: ByteSlice) -> Bool {

@@ -19,9 +19,7 @@ enum DurationSense {
         self = .time
         guard let span = core.maximum ?? core.minimum else { return }
         let unit = (span.second ?? span.first).unit
-        if clause.isLasting || clause.isAct || clause.isDeed && Self.isDeadline(core, in: text)
-            || clause.isEach(before: core.start, in: text)
-        {
+        if clause.isLasting || clause.isLate || Self.isOthers(core, unit, in: text, clause) || clause.isEach(before: core.start, in: text) {
             self = .other
         }
         if unit == .hour, Self.isOpening(core, span, from: start, in: text, clause) { self = .opening }
@@ -48,6 +46,32 @@ enum DurationSense {
             self = .unsound(NotationRefusal(.workingHours, start..<core.end))
         } else if unit == .day, let (meant, end) = Self.misspelt(scanner) {
             self = .unsound(NotationRefusal(.misspeltUnit(meant), start..<end))
+        }
+    }
+
+    /// Whether somebody else than the office acts within the time.
+    private static func isOthers(_ core: DurationCore, _ unit: TimeUnit, in text: ByteSlice, _ clause: DurationClause) -> Bool {
+        guard clause.isAct || clause.isDeed else { return false }
+        var scanner = TextScanner(text, from: core.end)
+        scanner.skipSpaces()
+        if scanner.take(0x28) { scanner.skipSpaces() }
+        let relation = DurationWords.anchors.take(&scanner)
+        // "Hadir 15 menit sebelum jadwal".
+        if clause.isLimit || relation == .before || scanner.take(word: "lebih awal") { return true }
+        if unit == .minute || unit == .second { return false }
+        if clause.isAct { return true }
+        guard isDeadline(core, in: text) else { return false }
+        guard clause.isReady, relation == .after else { return true }
+        scanner.skipSpaces()
+        return !isOfApplicant(&scanner)
+    }
+
+    /// Whether an event is one of those from which the office begins: "pengajuan", "berkas lengkap".
+    private static func isOfApplicant(_ event: inout TextScanner) -> Bool {
+        if event.take(word: "berkas") { return true }
+        return switch DurationWords.senses.take(&event) {
+        case .act, .deed: true
+        default: false
         }
     }
 

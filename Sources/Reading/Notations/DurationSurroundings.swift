@@ -11,7 +11,7 @@ enum DurationSurroundings {
     /// - Parameter isLabel: whether the words stand apart from it. In others the times count something else, or they would be
     ///   the duration.
     static func reservation(before text: ByteSlice, isLabel: Bool = false) -> Duration.Reservation? {
-        var walk = Walk(text, from: text.startIndex)
+        var walk = Walk(text, from: text.startIndex, isBehind: false)
         while let step = walk.next() {
             switch step {
             case .reserves(let reservation): return reservation
@@ -24,7 +24,7 @@ enum DurationSurroundings {
 
     /// Why the words behind a duration make it none of the whole service.
     static func reservation(of core: DurationCore, in text: ByteSlice) -> Duration.Reservation? {
-        var walk = Walk(text, from: core.end)
+        var walk = Walk(text, from: core.end, isBehind: true)
         let isCounted = walk.scanner.isAtCount
         walk.skipSame(as: core)
         while let step = walk.next() {
@@ -59,8 +59,15 @@ enum DurationSurroundings {
         private var isInHours = false
         /// Whether a word that binds a time is right before.
         private var isBound = false
+        /// Whether the text stands behind the time.
+        private let isBehind: Bool
+        /// Whether the sentence of the time is over.
+        private var hasStopped = false
 
-        init(_ text: ByteSlice, from position: Int) { scanner = TextScanner(text, from: position) }
+        init(_ text: ByteSlice, from position: Int, isBehind: Bool) {
+            scanner = TextScanner(text, from: position)
+            self.isBehind = isBehind
+        }
 
         mutating func next() -> Step? {
             if DurationCore.takeLineEnd(&scanner) {
@@ -80,7 +87,11 @@ enum DurationSurroundings {
             if let limit = DurationLimit.take(&scanner) {
                 mayBeHours = false
                 // "Berlaku 5 tahun dan dapat diperpanjang" limits another time.
-                return clause.hasLasted || limit.isHarmless(&scanner) ? .word : .reserves(.conditional)
+                let start = scanner
+                if clause.hasLasted || limit.isHarmless(&scanner) { return .word }
+                scanner = start
+                guard hasStopped || !isBehind, limit.skipAside(&scanner, mustEnd: !isBehind) else { return .reserves(.conditional) }
+                return .word
             }
             if let hours = hours() { return hours }
             if let time = time() { return time }
@@ -88,7 +99,9 @@ enum DurationSurroundings {
                 isInEvent = true
                 mayBeHours = false
             } else if clause.take(&scanner) {
-                mayBeHours = clause.isOpening || clause.isService || clause.isPause
+                mayBeHours = clause.isOpening || clause.isOpened || clause.isService || clause.isPause
+            } else if HoursWords.names.take(&scanner) != nil {
+                mayBeHours = true
             } else {
                 isBound = DurationWords.bounds.take(&scanner) != nil
                 if !isBound { scanner.skipToken() }
@@ -97,15 +110,19 @@ enum DurationSurroundings {
             return .word
         }
 
-        /// Passes over the same time said again in brackets: "1 hari (24 jam)".
+        /// Passes over the same time said again in brackets: "1 hari (24 jam)", "1 minggu (7 hari)".
         mutating func skipSame(as core: DurationCore) {
             var copy = scanner
             copy.skipSpaces()
             guard copy.take(0x28) else { return }
             copy.skipSpaces()
             guard let span = core.maximum ?? core.minimum, case .success(let other)? = DurationCore.take(&copy),
-                other.minimum == other.maximum, other.maximum?.isAsLong(as: span) ?? false, copy.take(0x29)
+                other.minimum == other.maximum, other.maximum?.mayBe(span) ?? false
             else { return }
+            copy.skipSpaces()
+            // "1 hari kerja (8 jam kerja)"
+            if copy.take(word: "kerja") { copy.skipSpaces() }
+            guard copy.take(0x29) else { return }
             scanner = copy
         }
 
@@ -113,7 +130,13 @@ enum DurationSurroundings {
             switch byte {
             case 0x2C, 0x28: mayBeHours = true
             case 0x3B: endSentence()
-            case 0x2E where scanner.spaceLength(at: scanner.position + 1) > 0: endSentence()
+            case 0x2E where scanner.spaceLength(at: scanner.position + 1) > 0:
+                endSentence()
+                var copy = scanner
+                copy.position += 1
+                copy.skipSpaces()
+                // "Perda No. 5" goes on.
+                hasStopped = hasStopped || copy.next.map { $0 &- 0x41 < 26 } ?? false
             default: break
             }
             clause.pass(&scanner)
@@ -167,20 +190,48 @@ extension TextScanner {
         if copy.take(0x28) { copy.skipSpaces() }
         // "Setiap hari kerja" says when.
         if DurationCore.takeHours(&copy) != nil { return false }
-        return copy.take(0x2F) || copy.take(word: "per") || copy.take(word: "setiap") || copy.take(word: "tiap")
+        if copy.take(0x2F) { return copy.isAtCountedName }
+        return copy.take(word: "per") || copy.take(word: "setiap") || copy.take(word: "tiap")
             || copy.take(word: "tiap-tiap") || copy.take(word: "each")
+    }
+
+    /// Whether a name of what is counted is next, behind "/": "/orang", "/ orang", but not "/ selesai di hari yang sama".
+    private var isAtCountedName: Bool {
+        var copy = self
+        guard copy.spaceLength(at: copy.position) > 0 else { return DurationWords.senses.take(&copy) != .process }
+        copy.skipSpaces()
+        if DurationWords.senses.take(&copy) == .process { return false }
+        copy.skipToken()
+        copy.skipSpaces()
+        return !copy.isWord(at: copy.position) || DurationWords.anchors.take(&copy) != nil
     }
 }
 
 extension Duration.Span {
-    /// Whether two single terms are as long as each other; a day has 24 hours.
-    fileprivate func isAsLong(as other: Duration.Span) -> Bool {
-        second == nil && other.second == nil && first.length == other.first.length
+    /// Whether a single term may be as long as another one: in the same unit they are equal, in others one may stand for the
+    /// other.
+    fileprivate func mayBe(_ other: Duration.Span) -> Bool {
+        guard second == nil, other.second == nil else { return false }
+        guard first.unit.unitClass != other.first.unit.unitClass else { return first.length == other.first.length }
+        return first.parts.overlaps(other.first.parts)
     }
 }
 
 extension Duration.Term {
-    fileprivate var length: (TimeUnit.Class, Int) {
-        unit == .day ? (.clock, quantity.thousandths * 86_400) : (unit.unitClass, quantity.thousandths * unit.factor)
+    fileprivate var length: Int { quantity.thousandths * unit.factor }
+
+    /// How long it may be, in parts of a day, of which a day has 168: an hour is between the 24th and, of a day of work, the
+    /// 7th part of it; a week has five days of work, a month twenty.
+    fileprivate var parts: ClosedRange<Int> {
+        let (least, most) =
+            switch unit.unitClass {
+            case .clock: (7, 24)
+            case .days, .calendarDays: (168, 168)
+            case .workingDays: (168, 336)
+            case .weeks: (840, 1_176)
+            case .months: (3_360, 5_208)
+            }
+        let count = unit.unitClass == .clock ? length / 3_600 : length
+        return count * least...count * most
     }
 }

@@ -17,6 +17,12 @@ enum HoursWords {
     /// Words before a clock time.
     static let clock = KeywordTable<Void>([("pukul", ()), ("pkl.", ()), ("pkl", ()), ("jam", ()), ("at", ())])
 
+    /// Names of the hours that follow.
+    static let names = KeywordTable<Void>([
+        ("jam kerja", ()), ("jam pelayanan", ()), ("jam layanan", ()), ("jam operasional", ()), ("jam buka", ()),
+        ("jam dinas", ()), ("jam kantor", ()), ("office hours", ()), ("working hours", ()),
+    ])
+
     static let rangeMarks = KeywordTable<Void>([
         ("s/d", ()), ("s.d.", ()), ("s.d", ()), ("sd", ()), ("sampai dengan", ()), ("sampai", ()), ("hingga", ()),
         ("to", ()), ("until", ()), ("through", ()),

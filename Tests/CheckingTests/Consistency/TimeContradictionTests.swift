@@ -25,9 +25,10 @@ struct TimeContradictionTests {
     }
 
     @Test(
-        "Also in lists, in other units, and with an event on one side",
+        "Also in lists, in units that convert, and from the same event",
         arguments: [
-            "- 1 hari\n\n## Waktu Penyelesaian\n- 3 hari", "2 hari kerja\n## Lama Proses\n3 hari", "1 hari\n## Jangka Waktu\n3 hari sejak berkas lengkap",
+            "- 1 hari\n\n## Waktu Penyelesaian\n- 3 hari", "90 menit\n## Lama Proses\n1 jam",
+            "1 hari sejak berkas lengkap\n## Jangka Waktu\n3 hari sejak berkas lengkap",
         ])
     func more(times: String) { #expect(Self.card(times).findings(of: TimeContradiction.self).count == 1) }
 
@@ -36,7 +37,9 @@ struct TimeContradictionTests {
         arguments: [
             "3 hari\n## Jangka Waktu\nPaling lama 3 (tiga) hari", "60 menit\n## Jangka Waktu\n1 jam", "1 hari\n### Bagi warga\n3 hari",
             "1 hari\n## Jangka Waktu\n- Kilat: 3 hari", "1 hari\n## Jangka Waktu\n### Bagi warga\n3 hari", "1 hari\n## Jangka Waktu\nMengikuti jadwal",
-            "1 hari sejak berkas lengkap\n## Jangka Waktu\n3 hari setelah pembayaran", "1 hari\n## Jangka Waktu\n- 2 hari\n- 3 hari", "1 hari",
+            "1 hari sejak berkas lengkap\n## Jangka Waktu\n3 hari setelah pembayaran", "1 hari\n## Jangka Waktu\n3 hari sejak berkas lengkap",
+            "1 minggu\n## Jangka Waktu\n7 hari", "1 hari\n## Jangka Waktu\n24 jam", "1 bulan\n## Jangka Waktu\n30 hari",
+            "2 hari kerja\n## Lama Proses\n3 hari", "1 hari\n## Jangka Waktu\n- 2 hari\n- 3 hari", "1 hari",
         ])
     func silent(times: String) { #expect(Self.card(times).findings(of: TimeContradiction.self) == []) }
 }

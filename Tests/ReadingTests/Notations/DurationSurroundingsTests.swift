@@ -95,6 +95,26 @@ import Testing
         "Izin terbit 3 hari kerja, berlaku 5 tahun dan dapat diperpanjang", "Paspor dapat diambil 3 hari kerja setelah pembayaran",
         "Pendaftaran 3 menit", "Setelah pembayaran paling lambat 3 hari kerja",
         "Senin - Kamis 08.00 - 15.00, penyelesaian 3 hari kerja", "3 hari kerja if the documents are complete",
+        // Acts of the office, sentences about something else, holidays, and the same time again.
+        "Setiap permohonan yang diajukan paling lama 3 hari kerja",
+        "Pengajuan permohonan sampai terbitnya izin paling lambat 3 hari kerja", "Pelayanan pendaftaran paling lambat 3 menit",
+        "Pendaftaran pasien paling lambat 3 menit", "Proses pembayaran paling lambat 3 menit", "Pendaftaran: paling lambat 3 menit",
+        "Hasil dapat diambil paling lambat 3 hari kerja setelah pengajuan", "Pasien datang dilayani maksimal 3 menit",
+        "Pemohon yang hadir dilayani dalam 3 menit", "Petugas datang paling lambat 3 menit setelah laporan",
+        "Petugas datang paling lambat 3 hari kerja setelah laporan", "Ambulans datang dalam 3 menit",
+        "Loket dibuka pukul 08.00; proses 3 menit", "Pemeriksaan berkas yang dilengkapi 3 hari kerja",
+        "Pelayanan penyimpanan arsip 3 hari kerja", "Pelayanan pendaftaran paling lambat 3 hari kerja",
+        "3 menit. Untuk informasi hubungi 0811 222 333", "3 hari kerja. Bila terlambat, laporkan kepada kami",
+        "3 hari kerja. Jika tidak lengkap, berkas dikembalikan", "Untuk informasi hubungi 0811 222 333. 3 menit",
+        "3 hari kerja, kecuali hari libur", "3 hari kerja kecuali Sabtu dan Minggu",
+        "3 hari kerja, tidak terhitung hari Sabtu dan Minggu", "3 hari kerja, kecuali hari Sabtu, Minggu, dan hari libur nasional",
+        "3 hari kerja (kecuali tanggal merah dan cuti bersama)", "3 menit untuk 1 (satu) orang", "3 menit untuk tiap pasien",
+        "Lama pelayanan untuk satu pasien ± 3 menit", "Waktu yang diperlukan untuk pembuatan surat keterangan 3 menit",
+        "3 menit untuk penerbitan surat keterangan", "3 menit untuk semua jenis surat",
+        "3 hari kerja untuk verifikasi dan penerbitan", "3 menit untuk mendapatkan surat pengantar", "3 minggu (21 hari)",
+        "3 bulan (90 hari)", "3 minggu (15 hari kerja)", "3 hari kerja (24 jam kerja)", "3 hari (24 jam)", "3 hari (24 jam kerja)",
+        "3 hari kerja (jam kerja 08.00–16.00)", "3 hari kerja, jam pelayanan: 08.00 - 15.00 WIB",
+        "3 hari kerja / selesai di hari yang sama", "3 hari kerja/selesai di hari yang sama",
     ])
     func promises(_ text: String) throws {
         let duration = try DurationReader.read(slice(text)).get()
@@ -103,12 +123,45 @@ import Testing
         #expect((duration.maximum ?? duration.minimum)?.first.quantity == Quantity(3))
     }
 
+    /// Neighbours of those: a case of its own, or another time.
+    @Test(arguments: [
+        "3 hari kerja. Jika online", "3 hari kerja. Khusus UMKM.", "3 hari kerja. Untuk UMKM lebih cepat.",
+        "3 hari kerja. Dapat diperpanjang.", "3 hari kerja. Kecuali terdapat gangguan sistem.",
+        "3 hari kerja. Jika ada gangguan, waktu bertambah.", "3 hari kerja. Jika masuk setelah pukul 12.00, diambil besok.",
+        "3 hari kerja, kecuali luar kota", "3 hari kerja, kecuali hari libur dan gangguan sistem",
+        "3 hari kerja tidak terhitung waktu perbaikan berkas", "3 menit untuk 2 orang", "3 menit untuk surat keterangan usaha",
+        "3 menit khusus surat keterangan", "3 hari kerja (5 hari kerja)", "3 hari kerja (2 minggu)",
+        "3 hari kerja (paling lama 5 hari)", "1 minggu (30 hari)", "Jika online. 3 hari kerja",
+    ])
+    func reserves(_ text: String) throws {
+        let reservation = try DurationReader.read(slice(text)).get().reservation
+        #expect(reservation == .conditional || reservation == .besides)
+    }
+
+    /// A unit stands behind "/" alone, or with nothing between.
+    @Test(arguments: [
+        "3 menit/orang", "3 menit / orang", "3 menit/ orang", "3 menit/kendaraan roda empat", "3 menit / orang setelah pendaftaran",
+    ])
+    func counts(_ text: String) throws { #expect(try DurationReader.read(slice(text)).get().reservation == .counted) }
+
     /// Acts of the applicant, and what is kept or prolonged, take no time of the office.
     @Test(arguments: [
         ("Diajukan sekurang-kurangnya 3 hari kerja sebelum keberangkatan", "refused: noPromise «sekurang-kurangnya 3 hari kerja»"),
         ("Pembayaran retribusi paling lambat 7 hari", "refused: noPromise «paling lambat 7 hari»"),
         ("Batas waktu pengambilan 30 hari", "refused: noPromise «30 hari»"),
         ("Perda Nomor 5 Tahun 2020", "refused: noPromise «5 Tahun»"),
+        ("Pemohon hadir 15 menit sebelum jadwal", "refused: noPromise «15 menit»"),
+        ("Pemohon hadir paling lambat 15 menit (sebelum jadwal)", "refused: noPromise «paling lambat 15 menit»"),
+        ("Pendaftaran 3 hari sebelum kegiatan", "refused: noPromise «3 hari»"),
+        ("Toleransi keterlambatan maksimal 15 menit", "refused: noPromise «maksimal 15 menit»"),
+        ("Pemohon yang datang terlambat lebih dari 15 menit", "refused: noPromise «15 menit»"),
+        ("Batas waktu pembayaran 60 menit", "refused: noPromise «60 menit»"),
+        ("Loket ditutup 30 menit sebelum istirahat", "refused: noPromise «30 menit»"),
+        ("Surat dapat diambil paling lambat 30 hari", "refused: noPromise «paling lambat 30 hari»"),
+        ("Surat dapat diambil paling lambat 30 hari setelah terbit", "refused: noPromise «paling lambat 30 hari»"),
+        ("Permohonan yang diajukan paling lambat 14 hari sebelum kegiatan", "refused: noPromise «paling lambat 14 hari»"),
+        ("Pembayaran setelah terbitnya SKRD paling lambat 7 hari", "refused: noPromise «paling lambat 7 hari»"),
+        ("Permohonan yang tidak dilengkapi dalam 14 hari", "refused: noPromise «14 hari»"),
         ("Hasil disimpan 30 hari", "refused: noPromise «30 hari»"),
         ("Retensi arsip 5 tahun; layanan 10 menit", "exact 10 minute label=«Retensi arsip 5 tahun; layanan»"),
         (
