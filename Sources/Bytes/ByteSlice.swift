@@ -40,6 +40,9 @@ extension ByteSlice {
         return true
     }
 
+    /// Whether these bytes are one of `words`, without case; the words must be in small letters.
+    public func isOne(of words: [StaticString]) -> Bool { words.contains { equalsFolded($0) } }
+
     /// The index at which `text` first occurs, or `nil`.
     public func firstIndex(of text: StaticString) -> Int? { text.withUTF8Buffer { firstIndex(ofAll: $0) } }
 

@@ -32,7 +32,4 @@ extension ByteSlice {
 
     /// Whether one of `words` occurs anywhere, also inside longer words: "bayar" in "pembayaran".
     func contains(anyOf words: [StaticString]) -> Bool { words.contains { firstIndex(folded: $0) != nil } }
-
-    /// Whether it is one of `words`, without case.
-    func isOne(of words: [StaticString]) -> Bool { words.contains { equalsFolded($0) } }
 }

@@ -11,7 +11,7 @@ extension CardContext {
         let hasSigns = document.text[...].offset(of: 0x23) != nil
         for index in document.nodes.indices {
             switch document.nodes[index].kind {
-            case .list where document.nodes[index].isOrdered: reportNumbers(of: index)
+            case .list where document.nodes[index].isOrdered && sop == .none: reportNumbers(of: index)
             case .heading where isInItem(index): report(.headingIndented(plain(text(of: index)).string), at: range(of: index))
             case .blockQuote: reportQuote(index)
             case .paragraph:
@@ -90,7 +90,7 @@ extension CardContext {
             expected += 1
         }
         // "1." before every item is a way to let Markdown count.
-        guard first.item > 0, !isSame, sop == .none else { return }
+        guard first.item > 0, !isSame else { return }
         report(.itemNumber(first.number, expected: first.expected), at: firstLine(of: first.item))
     }
 

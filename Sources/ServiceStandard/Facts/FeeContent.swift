@@ -82,9 +82,8 @@ struct FeeContent {
     private static func namesTotal(_ line: FeeLine, _ document: Document) -> Bool {
         guard let label = line.label.map({ document.plainText($0)[...] }) ?? line.fees[0].value.label else { return false }
         let words = label.split { !ASCII.isWord($0) }
-        func isOne(_ word: ByteSlice, of names: [StaticString]) -> Bool { names.contains { word.equalsFolded($0) } }
-        guard let first = words.first, isOne(first, of: ["total", "jumlah", "grand"]) else { return false }
-        return words.dropFirst().allSatisfy { isOne($0, of: ["total", "biaya", "tarif", "seluruhnya", "keseluruhan", "semua", "dibayar", "bayar", "yang"]) }
+        guard let first = words.first, first.isOne(of: ["total", "jumlah", "grand"]) else { return false }
+        return words.dropFirst().allSatisfy { $0.isOne(of: ["total", "biaya", "tarif", "seluruhnya", "keseluruhan", "semua", "dibayar", "bayar", "yang"]) }
     }
 
     /// Whether a line or paragraph has a number that is not read: what is read beside it may not be all.

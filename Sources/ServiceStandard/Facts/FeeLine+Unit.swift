@@ -23,6 +23,6 @@ extension ByteSlice {
         let words = split { !ASCII.isWord($0) }
         guard words.count <= 2, let last = words.last else { return false }
         let services: [StaticString] = ["permohonan", "pemohon", "orang", "berkas", "layanan", "pelayanan", "pengajuan", "pasien", "application"]
-        return services.contains { last.equalsFolded($0) }
+        return last.isOne(of: services)
     }
 }

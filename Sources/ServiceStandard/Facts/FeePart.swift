@@ -29,33 +29,31 @@ private struct PartTitle {
 
     init(_ title: [UInt8]) {
         let all = title.split { !ASCII.isWord($0) }.map { $0.map(ASCII.lowercased) }
-        words = Array(all.drop { word in Self.common.contains { word[...].equals($0) } })
+        words = Array(all.drop { word in word[...].isOne(of: Self.common) })
     }
 
     /// "Kartu siswa" is paid for by everybody: people stand first.
     var namesSome: Bool {
         guard let first = words.first else { return false }
-        return Self.isOne(first, of: Self.people) || words.contains { Self.isOne($0, of: Self.conditions) }
+        return first[...].isOne(of: Self.people) || words.contains { $0[...].isOne(of: Self.conditions) }
     }
 
     /// Whether both headings name kinds of the same thing.
     func isOfOneKind(with other: PartTitle) -> Bool {
         if let first = words.first, first == other.words.first, words.count > 1, other.words.count > 1 {
-            if Self.isOne(first, of: Self.divided) || !first[...].equals("tahap") && Self.isMark(words[1]) && Self.isMark(other.words[1]) { return true }
+            if first[...].isOne(of: Self.divided) || !first[...].equals("tahap") && Self.isMark(words[1]) && Self.isMark(other.words[1]) { return true }
         }
         // Two different words: "Kartu baru" and "Map baru" are both paid.
         return Self.kinds.contains { kinds in
-            guard let own = words.first(where: { Self.isOne($0, of: kinds) }) else { return false }
-            return other.words.contains { $0 != own && Self.isOne($0, of: kinds) }
+            guard let own = words.first(where: { $0[...].isOne(of: kinds) }) else { return false }
+            return other.words.contains { $0 != own && $0[...].isOne(of: kinds) }
         }
     }
 
     /// Whether a word tells things of one name apart: "A", "12", "II", "dua".
     private static func isMark(_ word: [UInt8]) -> Bool {
-        word.count == 1 || word.allSatisfy(ASCII.isDigit) || word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 } || isOne(word, of: numbers)
+        word.count == 1 || word.allSatisfy(ASCII.isDigit) || word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 } || word[...].isOne(of: numbers)
     }
-
-    private static func isOne(_ word: [UInt8], of words: [StaticString]) -> Bool { words.contains { word[...].equals($0) } }
 
     private static let common: [StaticString] = ["biaya", "tarif", "retribusi", "bea", "jasa", "pnbp", "fee"]
     private static let conditions: [StaticString] = ["jika", "bila", "apabila", "denda", "if", "fine"]

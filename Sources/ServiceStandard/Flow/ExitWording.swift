@@ -19,14 +19,14 @@ enum ExitWording {
     /// when the two are no yes and no of one question.
     static func question(_ first: ByteSlice, _ second: ByteSlice?) -> (first: Flow.Label, second: Flow.Label, question: [UInt8]?)? {
         guard let second else {
-            if isOne(of: yes, first) { return (.yes, .no, nil) }
-            if isOne(of: no, first) { return (.no, .yes, nil) }
+            if first.isOne(of: yes) { return (.yes, .no, nil) }
+            if first.isOne(of: no) { return (.no, .yes, nil) }
             // "Tidak lengkap atau palsu" is refused as a whole: its opposite is not "lengkap atau palsu".
             if !isCompound(first), let asked = rest(of: first, behind: refusals) { return (.no, .yes, question(asked)) }
             return (.yes, .no, question(first))
         }
-        if isOne(of: yes, first), isOne(of: no, second) { return (.yes, .no, nil) }
-        if isOne(of: no, first), isOne(of: yes, second) { return (.no, .yes, nil) }
+        if first.isOne(of: yes), second.isOne(of: no) { return (.yes, .no, nil) }
+        if first.isOne(of: no), second.isOne(of: yes) { return (.no, .yes, nil) }
         if let asked = rest(of: second, behind: refusals), PerformerNames.areSame(asked, first) { return (.yes, .no, question(first)) }
         if let asked = rest(of: first, behind: refusals), PerformerNames.areSame(asked, second) { return (.no, .yes, question(second)) }
         return nil
@@ -44,11 +44,9 @@ enum ExitWording {
     /// Whether several conditions stand in it.
     private static func isCompound(_ text: ByteSlice) -> Bool {
         text.split { ASCII.isSpace($0) || $0 == 0x2F }.contains { word in
-            word.last == 0x2C || word.last == 0x3B || joining.contains { word.equalsFolded($0) }
+            word.last == 0x2C || word.last == 0x3B || word.isOne(of: joining)
         }
     }
-
-    private static func isOne(of words: [StaticString], _ text: ByteSlice) -> Bool { words.contains { text.equalsFolded($0) } }
 
     private static func rest(of text: ByteSlice, behind words: [StaticString]) -> ByteSlice? {
         for word in words {

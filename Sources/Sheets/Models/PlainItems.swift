@@ -53,7 +53,7 @@ enum PlainItems {
     private static func numbersRows(_ heading: RichText, _ document: Document) -> Bool {
         let words = document.plainText(heading)[...].trimmed()
         let names: [StaticString] = ["", "no", "no.", "nomor", "#"]
-        return names.contains { words.equalsFolded($0) }
+        return words.isOne(of: names)
     }
 
     private static func hasName(_ text: RichText, _ document: Document) -> Bool {
