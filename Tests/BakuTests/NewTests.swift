@@ -102,7 +102,7 @@ import Testing
                 if key.hasPrefix("alias:") { key = "alias: [lama/\(alias.dropLast(3)).html]" }
                 // Sentences for people may hold a colon, too.
                 let word = key.drop { $0 == " " || $0 == "-" }.prefix { $0 != ":" }
-                if word.allSatisfy({ $0.isLowercase || $0 == "-" }) { lines.append(key) }
+                if word.allSatisfy({ $0.isLowercase || $0 == "-" || $0 == "." }) { lines.append(key) }
             } else if !line.hasPrefix("# ") {
                 lines.append(line)
             }
@@ -219,13 +219,61 @@ import Testing
         #expect(
             run.errors == """
                 baku.yml: catatan: Tidak ada baku.yml [site.no-settings]
-                  → Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site
+                  → Mulai situs dengan “baku new situs FOLDER”, atau sebut folder situs dengan --site
 
                 1 catatan dalam 1 berkas
                 Isi data kantor ini, lalu mulai layanannya dengan “baku new layanan SLUG”.
 
                 """)
         #expect(site.text("content/instansi/kantor-kami.md")?.hasPrefix("---\nnama: Kantor Kami\n") == true)
+    }
+
+    @Test(arguments: [
+        ("situs-kami", "nama: Situs Kami\n"), ("Standar_Pelayanan Kota", "nama: Standar Pelayanan Kota\n"), ("situs-kami/", "nama: Situs Kami\n"),
+    ])
+    func aNewSiteIsReadyForItsFirstOffice(row: (folder: String, name: String)) throws {
+        let around = try Sandbox()
+        let run = try around.baku("new", "situs", row.folder)
+        #expect(run.status == 0)
+        let folder = row.folder.hasSuffix("/") ? String(row.folder.dropLast()) : row.folder
+        #expect(run.output == folder + "/baku.yml\n")
+        #expect(run.errors == "Periksa nama situs di baku.yml, lalu mulai kantornya dari folder itu dengan “baku new instansi SLUG”.\n")
+        #expect(around.text(folder + "/baku.yml")?.contains("\n" + row.name) == true)
+        #expect(around.names(in: folder) == ["baku.yml"])
+        #expect(try around.baku("new", "instansi", "kantor-kami", "--site", folder).status == 0)
+        #expect(try around.baku("new", "layanan", "surat", "--site", folder).status == 0)
+        let build = try around.baku("build", "--no-sheets", "--site", folder, "--output", "hasil")
+        #expect(build.status == 0, "\(build.errors)")
+        #expect(around.text("hasil/index.html") != nil)
+    }
+
+    @Test func theWorkingFolderBecomesASite() throws {
+        let site = try Sandbox()
+        let run = try site.baku("new", "situs", ".", "--judul", "Layanan: \"Kota\"")
+        #expect(run.output == "baku.yml\n")
+        #expect(site.text("baku.yml")?.contains("nama: \"Layanan: \\\"Kota\\\"\"\n") == true)
+        // With the comment signs taken away, every key of the hints is right.
+        let text = try #require(site.text("baku.yml"))
+        try site.write("baku.yml", uncommented(text, alias: ""))
+        let check = try site.baku("check")
+        #expect(!check.errors.contains("baku.yml"), "\(check.errors)")
+        #expect(uncommented(text, alias: "").contains("\naturan:\n  meta.review: catatan\n"))
+    }
+
+    @Test func whatStandsInTheWayOfANewSiteIsToldAndKept() throws {
+        let folder = try Sandbox(SampleSite.smallest)
+        let before = folder.files()
+        try folder.write("berkas", "isi")
+        for (place, code) in [(".", "new.exists"), ("berkas", "file.not-a-folder"), ("berkas/situs", "file.not-a-folder"), ("tidak/ada", "file.missing")] {
+            let run = try folder.baku("new", "situs", place)
+            #expect(run.status == 2, "\(place)")
+            #expect(run.output == "")
+            #expect(run.errors.contains("[\(code)]"), "\(run.errors)")
+        }
+        #expect(try folder.baku("new", "situs", "baru", "--instansi", "kanim").status == 2)
+        #expect(try folder.baku("new", "situs", "baru", "--site", "situs").status == 2)
+        try folder.remove("berkas")
+        #expect(folder.files() == before)
     }
 
     @Test func linksThatLeadOutAreNotFollowed() throws {

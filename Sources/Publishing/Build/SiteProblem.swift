@@ -113,8 +113,8 @@ enum SiteProblem: Problem, Equatable {
         switch self {
         case .noSettings:
             return isEnglish
-                ? "Make a file baku.yml with a line “nama: …”, or name the folder of the site with --site"
-                : "Buat berkas baku.yml dengan baris “nama: …”, atau sebut folder situs dengan --site"
+                ? "Begin a site with “baku new situs FOLDER”, or name the folder of the site with --site"
+                : "Mulai situs dengan “baku new situs FOLDER”, atau sebut folder situs dengan --site"
         case .unknownProvision(_, _, .provision):
             return isEnglish ? "Compare it with the regulation's page" : "Samakan dengan halaman peraturan itu"
         case .unknownProvision(_, _, .lostArticle):

@@ -40,8 +40,11 @@ struct NewFileName {
         return bytes[...].string
     }
 
-    /// The slug as the name of an office: "dinas-pendidikan-dan-kebudayaan" is "Dinas Pendidikan dan Kebudayaan".
-    var officeName: String {
+    /// The slug as the name of an office.
+    var officeName: String { Self.properName(of: slug) }
+
+    /// A slug as a name: "dinas-pendidikan-dan-kebudayaan" is "Dinas Pendidikan dan Kebudayaan".
+    static func properName(of slug: String) -> String {
         let small: [StaticString] = ["dan", "di", "ke", "untuk"]
         let words = slug.utf8.split(separator: 0x2D).map { word in
             var word = Array(word)
