@@ -61,7 +61,4 @@ extension ByteBuffer {
             append(contentsOf: piece)
         }
     }
-
-    /// The bytes as an array of their own.
-    public borrowing func array() -> [UInt8] { withUnsafeBufferPointer { Array($0) } }
 }

@@ -6,9 +6,9 @@ import Bytes
 /// libcmark's own places of inline nodes count from the block's first line and are wrong on every further line. Inline
 /// nodes tile their block without gaps, so the cursor always stands where the next node begins.
 struct InlineContent: ~Copyable {
-    private(set) var bytes = GrowingBuffer<UInt8>(capacity: 1024)
+    private(set) var bytes = GrowingMemory<UInt8>(capacity: 1024)
     /// Runs of content that stand together in the file.
-    private var segments = GrowingBuffer<Segment>(capacity: 64)
+    private var segments = GrowingMemory<Segment>(capacity: 64)
     private var segment = 0
     struct Segment {
         let content: Int
@@ -147,7 +147,7 @@ struct InlineContent: ~Copyable {
     }
 
     /// Passes over raw HTML, which stands in the content as it is.
-    mutating func passVerbatim(_ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>) {
+    mutating func passVerbatim(_ literal: Range<Int>, of text: borrowing GrowingMemory<UInt8>) {
         var position = cursor
         var index = literal.lowerBound
         while index < literal.upperBound, let byte = at(position) {
@@ -159,7 +159,7 @@ struct InlineContent: ~Copyable {
     }
 
     /// Passes over what became the text `literal`, whose end libcmark gives as `endColumn`.
-    mutating func passText(_ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>, endColumn: Int) {
+    mutating func passText(_ literal: Range<Int>, of text: borrowing GrowingMemory<UInt8>, endColumn: Int) {
         // libcmark's end is never early, and what was read is never shorter than what it became: if both ends are the
         // same, the text is written as it reads.
         if hasExactColumns, self.position(ofColumn: endColumn) == cursor + literal.count { return pass(literal.count) }
@@ -197,7 +197,7 @@ struct InlineContent: ~Copyable {
     ///
     /// No table of names is needed: of all of them only `amp` and `AMP` give an ampersand, so any other `&` in the
     /// text is itself. Most entities give one character; the few that give two end in one of a few.
-    private func entity(at position: Int, _ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>) -> (source: Int, decoded: Int)? {
+    private func entity(at position: Int, _ literal: Range<Int>, of text: borrowing GrowingMemory<UInt8>) -> (source: Int, decoded: Int)? {
         var end = position + 1
         if at(end) == 0x23 {
             end += 1
@@ -244,7 +244,7 @@ struct InlineContent: ~Copyable {
 
     /// Length of one of the characters that only stand second in what a named entity gives, if `literal` begins so:
     /// U+0331, U+0333, U+0338, U+200A, U+20D2, U+20E5, U+FE00.
-    private static func secondScalar(_ literal: Range<Int>, of text: borrowing GrowingBuffer<UInt8>) -> Int? {
+    private static func secondScalar(_ literal: Range<Int>, of text: borrowing GrowingMemory<UInt8>) -> Int? {
         guard literal.count >= 2 else { return nil }
         let first = text[literal.lowerBound]
         let second = text[literal.lowerBound + 1]

@@ -4,7 +4,7 @@ import Glibc
 /// Where the lines of a text begin, counted as libcmark counts them: a line ends with LF, CR LF or a lone CR.
 struct SourceLines: ~Copyable {
     /// First byte of each line, and the end of the text behind the last.
-    private(set) var starts = GrowingBuffer<Int>(capacity: 256)
+    private(set) var starts = GrowingMemory<Int>(capacity: 256)
     /// Whether there is a `|` in the text: without, there are no tables.
     private(set) var hasPipe = false
     /// Whether there is a NUL in the text, which libcmark counts as the three bytes of U+FFFD.

@@ -13,11 +13,11 @@ struct TreeCopier: ~Copyable {
     var containers = Containers()
     var content = InlineContent()
 
-    var nodes = GrowingBuffer<Node>(capacity: 512)
-    var text = GrowingBuffer<UInt8>(capacity: 8192)
+    var nodes = GrowingMemory<Node>(capacity: 512)
+    var text = GrowingMemory<UInt8>(capacity: 8192)
     var document = Document()
     /// The nodes that are open, from the document inwards.
-    var path = GrowingBuffer<Int32>(capacity: Document.maximumDepth)
+    var path = GrowingMemory<Int32>(capacity: Document.maximumDepth)
     /// How many of the containers that are open stand too deep and are left away.
     private var skipped = 0
 
@@ -91,8 +91,8 @@ struct TreeCopier: ~Copyable {
             }
         }
         // Exact copies: the copier keeps its own, larger memory.
-        document.nodes = nodes.array
-        document.text = text.array
+        document.nodes = nodes.array()
+        document.text = text.array()
         return document
     }
 

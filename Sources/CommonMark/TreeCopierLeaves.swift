@@ -138,8 +138,8 @@ extension TreeCopier {
     /// Passes over link definitions at the beginning of a paragraph, which are no part of it.
     mutating func beginContent(_ block: inout Node) {
         // Headings that begin with `#` have none.
-        let mayDefine = content.begins(with: 0x5B) && (block.kind == .paragraph || content.bytes.array.contains(ASCII.newline))
-        let start = mayDefine ? ReferenceDefinitions.end(in: content.bytes.array) : 0
+        let mayDefine = content.begins(with: 0x5B) && (block.kind == .paragraph || content.bytes.array().contains(ASCII.newline))
+        let start = mayDefine ? ReferenceDefinitions.end(in: content.bytes.array()) : 0
         content.begin(at: start)
         if start > 0 { block.sourceStart = content.source(start) }
     }

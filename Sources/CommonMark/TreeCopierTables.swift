@@ -22,7 +22,7 @@ extension TreeCopier {
             // Link definitions before a table are no part of the paragraph.
             content.removeAll(columnOffset: 0)
             fill(found[...])
-            let end = ReferenceDefinitions.end(in: content.bytes.array)
+            let end = ReferenceDefinitions.end(in: content.bytes.array())
             if end > 0 {
                 let place = Int(content.source(end))
                 found.removeAll { $0.range.upperBound <= place }

@@ -37,9 +37,36 @@ struct GrowingMemoryTests {
         #expect(numbers.withUnsafeBufferPointer { Array($0) } == [0, 5] + Array(2..<1000) + [7, 7, 7])
         numbers.truncate(to: 2)
         #expect(numbers.count == 2)
+        numbers.append(1..<4, of: [0, 1, 2, 3, 4])
+        numbers[0] += 9
+        // It cannot be copied, so the test macros are given what it gives.
+        let (part, all, last) = (numbers.slice(1..<4), numbers.array(), numbers.last)
+        #expect(part == [5, 1, 2])
+        #expect(all == [9, 5, 1, 2, 3])
+        #expect(last == 3)
+        let (taken, left) = (numbers.popLast(), numbers.count)
+        #expect(taken == 3)
+        #expect(left == 4)
         numbers.removeAll()
         let isEmpty = numbers.isEmpty
         #expect(isEmpty)
+        let (none, nothing) = (numbers.popLast(), numbers.last)
+        #expect(none == nil)
+        #expect(nothing == nil)
+    }
+
+    @Test("Values that are counted are kept and let go")
+    func countedValues() {
+        var texts = GrowingMemory<[String]>(capacity: 2)
+        for number in 0..<40 { texts.append(["\(number)"]) }
+        texts[3].append("x")
+        let (changed, last) = (texts[3], texts.popLast())
+        #expect(changed == ["3", "x"])
+        #expect(last == ["39"])
+        texts.truncate(to: 1)
+        texts.append(["again"])
+        let all = texts.array()
+        #expect(all == [["0"], ["again"]])
     }
 
     @Test("What is written in place counts by what it says")
