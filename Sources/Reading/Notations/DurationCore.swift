@@ -72,7 +72,7 @@ struct DurationCore {
                         hours = hours ?? core.start..<core.end
                         clause.passHours()
                     case .other:
-                        hasAct = hasAct || clause.isAct || clause.isDeed
+                        hasAct = hasAct || clause.isOthers
                         note(.noPromise, core.start..<core.end)
                     case .unsound(let refusal): return .failure(refusal)
                     }
