@@ -93,7 +93,8 @@ package struct Headline: Sendable {
 
     /// What a time is counted by, and from when: "/orang", "sejak berkas lengkap".
     private static func note(of time: Duration) -> [UInt8]? {
-        let unit = time.reservation == .counted ? time.remainder : nil
+        // "/kendaraan, masa uji 6 bulan": behind the name something else is said.
+        let unit = time.reservation == .counted ? time.remainder?.prefix { $0 != 0x2C && $0 != 0x3B && $0 != 0x2E } : nil
         let words = [unit, time.anchor?.phrase].compactMap { $0 }
         return words.isEmpty ? nil : Array(words.joined(separator: " ".utf8))
     }

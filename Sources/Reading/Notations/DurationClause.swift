@@ -14,11 +14,25 @@ struct DurationClause {
         case limit
         /// Dibuka, ditutup: as ``limit``; clock times may follow.
         case opened
-        /// Diambil, pembayaran: as ``act``, if a deadline follows: "diambil paling lambat 30 hari", but "diambil 3 hari setelah
-        /// pembayaran" tells when it is ready. So does an act that describes something: "permohonan yang diajukan".
+        /// Pendaftaran, pelaporan: as ``act``, if a deadline follows: "pelaporan paling lambat 30 hari". So does an act that
+        /// describes something: "permohonan yang diajukan".
         case deed
+        /// Diambil: as ``deed``, with any most: "diambil maksimal 30 hari", but "diambil 3 hari setelah pembayaran" tells when it
+        /// is ready.
+        case collecting
         /// Dapat diambil: as ``deed``, but "dapat diambil paling lambat 3 hari setelah pengajuan" tells when it is ready.
         case ready
+        /// Pembayaran, dibayar: what the applicant pays and by when, unless the office pays it out.
+        case payment
+        /// Dikembalikan, peminjaman, keberatan: what the applicant gives back, borrows or objects to: as ``act``, unless it is
+        /// what the office works at, or money that it gives back.
+        case own
+        /// Klaim, ganti rugi, uang jaminan: money that the office pays.
+        case payout
+        /// Pemohon, penduduk: who acts besides the office.
+        case applicant
+        /// Wajib, menyerahkan: as ``act``, if it is the applicant who does it.
+        case doing
         /// Datang terlambat, toleransi: how late somebody may be.
         case late
         /// Setelah, sejak: an event, which is no such act: "setelah permohonan diajukan 3 hari kerja".
@@ -31,6 +45,14 @@ struct DurationClause {
         case pause
         /// Penyelesaian, diproses: how long the service takes.
         case process
+        /// Jangka waktu: as ``process``, until an act follows: "jangka waktu pengembalian buku".
+        case span
+        /// Tanggapan, verifikasi: work at what follows: "tanggapan atas keberatan".
+        case work
+        /// Masa sanggah: a period of something else than work.
+        case period
+        /// Berakhir: the ``period`` is over.
+        case ended
         /// Setiap, tiap, per: how often, if the number is next.
         case each
         /// "Peraturan yang berlaku", "izin operasional": nothing, though a word of it alone would.
@@ -47,6 +69,14 @@ struct DurationClause {
     private(set) var isOpened = false
     /// Whether the ``Sense/deed`` is that something is ready.
     private(set) var isReady = false
+    /// Whether the ``Sense/deed`` is that something is fetched.
+    private(set) var isCollecting = false
+    private(set) var isPayment = false
+    private(set) var isOwn = false
+    private(set) var isPaidOut = false
+    private var isApplicant = false
+    /// Whether what lasts is a ``Sense/period``.
+    private var isPeriod = false
     private(set) var isLate = false
     private var isEvent = false
     private(set) var isOpening = false
@@ -59,6 +89,8 @@ struct DurationClause {
     private var isServed = false
     /// Where "setiap" ended.
     private var eachEnd: Int?
+    /// Where a noun ended that names work: "penyelesaian".
+    private var workEnd: Int?
 
     init() {}
 
@@ -70,7 +102,7 @@ struct DurationClause {
             if scanner.isAtEnd { break }
             if !take(&scanner) { pass(&scanner) }
         }
-        eachEnd = nil
+        (eachEnd, workEnd) = (nil, nil)
         // "Usia 0-5 tahun: 15 menit" has said its time.
         if label.contains(where: ASCII.isDigit) { isLasting = false }
     }
@@ -78,34 +110,82 @@ struct DurationClause {
     /// Whether the time that something lasts has been said: "berlaku 5 tahun".
     var hasLasted: Bool { isLasting && isServed }
 
+    /// Whether somebody else than the office may act here.
+    var hasAct: Bool { isAct || isDeed || isPayment || isOwn }
+
+    /// Whether a time here is not the office's, though one behind it may be.
+    var isOthers: Bool { hasAct || isPeriod }
+
     /// Whether nothing has been said that changes what a time is.
-    var isBlank: Bool { !isLasting && !isAct && !isDeed && !isLate && !isOpening && !isService }
+    var isBlank: Bool { !isLasting && !hasAct && !isLate && !isOpening && !isService }
 
     /// Passes over a word that says what the next time is.
     mutating func take(_ scanner: inout TextScanner) -> Bool {
+        let start = scanner.position
         guard let sense = DurationWords.senses.take(&scanner) else { return false }
         switch sense {
-        case .lasting: (isLasting, isServed) = (true, false)
-        case .act: isAct = isAct || !isEvent
-        case .limit: takeLimit()
-        case .opened:
-            isOpened = true
-            takeLimit()
-        case .deed: isDeed = isDeed || !isEvent
-        case .ready: if !isEvent { (isDeed, isReady) = (true, true) }
+        case .lasting: (isLasting, isServed, isPeriod) = (true, false, false)
+        case .period: (isLasting, isServed, isPeriod) = (true, false, true)
+        case .ended: if isPeriod { (isLasting, isPeriod) = (false, false) }
+        case .act, .limit, .opened, .deed, .collecting, .ready, .payment, .own:
+            if sense == .opened { isOpened = true }
+            if !isEvent, !isObject(at: start, in: scanner) { takeAct(sense) }
+        case .doing: isAct = isAct || !isEvent && isApplicant
+        case .payout: isPaidOut = true
+        case .applicant: isApplicant = true
         case .late: isLate = true
         case .event: isEvent = true
         case .opening: isOpening = true
-        case .service: isService = true
+        case .service: (isService, workEnd) = (true, scanner.position)
         case .pause: isPause = true
-        case .process:
+        case .process, .span:
             let wasSeparated = isSeparated
             self = DurationClause()
             (namesProcess, isSeparated) = (true, wasSeparated)
+            if sense == .process, Self.isNoun(at: start, in: scanner) { workEnd = scanner.position }
+        case .work: workEnd = scanner.position
         case .each: eachEnd = scanner.position
         case .nothing: break
         }
         return true
+    }
+
+    /// Somebody else than the office acts, as far as a word says so.
+    private mutating func takeAct(_ sense: Sense) {
+        switch sense {
+        case .act: isAct = true
+        case .limit, .opened: (isAct, isLimit) = (true, true)
+        case .deed: isDeed = true
+        case .collecting: (isDeed, isCollecting) = (true, true)
+        case .ready: (isDeed, isReady) = (true, true)
+        case .payment: isPayment = true
+        case .own: isOwn = true
+        default: break
+        }
+    }
+
+    /// Whether an act is what work is done at: "penyelesaian pembayaran", "tanggapan atas keberatan". Verbs are none.
+    private func isObject(at start: Int, in scanner: TextScanner) -> Bool {
+        guard let workEnd, workEnd <= start, Self.isNoun(at: start, in: scanner) else { return false }
+        var between = TextScanner(scanner.text[..<start], from: workEnd)
+        var words = 0
+        while true {
+            between.skipSpaces()
+            if between.isAtEnd { return true }
+            words += 1
+            guard words <= 2, between.isWord(at: between.position), DurationWords.conjunctions.take(&between) == nil else { return false }
+            between.skipToken()
+        }
+    }
+
+    /// Whether one of the words of ``DurationWords/senses`` is a noun, by its beginning: "penerbitan", "sanggahan", but
+    /// "diterbitkan", "mengambil", "terbit", "siap".
+    private static func isNoun(at start: Int, in scanner: TextScanner) -> Bool {
+        switch ASCII.lowercased(scanner.byte(at: start)) {
+        case 0x67, 0x6B, 0x6C, 0x70, 0x75, 0x77: true
+        case 0x62, 0x73: ASCII.lowercased(scanner.byte(at: start + 1)) == 0x61
+        default: false
+        }
     }
 
     /// Passes over a token that means nothing here; punctuation ends what was said.
@@ -130,10 +210,6 @@ struct DurationClause {
 
     /// A time has been passed that is no promise.
     mutating func passTime() { (isServed, isLate) = (true, false) }
-
-    private mutating func takeLimit() {
-        if !isEvent { (isAct, isLimit) = (true, true) }
-    }
 
     /// Whether "setiap" stands right before a place.
     func isEach(before position: Int, in text: ByteSlice) -> Bool {

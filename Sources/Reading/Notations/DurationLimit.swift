@@ -104,7 +104,10 @@ enum DurationLimit: Sendable {
     /// Passes over a word that names the work of the office: "penerbitan".
     private static func takeProcess(_ scanner: inout TextScanner) -> Bool {
         var copy = scanner
-        guard case .process? = DurationWords.senses.take(&copy) else { return false }
+        switch DurationWords.senses.take(&copy) {
+        case .process?, .span?: break
+        default: return false
+        }
         scanner = copy
         return true
     }

@@ -175,8 +175,15 @@ public enum DurationReader {
         var scanner = TextScanner(text, from: position)
         var boundary: Int?
         while !scanner.isAtEnd {
+            let start = scanner.position
             if let mark = takeSeparator(&scanner) {
                 boundary = mark
+                if text[start] == ASCII.newline || text[start] == 0x3B { _ = DurationContact.skip(&scanner) }
+                continue
+            }
+            if text[start] == 0x2E, scanner.spaceLength(at: start + 1) > 0 {
+                scanner.position += 1
+                _ = DurationContact.skip(&scanner)
                 continue
             }
             if let boundary, DurationCore.startsHere(scanner) {

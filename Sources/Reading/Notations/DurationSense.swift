@@ -51,35 +51,48 @@ enum DurationSense {
 
     /// Whether somebody else than the office acts within the time.
     private static func isOthers(_ core: DurationCore, _ unit: TimeUnit, in text: ByteSlice, _ clause: DurationClause) -> Bool {
-        guard clause.isAct || clause.isDeed else { return false }
+        guard clause.hasAct else { return false }
         var scanner = TextScanner(text, from: core.end)
         scanner.skipSpaces()
         if scanner.take(0x28) { scanner.skipSpaces() }
         let relation = DurationWords.anchors.take(&scanner)
         // "Hadir 15 menit sebelum jadwal".
         if clause.isLimit || relation == .before || scanner.take(word: "lebih awal") { return true }
-        if unit == .minute || unit == .second { return false }
-        if clause.isAct { return true }
-        guard isDeadline(core, in: text) else { return false }
+        let isBrief = unit == .minute || unit == .second
+        // "Pembayaran 5 menit" is how long the counter takes; a deadline counts from an event.
+        if clause.isPayment, !clause.isPaidOut {
+            let isBound = core.bound == .atMost
+            if isBound && !isBrief || relation == .after && (isBound || core.bound == .exact && !isBrief) { return true }
+        }
+        if isBrief { return false }
+        if clause.isAct || clause.isOwn && !clause.isPaidOut { return true }
+        guard clause.isDeed, isDeadline(core, in: text, orMost: clause.isCollecting && !clause.isReady) else { return false }
         guard clause.isReady, relation == .after else { return true }
         scanner.skipSpaces()
         return !isOfApplicant(&scanner)
     }
 
-    /// Whether an event is one of those from which the office begins: "pengajuan", "berkas lengkap".
+    /// Whether an event is one of those from which the office begins: "pengajuan", "pembayaran", "berkas lengkap".
     private static func isOfApplicant(_ event: inout TextScanner) -> Bool {
         if event.take(word: "berkas") { return true }
         return switch DurationWords.senses.take(&event) {
-        case .act, .deed: true
+        case .act, .deed, .payment: true
         default: false
         }
     }
 
     /// "Paling lambat": by when somebody acts, rather than how long it takes him.
-    private static func isDeadline(_ core: DurationCore, in text: ByteSlice) -> Bool {
+    ///
+    /// - Parameter orMost: whether "maksimal" and "paling lama" say the same.
+    private static func isDeadline(_ core: DurationCore, in text: ByteSlice, orMost: Bool) -> Bool {
+        guard core.bound == .atMost else { return false }
         var scanner = TextScanner(text, from: core.start)
-        return core.bound == .atMost && (scanner.take(word: "paling lambat") || scanner.take(prefix: "selambat")
-            || scanner.take(word: "no later than") || scanner.take(word: "within"))
+        if scanner.take(word: "paling lambat") || scanner.take(prefix: "selambat") || scanner.take(word: "no later than")
+            || scanner.take(word: "within")
+        {
+            return true
+        }
+        return orMost && (scanner.take(prefix: "maks") || scanner.take(prefix: "max") || scanner.take(word: "paling lama"))
     }
 
     /// "Buka 24 jam", "pelayanan 24 jam": the counter never closes. "Pelayanan 1 x 24 jam" is a promise of a day.

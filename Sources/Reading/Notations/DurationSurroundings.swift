@@ -30,7 +30,7 @@ enum DurationSurroundings {
         while let step = walk.next() {
             switch step {
             case .reserves(let reservation): return reservation
-            case .time where walk.isInEvent, .promise: return .besides
+            case .time where walk.isInEvent || walk.isAdded, .promise: return .besides
             case .time, .word: break
             }
         }
@@ -57,12 +57,16 @@ enum DurationSurroundings {
         private var mayBeHours = true
         /// Whether opening hours have begun, which go on to the end of their sentence.
         private var isInHours = false
-        /// Whether a word that binds a time is right before.
-        private var isBound = false
+        /// The word that binds a time right behind it, and where that begins.
+        private var bound: (value: Duration.Bound, start: Int)?
+        /// Whether the next time is added to the one before: "3 hari kerja + masa sanggah 5 hari".
+        private(set) var isAdded = false
         /// Whether the text stands behind the time.
         private let isBehind: Bool
         /// Whether the sentence of the time is over.
         private var hasStopped = false
+        /// Whether a sentence begins here.
+        private var isAtSentence = false
 
         init(_ text: ByteSlice, from position: Int, isBehind: Bool) {
             scanner = TextScanner(text, from: position)
@@ -79,6 +83,10 @@ enum DurationSurroundings {
             guard scanner.isWord(at: scanner.position) || byte == 0xC2 else {
                 passPunctuation(byte)
                 return .word
+            }
+            if isAtSentence, isBehind {
+                isAtSentence = false
+                if DurationContact.skip(&scanner) { return .word }
             }
             guard scanner.isAtWordStart else {
                 scanner.skipToken()
@@ -103,8 +111,12 @@ enum DurationSurroundings {
             } else if HoursWords.names.take(&scanner) != nil {
                 mayBeHours = true
             } else {
-                isBound = DurationWords.bounds.take(&scanner) != nil
-                if !isBound { scanner.skipToken() }
+                let start = scanner.position
+                bound = DurationWords.bounds.take(&scanner).map { ($0, start) }
+                if bound == nil {
+                    isAdded = isAdded || scanner.take(word: "ditambah") || scanner.take(word: "plus")
+                    if scanner.position == start { scanner.skipToken() }
+                }
                 mayBeHours = false
             }
             return .word
@@ -129,6 +141,7 @@ enum DurationSurroundings {
         private mutating func passPunctuation(_ byte: UInt8) {
             switch byte {
             case 0x2C, 0x28: mayBeHours = true
+            case 0x2B: isAdded = true
             case 0x3B: endSentence()
             case 0x2E where scanner.spaceLength(at: scanner.position + 1) > 0:
                 endSentence()
@@ -145,7 +158,9 @@ enum DurationSurroundings {
         private mutating func endSentence() {
             isInEvent = false
             isInHours = false
+            isAdded = false
             mayBeHours = true
+            isAtSentence = true
         }
 
         /// "Sebelum pukul 12.00" sets a limit; "Senin–Jumat 08.00–15.00" says when the counter is open.
@@ -163,15 +178,16 @@ enum DurationSurroundings {
         private mutating func time() -> Step? {
             let start = scanner.position
             guard let result = DurationCore.take(&scanner) else { return nil }
-            let isBound = self.isBound
-            (mayBeHours, self.isBound) = (false, false)
+            let bound = self.bound
+            (mayBeHours, self.bound) = (false, nil)
             switch result {
-            case .success(let core):
+            case .success(var core):
+                if let bound, core.bound == .exact { (core.bound, core.start) = bound }
                 let sense = DurationSense(core, from: start, in: scanner.text, behind: clause)
                 clause.passTime()
                 switch sense {
                 case .time, .unsound: return .promise
-                case .opening: return isBound ? .promise : .time
+                case .opening: return bound != nil ? .promise : .time
                 case .other: return .time
                 }
             case .failure(let refusal):

@@ -38,11 +38,39 @@ extension FeeFinder {
             }
         }
         if warns { return .foreign }
-        if hasExample || isApart(before: core.range.lowerBound) { return .besides }
+        if hasExample || isApart(before: core.range.lowerBound) || isSundry(core) || isReturned { return .besides }
         guard let joint else { return nil }
         if joint == .and, cores.last?.kind.isMoney != true { return nil }
         reserveLast(.added)
         return .added
+    }
+
+    /// Whether an amount is paid to somebody else, though the service is free: "gratis, parkir Rp2.000", "tidak ada pungutan selain
+    /// Rp2.000 parkir". What the office itself charges is the fee: "tidak dipungut biaya selain PNBP Rp100.000".
+    private func isSundry(_ core: FeeCore) -> Bool {
+        if let exception {
+            let name = text[exception..<core.range.lowerBound]
+            return !FeeText.names(FeeWords.charges, in: name) && (!FeeText.isFiller(name) || isNamedBehind)
+        }
+        guard let last = cores.last, case .free = last.kind else { return false }
+        let between = text[last.range.upperBound..<core.range.lowerBound]
+        return FeeText.names(FeeWords.sundries, in: between[(FeeText.separator(in: between).map { $0 + 1 } ?? between.startIndex)...])
+    }
+
+    /// Whether a name follows an amount rather than its unit, its rule or a case.
+    private var isNamedBehind: Bool {
+        var behind = scanner
+        behind.skipSpaces()
+        guard let byte = behind.next, ASCII.isLetter(byte) else { return false }
+        return !FeeUnit.takeBeginning(&behind) && FeeWords.references.take(&behind) == nil && FeeWords.conditions.take(&behind) == nil
+    }
+
+    /// Whether words behind an amount say that it is given back: "Rp100.000 (dikembalikan)".
+    private var isReturned: Bool {
+        var behind = scanner
+        behind.skipSpaces()
+        if behind.take(0x28) || behind.take(0x2C) { behind.skipSpaces() }
+        return FeeWords.returns.take(&behind) != nil
     }
 
     /// Whether a word before an amount says that it is paid besides the fee: "denda keterlambatan Rp5.000", but not "Rp5.000 denda
@@ -92,6 +120,12 @@ extension FeeFinder {
         // "Tanpa denda: Rp50.000" is the fee.
         case .apart where !namesLast(at: start) && !FeeText.isRefused(before: start, in: text): apart = start
         case .apart: break
+        case .exception:
+            if let last = cores.last, case .free = last.kind, FeeText.separator(in: text[last.range.upperBound..<start]) == nil {
+                exception = scanner.position
+            }
+        // "Tanpa biaya tambahan" adds nothing.
+        case .surcharge: if joint == nil, !refusesSurcharge(at: start) { joint = .surcharge }
         // "Rp350.000 sudah termasuk biaya kirim Rp50.000"
         case .including: if cores.last?.kind.isMoney == true { hasExample = true }
         case .sample:
@@ -107,6 +141,13 @@ extension FeeFinder {
             bound = (scanner.position, signal)
         }
         isAtStart = signal == .equals || isAtStart && !scanner.isWord(at: start)
+    }
+
+    private func refusesSurcharge(at start: Int) -> Bool {
+        var end = start
+        let biaya = TextScanner.trim(text[..<start])
+        if biaya.suffix(5).equalsFolded("biaya") { end = biaya.endIndex - 5 }
+        return FeeText.isRefused(before: end, in: text)
     }
 
     /// Whether "dan" joins what stands before it to the amount there: the last of a list of choices follows a comma, and
@@ -152,7 +193,12 @@ extension FeeFinder {
             if separator == nil || name == nil { return }
         case (.money, .free), (.free, .free):
             let gap = TextScanner.trim(between, leading: "(-/,", trailing: "(-/,")
-            if gap.isEmpty { return }
+            guard gap.isEmpty else { break }
+            // "Rp50.000, gratis bagi lansia" says two things, "Rp50.000 (gratis)" two that cannot both be.
+            guard case .money(_, let most) = last.kind, most.amount > 0 else { return }
+            var behind = scanner
+            behind.skipSpaces()
+            guard let next = behind.next, next != 0x29, next != 0x2C, next != 0x2E, next != 0x3B else { return reserveLast(.besides) }
         case (.money, .money), (.free, .money):
             // "Gratis bagi usaha dengan modal di bawah Rp1 miliar": an amount of the condition.
             if core.reservation == .bounded, separator == nil, FeeText.hasCondition(between) { return }

@@ -26,6 +26,8 @@ struct FeeFinder {
     var warns = false
     /// Where a word begins that says that the amount behind it is paid besides the fee.
     var apart: Int?
+    /// Where "tidak dipungut biaya selain" ends: what the amount behind it is for, its name tells.
+    var exception: Int?
 
     init(_ text: ByteSlice) {
         self.text = text
@@ -91,10 +93,13 @@ struct FeeFinder {
         switch scanner.next {
         case 0x28: bracketDepth += 1
         case 0x29: bracketDepth = max(0, bracketDepth - 1)
-        case 0x2C, 0x3B: if joint == .and { joint = nil }
+        case 0x2C, 0x3B: if joint == .and || joint == .surcharge { joint = nil }
         default: break
         }
-        if !scanner.isAtEnd, FeeText.endsSentence(text, at: scanner.position) { warns = false }
+        if !scanner.isAtEnd, FeeText.endsSentence(text, at: scanner.position) {
+            (warns, exception) = (false, nil)
+            if joint == .surcharge { joint = nil }
+        }
         scanner.skipToken()
     }
 
@@ -110,18 +115,28 @@ struct FeeFinder {
         if FeeWords.references.take(&scanner) != nil {
             scanner.skipSpaces()
             var copy = scanner
-            return FeeWords.measures.take(&copy) != nil ? .variable : .reference
+            guard FeeWords.measures.take(&copy) != nil else { return .reference }
+            reserveVarying(before: start, orUnit: false)
+            return .variable
         }
         if let varies = FeeWords.variables.take(&scanner) {
-            // "Rp50.000 tergantung ukuran": the amount is one of several.
-            if varies, let last = cores.last, case .money(let least, let most) = last.kind, least == most,
-                last.reservation == nil, FeeText.separator(in: text[last.range.upperBound..<start]) == nil
-            {
-                cores[cores.count - 1].reservation = .bounded
-            }
+            if varies { reserveVarying(before: start, orUnit: true) }
             return .variable
         }
         return nil
+    }
+
+    /// "Rp50.000 tergantung ukuran", "Rp50.000 sesuai luas": the amount is one of several.
+    ///
+    /// - Parameter orUnit: whether that is so behind a unit as well; "Rp25.000/m2 sesuai luas" is the amount of one.
+    private mutating func reserveVarying(before start: Int, orUnit: Bool) {
+        guard let last = cores.last, case .money(let least, let most) = last.kind, least == most, last.reservation == nil,
+            case let between = text[last.range.upperBound..<start], FeeText.separator(in: between) == nil
+        else { return }
+        var unit = TextScanner(between)
+        unit.skipSpaces()
+        guard orUnit || !FeeUnit.takeBeginning(&unit) && unit.next != 0x2F else { return }
+        cores[cores.count - 1].reservation = .bounded
     }
 
     private mutating func takeFree() -> Fee.FreeWording? {
@@ -129,8 +144,12 @@ struct FeeFinder {
             var copy = scanner
             copy.skipSpaces()
             // "Tidak ada pungutan liar" says nothing about what is paid.
-            if FeeWords.others.take(&copy) != nil {
+            if let isException = FeeWords.others.take(&copy) {
                 scanner = copy
+                copy.skipSpaces()
+                // "Tidak ada biaya lain selain parkir Rp2.000"
+                let isNamedLater = FeeWords.others.take(&copy) ?? false
+                if isException || isNamedLater { exception = isException ? scanner.position : copy.position }
                 return nil
             }
             if FeeWords.emphases.take(&copy) != nil { scanner = copy }

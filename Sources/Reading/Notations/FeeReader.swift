@@ -40,6 +40,7 @@ public enum FeeReader {
         guard case .success = finder.findAll() else { return .besides }
         if finder.calculates { return .calculated }
         if finder.endsInBound { return .bounded }
+        if finder.joint == .surcharge { return .added }
         let statesFee = finder.cores.contains { core in
             if case .free = core.kind { true } else { core.isSoundMoney }
         }
@@ -93,7 +94,11 @@ public enum FeeReader {
             let position = scanner.position
             if let byte = scanner.next, byte == 0x2C || byte == 0x3B || byte == ASCII.newline { return position + 1 }
             if FeeText.endsSentence(text, at: position) { return position + 1 }
-            if scanner.next == 0x2F, scanner.spaceLength(at: position + 1) > 0 || position + 1 == next { return position + 1 }
+            if scanner.next == 0x2F, scanner.spaceLength(at: position + 1) > 0 || position + 1 == next,
+                !isUnit(scanner, behind: core)
+            {
+                return position + 1
+            }
             if scanner.isAtWordStart, scanner.take(word: "dan") || scanner.take(word: "atau") || scanner.take(word: "sedangkan")
                 || scanner.take(word: "and") || scanner.take(word: "or")
             {
@@ -104,6 +109,15 @@ public enum FeeReader {
         guard isLabelled else { return next }
         let tail = FeeTail(text[core.range.upperBound..<next])
         return tail.unitEnd ?? core.range.upperBound
+    }
+
+    /// Whether the stroke here begins the unit of an amount: "Rp25.000 / tahun", but not "Rp25.000 / dan / Rp50.000".
+    private static func isUnit(_ scanner: TextScanner, behind core: FeeCore) -> Bool {
+        guard TextScanner.trim(scanner.text[core.range.upperBound..<scanner.position]).isEmpty else { return false }
+        var copy = scanner
+        copy.position += 1
+        copy.skipSpaces()
+        return FeeUnit.takeNoun(&copy)
     }
 
     private static func assemble(

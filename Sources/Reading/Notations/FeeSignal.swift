@@ -27,6 +27,10 @@ enum FeeSignal: Sendable {
     case stamp
     /// What is paid besides the fee, or given back: a fine, a deposit, what the bank takes.
     case apart
+    /// What is paid though the service is free.
+    case exception
+    /// What is paid on top of the fee, where it stands.
+    case surcharge
 
     static let table = KeywordTable<FeeSignal>([
         ("mulai", .least), ("mulai dari", .least), ("dimulai dari", .least), ("starting from", .least), ("starting at", .least),
@@ -45,13 +49,13 @@ enum FeeSignal: Sendable {
         ("around", .bound), ("approximately", .bound), ("\u{B1}", .bound), ("+/-", .bound), ("~", .bound),
         ("%", .percent), ("persen", .percent), ("per cent", .percent), ("percent", .percent), ("\u{2030}", .percent),
         ("permil", .percent),
-        ("x", .cross), ("\u{D7}", .cross), ("kali", .times), ("times", .times), ("dikali", .formula), ("dikalikan", .formula),
+        ("x", .cross), ("\u{D7}", .cross), ("kali", .times), ("times", .times), ("dikali", .formula), ("dikalikan", .formula), ("setengah harga", .formula), ("separuh harga", .formula),
         ("multiplied by", .formula), ("dibagi", .formula), ("=", .equals),
         ("+", .plus), ("ditambah", .plus), ("ditambahkan", .plus), ("plus", .plus), ("dan", .and), ("and", .and), ("&", .and),
         ("contoh", .sample), ("contohnya", .example), ("contoh perhitungan", .example), ("sebagai contoh", .example),
         ("misal", .example), ("misalnya", .example), ("misalkan", .example),
         ("ilustrasi", .example), ("simulasi", .example), ("semula", .former), ("sebelumnya", .former), ("tadinya", .former),
-        ("example", .sample), ("for example", .example), ("e.g.", .example), ("formerly", .former), ("previously", .former),
+        ("example", .sample), ("for example", .example), ("e.g.", .example), ("tarif lama", .former), ("biaya lama", .former), ("formerly", .former), ("previously", .former),
         ("termasuk", .including), ("terdiri dari", .including), ("terdiri atas", .including), ("meliputi", .including),
         ("including", .including), ("includes", .including),
         ("hati-hati", .warning), ("waspada", .warning), ("waspadai", .warning), ("penipuan", .warning), ("penipu", .warning),
@@ -60,8 +64,12 @@ enum FeeSignal: Sendable {
         ("jika ada pungutan", .warning), ("apabila ada pungutan", .warning), ("bila diminta", .warning),
         ("jika diminta", .warning), ("apabila diminta", .warning),
         ("tidak termasuk", .apart), ("belum termasuk", .apart), ("not including", .apart), ("uang muka", .apart),
-        ("uang jaminan", .apart), ("jaminan bongkar", .apart), ("jaminan sewa", .apart), ("biaya jaminan", .apart),
+        ("uang jaminan", .apart), ("panjar", .apart), ("jaminan bongkar", .apart), ("jaminan sewa", .apart), ("biaya jaminan", .apart),
         ("deposit", .apart), ("denda", .apart), ("admin bank", .apart), ("administrasi bank", .apart),
+        ("dengan jaminan", .apart), ("di luar biaya", .exception), ("diluar biaya", .exception), ("di luar ongkos", .exception),
+        ("diluar ongkos", .exception), ("selain biaya", .exception), ("selain ongkos", .exception),
+        ("kecuali biaya", .exception), ("kecuali ongkos", .exception),
+        ("tambahan", .surcharge), ("surcharge", .surcharge),
         ("biaya transfer", .apart), ("down payment", .apart), ("fine", .apart), ("besides", .apart),
         ("meterai", .stamp), ("materai", .stamp), ("duty stamp", .stamp), ("stamp duty", .stamp),
     ])

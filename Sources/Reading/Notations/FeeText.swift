@@ -92,6 +92,23 @@ enum FeeText {
         return false
     }
 
+    /// Whether one of the words of a table is the first of a name, behind "kecuali" and "biaya".
+    static func names(_ table: KeywordTable<Void>, in name: ByteSlice) -> Bool {
+        var scanner = TextScanner(TextScanner.trim(name, leading: "(-:"))
+        if scanner.take(word: "kecuali") { scanner.skipSpaces() }
+        if table.take(&scanner) != nil { return true }
+        guard scanner.take(word: "biaya") || scanner.take(word: "ongkos") else { return false }
+        scanner.skipSpaces()
+        return table.take(&scanner) != nil
+    }
+
+    /// Whether words before an amount say nothing: "sebesar", "hanya".
+    static func isFiller(_ words: ByteSlice) -> Bool {
+        var scanner = TextScanner(words)
+        repeat { scanner.skipSpaces() } while FeeWords.fillers.take(&scanner) != nil
+        return scanner.isAtEnd
+    }
+
     static func hasWords(_ text: ByteSlice) -> Bool { text.contains { ASCII.isLetter($0) } }
 
     static func trimmedEnd(of text: ByteSlice) -> Int { TextScanner.trim(text).endIndex }

@@ -8,6 +8,9 @@ enum FeeUnit {
         return takeGlued(&scanner) || takeSpan(&scanner)
     }
 
+    /// Passes over one of the things that amounts are counted by.
+    static func takeNoun(_ scanner: inout TextScanner) -> Bool { nouns.take(&scanner) != nil }
+
     /// A unit as it is shown: with a space where it was glued to "per".
     static func spaced(_ unit: ByteSlice) -> ByteSlice {
         var scanner = TextScanner(unit)

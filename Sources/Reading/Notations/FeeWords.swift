@@ -17,8 +17,28 @@ enum FeeWords {
     ])
 
     /// Words behind "tidak ada pungutan" that leave the fee itself open: what is not charged is something else.
-    static let others = KeywordTable<Void>([
-        ("liar", ()), ("lain", ()), ("lainnya", ()), ("lain-lain", ()), ("tambahan", ()), ("di luar", ()), ("diluar", ()), ("selain", ()),
+    /// `true` for those behind which something that is paid is named.
+    static let others = KeywordTable<Bool>([
+        ("liar", false), ("lain", false), ("lainnya", false), ("lain-lain", false), ("tambahan", false), ("di luar", true),
+        ("diluar", true), ("selain", true),
+    ])
+
+    /// Words for what an office itself charges, which is the fee though it is named as an exception: "selain PNBP Rp100.000".
+    static let charges = KeywordTable<Void>([
+        ("pnbp", ()), ("retribusi", ()), ("tarif", ()), ("pajak", ()), ("bea", ()), ("iuran", ()), ("biaya resmi", ()),
+        ("biaya perkara", ()), ("biaya pendaftaran", ()), ("biaya penerbitan", ()), ("penerimaan negara", ()),
+    ])
+
+    /// Words for what is paid to somebody else, though the service is free.
+    static let sundries = KeywordTable<Void>([
+        ("parkir", ()), ("fotokopi", ()), ("fotocopy", ()), ("foto kopi", ()), ("foto copy", ()), ("ongkos kirim", ()),
+        ("ongkir", ()), ("kirim", ()), ("pengiriman", ()), ("pos", ()), ("kurir", ()), ("transport", ()), ("transportasi", ()),
+        ("postage", ()), ("delivery", ()), ("parking", ()), ("photocopy", ()),
+    ])
+
+    /// Words behind an amount that is given back.
+    static let returns = KeywordTable<Void>([
+        ("dikembalikan", ()), ("akan dikembalikan", ()), ("dapat dikembalikan", ()), ("yang dikembalikan", ()), ("refundable", ()),
     ])
 
     /// Words that say "free" only where they stand alone.
@@ -51,7 +71,7 @@ enum FeeWords {
     static let variables = KeywordTable<Bool>([
         ("ada biaya", false), ("terdapat biaya", false), ("dibebani biaya", false), ("dibebankan biaya", false),
         ("dikenakan biaya", false), ("dipungut biaya", false), ("tergantung", true), ("bergantung pada", true),
-        ("bervariasi", true), ("dihitung", false), ("depends on", true), ("varies", true), ("variable", true),
+        ("bervariasi", true), ("menyesuaikan", true), ("dapat berubah sesuai", true), ("dihitung", false), ("depends on", true), ("varies", true), ("variable", true),
     ])
 
     /// Words between a bound and its amount.

@@ -58,7 +58,7 @@ public struct FeeFacts: Sendable {
         dependsOnCase = charges.contains { !$0.conditions.isEmpty } || fees.contains { $0.condition != nil }
         // A star leads to a footnote that may take back what the amount says.
         let hasFootnotes = fees.contains { $0.footnote != nil }
-        isIncomplete = content.hasOtherLines || hasFootnotes
+        isIncomplete = content.hasOtherLines || hasFootnotes || fees.contains { $0.remainder?.leavesOut ?? false }
         let amounts = fees.compactMap(\.amounts)
         // "0" is what a form holds that nobody filled in: an amount, but no word that nothing is paid.
         let isAllFree = fees.allSatisfy(\.isFree) && fees.contains { if case .free = $0.kind { true } else { false } }
@@ -66,10 +66,10 @@ public struct FeeFacts: Sendable {
             let saysMore = content.hasOtherLines || content.hasOtherBlocks || content.hasForeignLines
             summary = saysMore || FeeContent.hasWords(section, document) ? .seeDetails : .notStated
         } else if amounts.count < fees.count || content.hasOtherBlocks || content.hasOtherFees || content.hasAlternatives
-            || FeeContent.hasUnreadNumbers(section, document)
+            || FeeContent.hasUnreadNumbers(section, document) || Self.countsUnlike(charges, document)
         {
-            // A reference, "sesuai ketentuan", "mulai Rp50.000", a blank beside amounts, a table of another form: no sum
-            // would be the whole truth.
+            // A reference, "sesuai ketentuan", "mulai Rp50.000", a blank beside amounts, a table of another form, amounts "per
+            // lembar" beside those "per bulan": no sum would be the whole truth.
             summary = .seeDetails
         } else if fees.contains(where: { $0.isFree && $0.remainder != nil }) {
             // "Tidak ada biaya tambahan", "gratis, selain denda": less than free.
@@ -80,6 +80,24 @@ public struct FeeFacts: Sendable {
         } else {
             summary = Self.range(parts.count > 1 ? all.map { ($0.from, $0.to) } : amounts) ?? .seeDetails
         }
+    }
+
+    /// Whether amounts are counted by different things, so that none of them is less or more than another.
+    private static func countsUnlike(_ charges: [FeeContent.Charge], _ document: Document) -> Bool {
+        var first: ByteSlice??
+        for charge in charges {
+            for fee in charge.line.fees {
+                guard case .amount(_, let most) = fee.value.kind, most.amount > 0 else { continue }
+                let unit = charge.line.unit(of: fee.value, in: document)
+                guard let known = first else {
+                    first = .some(unit)
+                    continue
+                }
+                // Most are written alike.
+                if known != unit, known.flatMap(\.measure) != unit.flatMap(\.measure) { return true }
+            }
+        }
+        return false
     }
 
     private static func range(_ amounts: [(from: Rupiah, to: Rupiah)]) -> Summary? {

@@ -18,6 +18,35 @@ extension ByteSlice {
         return self[reader.position...]
     }
 
+    /// Whether words behind an amount say that something else is paid, too: "belum termasuk biaya survei". A duty stamp is paid
+    /// for no service.
+    var leavesOut: Bool {
+        var reader = ByteReader(self)
+        reader.skipSpaces()
+        if reader.take(0x28) { reader.skipSpaces() }
+        let words: [StaticString] = ["belum termasuk", "tidak termasuk", "not including", "excluding"]
+        if words.contains(where: { reader.take(word: $0) }) {
+            reader.skipSpaces()
+            return !reader.take(word: "meterai") && !reader.take(word: "materai")
+        }
+        // "Transport ditanggung pemohon"
+        if split(whereSeparator: { !ASCII.isWord($0) }).contains(where: { $0.isOne(of: ["ditanggung", "sendiri"]) }) { return true }
+        // "Di luar kantor" is a place.
+        guard reader.take(word: "di luar") || reader.take(word: "diluar") else { return false }
+        reader.skipSpaces()
+        let costs: [StaticString] = ["biaya", "ongkos", "ppn", "pph", "pajak", "transport", "transportasi"]
+        return costs.contains { reader.take(word: $0) }
+    }
+
+    /// What an amount is compared by: a unit in its bare form; `nil` where it counts services, or what they give.
+    var measure: ByteSlice? {
+        let words = split { !ASCII.isWord($0) }
+        let results: [StaticString] = [
+            "penerbitan", "dokumen", "surat", "kartu", "buku", "akta", "izin", "sertipikat", "sertifikat", "keping",
+        ]
+        return countsServices || words.count <= 2 && words.last?.isOne(of: results) ?? false ? nil : bareUnit
+    }
+
     /// Whether a unit counts services, so that its amount is what the service costs: "per permohonan", not "per lembar".
     public var countsServices: Bool {
         let words = split { !ASCII.isWord($0) }

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// What the completion time of a service comes to.
@@ -40,5 +41,19 @@ public struct TimeFacts: Sendable {
 
 extension Duration {
     /// Whether the service takes it, for one of what is asked for at least.
-    fileprivate var isPromise: Bool { reservation == nil || reservation == .counted }
+    fileprivate var isPromise: Bool { (reservation == nil || reservation == .counted) && tellsParts }
+
+    /// Whether its parts, if it has any, can be told in a row: sentences would be lost in it, and so would by when, before an
+    /// event, somebody acts. Beside one with a name, another one without may be the sum: "verifikasi 2 hari, 3 hari kerja".
+    private var tellsParts: Bool {
+        guard let first = parts.first else { return true }
+        if first.name != nil, parts.contains(where: { $0.label == nil && $0.anchor == nil }) { return false }
+        let names = parts.compactMap { $0.name ?? $0.anchor?.phrase }
+        return names.reduce(0) { $0 + $1.count } <= Self.longestNames
+            && names.allSatisfy { !$0.contains { $0 == 0x2C || $0 == 0x2E || $0 == 0x3B || $0 == ASCII.newline } }
+            && parts.allSatisfy { $0.anchor?.relation != .before }
+    }
+
+    /// Of all parts, in bytes: "Pemeriksaan kelengkapan berkas", "penerbitan keputusan", "penyerahan kepada pemohon".
+    private static let longestNames = 90
 }

@@ -66,7 +66,8 @@ extension Duration.Span {
 
 extension Duration {
     /// Appends the duration in words: "paling lama 4 hari kerja", "3–5 hari", "sekitar 10 menit". Anchor, condition and
-    /// label are the author's own words and are left to the caller. Parts are joined by semicolons.
+    /// label are the author's own words and are left to the caller, but for parts: joined by semicolons, each says by its label,
+    /// or else by its anchor, which it is: "Reguler 3 hari; ekspres 1 hari".
     public func append(to out: inout [UInt8], language: Language) {
         let start = out.count
         appendBound(to: &out, language: language)
@@ -87,12 +88,20 @@ extension Duration {
         }
     }
 
+    /// Its label, where that is more than a word that joins it to another part: "3 hari kerja ditambah 1 hari".
+    var name: ByteSlice? {
+        let joints: [StaticString] = ["ditambah", "plus", "serta"]
+        return label.flatMap { $0.isOne(of: joints) ? nil : $0 }
+    }
+
     /// Appends the amount without its bound: "4 hari kerja", "3–5 hari".
     public func appendAmount(to out: inout [UInt8], language: Language) {
         guard parts.isEmpty else {
             for (index, part) in parts.enumerated() {
                 if index > 0 { out.append("; ") }
+                if let name = part.name { out += name + [ASCII.space] }
                 part.append(to: &out, language: language)
+                if part.name == nil, let anchor = part.anchor { out += [ASCII.space] + anchor.phrase }
             }
             return
         }

@@ -28,6 +28,8 @@ struct FeePartsTests {
             "### Dalam kota\n- Rp10.000\n### Luar kota\n- Rp25.000", "### Hari kerja\n- Rp10.000\n### Hari libur\n- Rp15.000",
             "### Rawat jalan\n- Rp15.000\n### Rawat inap\n- Rp150.000", "### Hilang\n- Rp1.000.000\n### Rusak\n- Rp500.000",
             "### Paspor biasa\n- Rp350.000\n### Paspor elektronik\n- Rp650.000", "### Pasar pagi\n- Rp1.000\n### Pasar sore\n- Rp2.000",
+            "### Klinik gigi\n- Pendaftaran: Rp5.000\n- Pemeriksaan: Rp20.000\n### Klinik mata\n- Pendaftaran: Rp5.000\n- Pemeriksaan: Rp30.000",
+            "### Rumah tinggal\n- Rp100.000\n### Ruko\n- Rp300.000",
         ])
     func kinds(fee: String) {
         #expect(Checked(card(fee)).findings(of: FeeParts.self).count == 2)
@@ -40,6 +42,8 @@ struct FeePartsTests {
             "### Bagi umum\n- Rp15.000\n### Bagi peserta BPJS\n- Gratis", "- Umum: Rp15.000\n- Peserta BPJS: gratis",
             "### Izin\n- Gratis\n### Jaminan bongkar\n- Rp250.000", "### Kartu baru\n- Rp1.000\n### Map baru\n- Rp2.000",
             "### Tahap 1\n- Rp1.000\n### Tahap 2\n- Rp2.000", "### Paspor baru\n- Rp350.000\n### Biaya percepatan\n- Rp1.000.000",
+            "### Retribusi\n- Izin: Rp10.000\n### Administrasi\n- Izin: Rp20.000", "### Tahap I\n- Retribusi: Rp10.000\n### Tahap II\n- Retribusi: Rp20.000",
+            "### Kartu\n- Dewasa: Rp10.000\n### Map\n- Dewasa: Rp20.000",
         ])
     func nearMiss(fee: String) {
         #expect(Checked(card(fee)).findings(of: FeeParts.self) == [])

@@ -151,6 +151,12 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("Rp50.000 belum termasuk meterai Rp10.000", "50000 rest=«belum termasuk meterai Rp10.000»"),
         ("Tidak dipungut biaya. Pemohon menyiapkan meterai Rp10.000.", "free notCharged"),
         ("Pemohon menyiapkan meterai Rp10.000.", "10000 ~foreign label=«Pemohon menyiapkan meterai»"),
+        ("Tidak ada pungutan selain Rp 2.000 parkir", "2000 ~besides label=«Tidak ada pungutan selain» rest=«parkir»"),
+        ("Tidak ada biaya lain selain parkir Rp2.000", "2000 ~besides label=«Tidak ada biaya lain selain parkir»"),
+        ("Gratis kecuali biaya kirim Rp25.000", "[free gratis if=«kecuali biaya kirim»] [25000 ~besides]"),
+        ("Gratis kecuali fotokopi Rp500", "[free gratis if=«kecuali fotokopi»] [500 ~besides]"),
+        ("Jaminan Rp100.000 akan dikembalikan", "100000 ~besides label=«Jaminan» rest=«akan dikembalikan»"),
+        ("Rp50.000 (gratis)", "50000 ~besides rest=«(gratis)»"),
     ])
     func reserves(_ text: String, _ expected: String) { #expect(dump(text, FeeReader.read, line) == expected) }
 
@@ -185,6 +191,12 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("Gratis bagi warga ber-KTP Contoh", "free gratis if=«bagi warga ber-KTP Contoh»"),
         ("Gratis (khusus warga Kota Contoh)", "free gratis if=«khusus warga Kota Contoh»"),
         ("500 ribu", "500000"), ("1500", "1500"),
+        ("Rp50.000, gratis bagi lansia", "[50000] [free gratis if=«bagi lansia»]"), ("Rp 0, gratis", "free gratis"),
+        ("Tidak dipungut biaya selain PNBP Rp100.000", "100000 label=«Tidak dipungut biaya selain PNBP»"),
+        (
+            "Rp 25.000 / tahun (anggota), Rp 50.000 / tahun (umum)",
+            "[25000 unit=«/ tahun» label=«(anggota)»] [50000 unit=«/ tahun» label=«(umum)»]"
+        ),
     ])
     func readsNeighbours(_ text: String, _ expected: String) { #expect(dump(text, FeeReader.read, line) == expected) }
 
@@ -194,6 +206,7 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("Contoh", "besides"), ("Meterai tempel", "foreign"), ("Biaya meterai", "foreign"), ("Surat bermeterai", "none"),
         ("Meterai dan administrasi", "none"), ("Contoh air", "none"), ("Paspor sebelumnya hilang", "none"),
         ("Paspor biasa 48 halaman", "none"), ("Minimal 10 orang", "none"),
+        ("Tambahan percepatan", "added"), ("Tanpa biaya tambahan", "none"),
     ])
     func judgesLabels(_ label: String, _ expected: String) {
         #expect((FeeReader.reservation(behind: slice(label)).map { "\($0)" } ?? "none") == expected)
