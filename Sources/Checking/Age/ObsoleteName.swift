@@ -121,7 +121,7 @@ private enum NameContext {
     private static func tellsSo(_ text: ByteSlice) -> Bool {
         var isBefore = false
         for word in text.split(whereSeparator: { !ASCII.isWord($0) }) {
-            if !isBefore, words.contains(where: { word.equalsFolded($0) }) { return true }
+            if !isBefore, word.isOne(of: words) { return true }
             isBefore = word.equalsFolded("lebih") || word.equalsFolded("terlebih")
         }
         return false

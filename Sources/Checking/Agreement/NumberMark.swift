@@ -36,7 +36,7 @@ struct NumberMark: Sendable {
     /// Whether a word stands in it that is no "SOP", no Roman month: "KC" in "SOP-001/KC/2025".
     private static func namesOffice(_ number: ByteSlice) -> Bool {
         number.split { !ASCII.isWord($0) }.contains { word in
-            word.count > 1 && word.allSatisfy(ASCII.isLetter) && !general.contains { word.equalsFolded($0) }
+            word.count > 1 && word.allSatisfy(ASCII.isLetter) && !word.isOne(of: general)
                 && !word.allSatisfy { byte in [0x69, 0x76, 0x78].contains(ASCII.lowercased(byte)) }
         }
     }

@@ -22,7 +22,7 @@ struct ComplaintSection {
     func contains(where isWanted: (Contact) -> Bool) -> Bool {
         for group in section.groups {
             for case .contacts(let contacts) in group.blocks {
-                for index in contacts.indices where isWanted(contacts[index]) { return true }
+                for index in contacts.indices where isWanted(contacts[index]) || contacts[index].nested.contains(where: isWanted) { return true }
             }
         }
         return false

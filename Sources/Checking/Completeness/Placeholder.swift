@@ -10,7 +10,7 @@ enum Placeholder {
         // Most texts are longer than any of the phrases and begin with a letter.
         if text.count > longest, let first = text.first, ASCII.isLetter(first) { return false }
         let words = core(of: text)
-        return words.isEmpty || words.count <= longest && phrases.contains { words.equalsFolded($0) }
+        return words.isEmpty || words.count <= longest && words.isOne(of: phrases)
     }
 
     /// "Rp ……" is a form that nobody has filled in.

@@ -1,6 +1,7 @@
 import Bytes
 import CommonMark
 import Diagnostics
+import Reading
 import ServiceStandard
 
 /// An e-mail address (surel) that can be none: spaces, two "@", no dot, a comma for a dot, an end that there is not.
@@ -17,7 +18,8 @@ enum BrokenMail: CardRule, OfficeRule {
             if let fault = MailFault.of(address) { findings.add(rule, at: range, words(address, fault)) }
         }
         card.forEachContact { contact in
-            guard contact.kind != .deadline, mayHoldMore(contact, in: card.file) else { return }
+            let maySpell = mayBeSpelled(contact, in: card.file)
+            guard contact.kind != .deadline, maySpell || mayHoldMore(contact, in: card.file) else { return }
             let text = card.placed(contact)
             let kinds = card.kinds(of: contact)
             // Another rule looks at the names of accounts.
@@ -27,6 +29,8 @@ enum BrokenMail: CardRule, OfficeRule {
             }
             if let found = MailFault.first(in: text.bytes, isMail: kinds == [.email], passed: passed) {
                 findings.add(rule, at: text.place(of: found.range), words(text.bytes[found.range], found.fault))
+            } else if maySpell, let range = ChannelReader.unreadMail(in: text.bytes, isPromised: kinds == [.email], passed: passed) {
+                findings.add(rule, at: text.place(of: range), words(text.bytes[range], .spelled))
             } else if kinds == [.email], let address = lacksAt(text.bytes), !contact.channels.contains(where: { $0.value.kind == .email }) {
                 findings.add(rule, at: text.place(of: address.indices), words(address, .noAt))
             }
@@ -42,6 +46,8 @@ enum BrokenMail: CardRule, OfficeRule {
             let passed = { (at: Int) in channels.contains { $0.range.contains(at) } }
             if let found = MailFault.first(in: text.bytes, isMail: true, passed: passed) {
                 findings.add(rule, at: text.place(of: found.range), words(text.bytes[found.range], found.fault))
+            } else if let range = ChannelReader.unreadMail(in: text.bytes, isPromised: true, passed: passed) {
+                findings.add(rule, at: text.place(of: range), words(text.bytes[range], .spelled))
             } else if let address = lacksAt(text.bytes) {
                 findings.add(rule, at: text.place(of: address.indices), words(address, .noAt))
             } else if let last = text.bytes.last, last == 0x2E || last == 0x2C || last == 0x3B {
@@ -57,6 +63,11 @@ enum BrokenMail: CardRule, OfficeRule {
         guard source.contains(0x40) || contact.channels[0].value.kind == .website else { return false }
         // An address that was read whole leaves no "@" behind.
         return !(contact.channels.count == 1 && contact.channels[0].value.kind == .email && source.firstIndex(of: 0x40) == source.lastIndex(of: 0x40))
+    }
+
+    /// Whether a sign of an address may be spelled in a line: a bracket, or words alone behind its label.
+    private static func mayBeSpelled(_ contact: Contact, in file: SourceFile) -> Bool {
+        contact.kind == .other || file[contact.range].contains { $0 == 0x5B || $0 == 0x28 || $0 == 0x7B }
     }
 
     /// A single word with a dot in it, where an address is promised: "layanan.kantor.go.id".
@@ -76,6 +87,7 @@ enum BrokenMail: CardRule, OfficeRule {
             case .strayDot: ("memuat titik di tempat yang keliru", "has a dot in the wrong place")
             case .noAt: ("tidak memuat tanda @", "has no sign @")
             case .unknownEnd(let end): ("berakhiran .\(end.string), yang tidak ada", "ends in .\(end.string), which there is not")
+            case .spelled: ("ditulis dengan tanda yang dieja dan tidak terbaca seluruhnya", "has spelled signs and cannot be read as a whole")
             case .trailingSign: ("diikuti tanda baca", "has a sign behind it")
             }
         return Words(

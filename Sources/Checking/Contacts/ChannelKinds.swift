@@ -24,6 +24,7 @@ extension CheckedCard {
             for case .contacts(let contacts) in section.groups[group].blocks {
                 for contact in contacts.indices {
                     for channel in contacts[contact].channels.indices { kinds.insert(ChannelKinds(contacts[contact].channels[channel].value.kind)) }
+                    for nested in contacts[contact].nested { for channel in nested.channels { kinds.insert(ChannelKinds(channel.value.kind)) } }
                 }
             }
         }

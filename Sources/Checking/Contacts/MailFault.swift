@@ -17,6 +17,8 @@ enum MailFault: Equatable {
     case noAt
     /// "layanan@kantor.go.ad": the address ends in what there is not.
     case unknownEnd([UInt8])
+    /// "layanan [at] kantor [dot] go.id": its signs are spelled, and it may be torn.
+    case spelled
     /// "layanan@kantor.go.id," as the whole value of a key.
     case trailingSign
 

@@ -25,7 +25,8 @@ enum OddAccount: CardRule {
                 findings.add(rule, at: range, doubledWords(card.file[range]))
                 return
             }
-            for channel in contact.channels {
+            // "Telegram: 0812 …" is no name.
+            for channel in contact.channels where channel.value.number == nil {
                 check(channel, label: kinds.count == 1 ? kinds.first : nil, &findings)
             }
         }

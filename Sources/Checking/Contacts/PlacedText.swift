@@ -39,13 +39,16 @@ struct PlacedText {
 }
 
 extension CheckedCard {
-    /// Every line of the complaints section.
+    /// Every line of the complaints section, and those nested in one.
     func forEachContact(_ body: (Contact) -> Void) {
         guard let section = section(.complaints) else { return }
         for group in section.groups {
             for block in group.blocks {
                 guard case .contacts(let contacts) = block else { continue }
-                for index in contacts.indices { body(contacts[index]) }
+                for index in contacts.indices {
+                    body(contacts[index])
+                    for nested in contacts[index].nested { body(nested) }
+                }
             }
         }
     }

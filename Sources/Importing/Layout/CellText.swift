@@ -44,7 +44,7 @@ struct CellText {
     private func goesOn(_ last: Piece, _ first: LayoutLine.Word, _ text: [UInt8], isApart: Bool) -> Bool {
         let words = last.line.text.suffix(40).split(separator: ASCII.space)
         // "angka 3", "huruf a": no items.
-        func ends(with names: [StaticString]) -> Bool { words.last.map { word in names.contains { word.equalsFolded($0) } } ?? false }
+        func ends(with names: [StaticString]) -> Bool { words.last?.isOne(of: names) ?? false }
         if ends(with: Self.provisions) { return true }
         if Marker(text[...]) != nil { return false }
         if text.first.map(ASCII.isDigit) ?? false, ends(with: Self.named) { return true }

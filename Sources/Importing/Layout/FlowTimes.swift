@@ -27,6 +27,6 @@ enum FlowTimes {
 
     private static func isUnit(_ text: [UInt8]) -> Bool {
         let units: [StaticString] = ["menit", "jam", "hari", "minggu", "bulan", "detik"]
-        return units.contains { text[...].equalsFolded($0) }
+        return text[...].isOne(of: units)
     }
 }

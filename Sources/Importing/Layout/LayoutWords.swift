@@ -67,7 +67,7 @@ enum LayoutWords {
     static func isMark(_ text: [UInt8]) -> Bool {
         if Words.count(text[...]) == 0 { return true }
         let marks: [StaticString] = ["mulai", "selesai", "ya", "tidak", "x", "v", "y", "t", "start", "end"]
-        return marks.contains { text[...].equalsFolded($0) }
+        return text[...].isOne(of: marks)
     }
 }
 

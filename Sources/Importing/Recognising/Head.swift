@@ -24,7 +24,7 @@ struct Head {
             let text = line.text[...]
             if letterhead.contains(index) {
                 leave(line, &account)
-            } else if Self.columns.contains(where: { text.equalsFolded($0) }) {
+            } else if text.isOne(of: Self.columns) {
                 account.leaveOut(text, .columns, line: line.number)
             } else if let found = finder.heading(line, seen: [], current: nil), found.component == .decree {
                 take(decree: found, line, &account)

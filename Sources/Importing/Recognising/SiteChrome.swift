@@ -25,7 +25,7 @@ enum SiteChrome {
         "skip to content", "skip to main content", "toggle navigation",
     ]
 
-    private static func isMenu(_ text: ByteSlice) -> Bool { words.contains { text.equalsFolded($0) } }
+    private static func isMenu(_ text: ByteSlice) -> Bool { text.isOne(of: words) }
 
     /// "Beranda > Pelayanan Publik > …".
     private static func isPath(_ text: ByteSlice) -> Bool {

@@ -103,7 +103,7 @@ struct LawHead {
         var out: [UInt8] = []
         for (index, word) in words.enumerated() {
             if index > 0 { out.append(ASCII.space) }
-            if index > 0, small.contains(where: { word[...].equalsFolded($0) }) {
+            if index > 0, word[...].isOne(of: small) {
                 out += word.map(ASCII.lowercased)
                 continue
             }

@@ -146,14 +146,14 @@ enum LawLines {
 
     private static func endsOpen(_ text: [UInt8], _ words: [StaticString]) -> Bool {
         let last = text[...].split(separator: ASCII.space).last ?? []
-        return words.contains { last.equalsFolded($0) }
+        return last.isOne(of: words)
     }
 
     /// Whether a list of clauses goes on behind a line: "pada ayat (1) dan", "ayat (1),".
     private static func endsInClauses(_ text: [UInt8]) -> Bool {
         var words = text[...].split { ASCII.isSpace($0) || $0 == 0x2C }[...]
         var isOpen = text.last == 0x2C
-        while let last = words.last, joints.contains(where: { last.equalsFolded($0) }) {
+        while let last = words.last, last.isOne(of: joints) {
             words = words.dropLast()
             isOpen = true
         }

@@ -5,7 +5,7 @@ enum WebPhrases {
     static func isFurniture(_ text: ByteSlice) -> Bool {
         guard text.count <= 60 else { return false }
         let bare = text.trimmed().last == 0x3A ? text.trimmed().dropLast().trimmed() : text.trimmed()
-        if lines.contains(where: { bare.equalsFolded($0) }) { return true }
+        if bare.isOne(of: lines) { return true }
         // "Dibaca 120 kali", "Dilihat: 1.204 kali".
         let small = Folded.of(bare)
         return (small.begins("dibaca") || small.begins("dilihat") || small.begins("hits") || small.begins("views"))

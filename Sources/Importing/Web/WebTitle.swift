@@ -37,7 +37,7 @@ struct WebTitle {
             "persyaratan", "prosedur",
         ]
         let trimmed = text[...].trimmed()
-        return trimmed.count < 4 || names.contains { trimmed.equalsFolded($0) }
+        return trimmed.count < 4 || trimmed.isOne(of: names)
     }
 
     /// Whether an office program has saved the page: it makes titles of whatever it finds.

@@ -48,7 +48,7 @@ struct NewFileName {
         let small: [StaticString] = ["dan", "di", "ke", "untuk"]
         let words = slug.utf8.split(separator: 0x2D).map { word in
             var word = Array(word)
-            if ASCII.isLetter(word[0]), !small.contains(where: { word[...].equalsFolded($0) }) { word[0] &= 0xDF }
+            if ASCII.isLetter(word[0]), !word[...].isOne(of: small) { word[0] &= 0xDF }
             return word
         }
         return Array(words.joined(separator: [0x20]))[...].string

@@ -12,18 +12,28 @@ extension PageBuilder {
         arena.set(record, .isOfficer, flag: contact.kind == .officer)
         arena.set(record, .isDeadline, flag: contact.kind == .deadline)
         // Words that the author made a link of are a way of their own.
-        if contact.channels.count > 1 || !contact.channels.isEmpty && document.hasLink(in: contact.text) {
-            setLine(of: contact, on: record)
+        let hasLink = document.hasLink(in: contact.text)
+        let isOfficer = contact.kind == .officer
+        if contact.channels.count > 1 || isOfficer && !contact.channels.isEmpty || hasLink && !isOfficer && contact.kind != .deadline {
+            setLine(of: contact, hasLink: hasLink, on: record)
         } else {
             arena.set(record, .text, html: html(contact.text))
             let address = appendLink(of: contact, to: record)
-            if contact.kind == .channel {
+            if contact.kind == .channel || mayLead(contact) {
                 let label = contact.label.map { keep(plain($0)) }
                 channels.append(.init(label: label, text: keep(plain(contact.text)), href: address))
             }
         }
-        if !contact.remainder.isEmpty { arena.set(record, .remainder, html: html(nodes: contact.remainder)) }
+        if !contact.remainder.isEmpty { arena.set(record, .remainder, html: remainder(of: contact)) }
         return record
+    }
+
+    /// Whether words that were not read name a channel all the same: "Email: kec [at] suka [dot] go.id" is an address to people.
+    private func mayLead(_ contact: Contact) -> Bool {
+        guard contact.kind == .other, case let text = plain(contact.text),
+            let first = text.firstIndex(where: { ASCII.isDigit($0) || [0x40, 0x28, 0x5B, 0x7B].contains($0) })
+        else { return false }
+        return ChannelReader.kinds(ofLabel: contact.label.map { plain($0) } ?? text[..<first]).contains(where: \.hasAddress)
     }
 
     /// A single channel makes a link of all the author wrote.
@@ -38,13 +48,11 @@ extension PageBuilder {
     }
 
     /// Several channels are links where they stand.
-    private mutating func setLine(of contact: Contact, on record: Record<ContactField>) {
+    private mutating func setLine(of contact: Contact, hasLink: Bool, on record: Record<ContactField>) {
         let text = plain(contact.text)
-        var line = ChannelLine(contact.channels.map(\.value), in: text, site.words)
+        var line = self.line(of: contact, text, hasLink: hasLink)
+        if contact.kind == .channel || !line.links.isEmpty || !line.others.isEmpty { keepRow(label: contact.label.map { plain($0) }, text, line) }
         // A line that the author made a link of needs none of ours.
-        let hasLink = document.hasLink(in: contact.text)
-        if hasLink { line.addLinks(of: contact.text, document, text) }
-        if contact.kind == .channel { keepRow(label: contact.label.map { plain($0) }, text, line) }
         guard !hasLink else {
             arena.set(record, .text, html: html(contact.text))
             return
@@ -52,6 +60,49 @@ extension PageBuilder {
         let places = line.places(in: contact.text, of: document, text)
         arena.set(record, .text, html: html(contact.text, links: places))
         for link in line.others { appendLink(text: link.name?[...] ?? [], to: link.address, on: record) }
+    }
+
+    private func line(of contact: Contact, _ text: ByteSlice, hasLink: Bool) -> ChannelLine {
+        var line = ChannelLine(contact.channels.map(\.value), in: text, site.words)
+        if hasLink { line.addLinks(of: contact.text, document, text) }
+        return line
+    }
+
+    /// What stands below a line, with the channels in it as links.
+    private mutating func remainder(of contact: Contact) -> TextRef {
+        var links: [Int: [TextLink]] = [:]
+        for nested in contact.nested where nested.kind != .deadline {
+            let text = plain(nested.text)
+            let hasLink = document.hasLink(in: nested.text)
+            var line = self.line(of: nested, text, hasLink: hasLink)
+            if nested.kind == .channel || !line.links.isEmpty || mayLead(nested) {
+                keepRow(label: label(of: nested, below: contact), text, line)
+            }
+            guard !hasLink else { continue }
+            links.merge(line.places(in: nested.text, of: document, text)) { $0 + $1 }
+        }
+        return html(nodes: contact.remainder, links: links)
+    }
+
+    /// "Khusus lansia" below "WhatsApp" is called by both.
+    private func label(of nested: Contact, below contact: Contact) -> ByteSlice? {
+        let own = nested.label.map { plain($0) }
+        guard let outer = contact.label.map({ plain($0) }) else { return own }
+        guard let own else { return outer }
+        return (Array(outer) + Self.dash + Array(own))[...]
+    }
+
+    private static var dash: [UInt8] { Array(" – ".utf8) }
+
+    /// A paragraph of the section that names no channel by itself: what its author made links of is listed all the same.
+    mutating func complaintParagraph(_ node: Int) -> TextRef {
+        for run in document.lines(of: document.richText(ofInlinesIn: node)) where document.hasLink(in: run) {
+            let text = plain(run)
+            var line = ChannelLine([], in: text, site.words)
+            line.addLinks(of: run, document, text)
+            if !line.links.isEmpty { keepRow(label: nil, text, line) }
+        }
+        return html(node: node)
     }
 
     private mutating func keepRow(label: ByteSlice?, _ text: ByteSlice, _ line: ChannelLine) {

@@ -81,8 +81,13 @@ struct PageBuilder: ~Copyable {
     mutating func html(node: Int) -> TextRef { html(nodes: [node]) }
 
     /// The markup of blocks, one after the other.
-    mutating func html(nodes: [Int]) -> TextRef {
+    ///
+    /// - Parameter more: further links in the texts of their nodes.
+    mutating func html(nodes: [Int], links more: [Int: [TextLink]] = [:]) -> TextRef {
         var links = contentLinks
+        if !more.isEmpty {
+            links.citations.merge(more) { ($0 + $1).sorted { $0.range.lowerBound < $1.range.lowerBound } }
+        }
         let document = document
         return arena.write { out in
             for node in nodes { MarkupWriter().write(document, node, &links, to: &out) }

@@ -72,6 +72,8 @@ extension PageBuilder {
         switch block {
         case .markup(let node) where component == .complaints && document.nodes[node].kind == .table:
             arena.set(record, .markup, html: complaintTable(node))
+        case .markup(let node) where component == .complaints && document.nodes[node].kind == .paragraph:
+            arena.set(record, .markup, html: complaintParagraph(node))
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
         case .columns(let headings): arena.set(record, .markup, html: columns(headings))
         case .requirements(let requirements, let marks):

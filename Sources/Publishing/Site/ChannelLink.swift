@@ -53,6 +53,7 @@ extension Site {
             var rest = text.trimmed()
             while let first = rest.first, [0x2C, 0x2F, 0x3B, 0x26, 0x2D].contains(first) { rest = rest.dropFirst().trimmed() }
             if rest.starts(with: "dan ") { rest = rest.dropFirst(4).trimmed() }
+            if rest.starts(with: "atau ") { rest = rest.dropFirst(5).trimmed() }
             return rest
         }
 

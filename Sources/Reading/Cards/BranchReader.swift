@@ -3,26 +3,158 @@ import CommonMark
 import Diagnostics
 import ServiceStandard
 
+/// Exits of decisions: "Jika lengkap: lanjut", "Jika tidak lengkap, kembali ke langkah 1", "Ya → lanjut".
 extension CardContext {
-    /// An exit of a decision, if `word` begins with "Jika", "Apabila", "Bila" or "If".
-    func branch(label: RichText, word: ByteSlice, value: RichText) -> Branch? {
-        var reader = ByteReader(word)
-        reader.skipSpaces()
-        switch reader.next.map(ASCII.lowercased) {
-        case 0x6A, 0x61, 0x62, 0x69: break
-        default: return nil
+    /// The exits that a line tells, several where it goes on with "; Jika …"; none where it begins with no "Jika", "Apabila",
+    /// "Bila", "If", "Ya" or "Tidak". Behind the colon of a "Jika" may stand anything; all others lead to a target that is known.
+    func branches(of line: RichText) -> [Branch] {
+        // Most lines begin with another letter.
+        guard let first = document.firstPiece(of: line)?.first(where: { !ASCII.isSpace($0) }), Self.mayOpen(first) else { return [] }
+        var branches: [Branch] = []
+        var rest: RichText? = line
+        while branches.count < Self.mostExits, let text = rest, case (let label, var value)? = exit(text) {
+            rest = nil
+            if let next = nextExit(in: value) {
+                rest = next.rest
+                value = next.value
+            }
+            let range = SourceRange(start: Int(self.range(of: label).start), end: Int(self.range(of: value).end))
+            branches.append(Branch(label: label, text: value, target: Self.target(plain(value)), range: range))
         }
-        guard reader.take(word: "jika") || reader.take(word: "apabila") || reader.take(word: "bilamana") || reader.take(word: "bila")
-            || reader.take(word: "if")
-        else { return nil }
-        let range = SourceRange(start: Int(self.range(of: label).start), end: Int(self.range(of: value).end))
-        return Branch(label: label, text: value, target: Self.target(plain(value)), range: range)
+        return branches
     }
+
+    /// Whether a line tells an exit whose target is known.
+    func isExit(_ line: RichText) -> Bool {
+        let branches = branches(of: line)
+        return !branches.isEmpty && branches.allSatisfy { if case .other = $0.target { false } else { true } }
+    }
+
+    /// The condition of an exit and what stands behind it.
+    private func exit(_ line: RichText) -> (label: RichText, value: RichText)? {
+        guard let piece = document.firstPiece(of: line) else { return nil }
+        var reader = ByteReader(piece)
+        reader.skipSpaces()
+        if reader.take(word: "ya") || reader.take(word: "tidak") || reader.take(word: "yes") || reader.take(word: "no") {
+            return answer(piece, reader.position, of: line)
+        }
+        guard Self.takeOpening(&reader) else { return nil }
+        let parts = split(line)
+        let colon = parts.flatMap { document.firstPiece(of: $0.label) }?.endIndex ?? piece.endIndex
+        return condition(piece, from: reader.position, to: colon, of: line) ?? parts
+    }
+
+    /// "Ya → lanjut", "Tidak: kembali ke langkah 1".
+    private func answer(_ piece: ByteSlice, _ end: Int, of line: RichText) -> (label: RichText, value: RichText)? {
+        var mark = end
+        while mark < piece.endIndex, ASCII.isSpace(piece[mark]) { mark += 1 }
+        guard let start = Self.behindMark(piece, mark) ?? Self.behind(0x3A, piece, mark) else { return nil }
+        return parts(piece, end, start, of: line)
+    }
+
+    /// "Jika tidak lengkap, kembali ke langkah 1", "Apabila lengkap maka lanjut": a target that is known behind a comma, an arrow
+    /// or "maka"; or one that names its step and ends the sentence.
+    private func condition(_ piece: ByteSlice, from start: Int, to end: Int, of line: RichText) -> (label: RichText, value: RichText)? {
+        var index = start
+        let end = min(end, start + Self.longestCondition)
+        while index < end {
+            defer { index += 1 }
+            if let behind = Self.behindMark(piece, index), behind < end, let parts = parts(piece, index, behind, of: line) { return parts }
+            guard ASCII.isSpace(piece[index]), index + 1 < end, index > start else { continue }
+            var reader = ByteReader(piece[(index + 1)...])
+            let isLed = reader.take(word: "maka")
+            guard isLed || Self.namesStep(piece[(index + 1)...]) else { continue }
+            if let parts = parts(piece, index, index + 1, of: line) { return parts }
+        }
+        return nil
+    }
+
+    /// Both sides, where the second is a target that is known and the first says something.
+    private func parts(_ piece: ByteSlice, _ end: Int, _ start: Int, of line: RichText) -> (label: RichText, value: RichText)? {
+        let label = piece[..<end].trimmed()
+        if case .other = Self.target(piece[start...]) { return nil }
+        guard !label.isEmpty else { return nil }
+        return (document.prefix(label.endIndex - piece.startIndex, of: line), line.dropping(first: start - piece.startIndex))
+    }
+
+    /// Where the next exit begins in what stands behind the condition of one: "kembali ke langkah 1; Jika lengkap: lanjut".
+    func nextExit(in value: RichText) -> (value: RichText, rest: RichText)? {
+        guard let piece = document.firstPiece(of: value), let head = piece.first, ASCII.isLetter(head) else { return nil }
+        var tries = 0
+        for index in piece.indices.dropFirst() where piece[index] == 0x3B || piece[index] == 0x2C || piece[index] == 0x2E {
+            var start = index + 1
+            while start < piece.endIndex, ASCII.isSpace(piece[start]) { start += 1 }
+            guard start > index + 1, start < piece.endIndex, Self.mayOpen(piece[start]) else { continue }
+            tries += 1
+            guard tries <= Self.mostExits else { return nil }
+            let rest = value.dropping(first: start - piece.startIndex)
+            guard let next = exit(rest) else { continue }
+            // "lanjut; jika perlu: hubungi petugas" is a remark.
+            if case .other = Self.target(plain(next.value)) { continue }
+            return (document.prefix(index - piece.startIndex, of: value), rest)
+        }
+        return nil
+    }
+
+    /// On one line; a symbol has sides for fewer.
+    private static var mostExits: Int { 16 }
+    /// Bytes.
+    private static var longestCondition: Int { 240 }
+
+    // MARK: Signs and words
+
+    /// Whether a word that opens an exit may begin so.
+    private static func mayOpen(_ byte: UInt8) -> Bool {
+        switch ASCII.lowercased(byte) {
+        case 0x6A, 0x61, 0x62, 0x69, 0x79, 0x74, 0x6E: true
+        default: false
+        }
+    }
+
+    private static func takeOpening(_ reader: inout ByteReader) -> Bool {
+        reader.take(word: "jika") || reader.take(word: "apabila") || reader.take(word: "bilamana") || reader.take(word: "bila")
+            || reader.take(word: "if")
+    }
+
+    /// The place behind a comma or an arrow at `index`, spaces passed over: ",", "→", "->", "=>".
+    private static func behindMark(_ piece: ByteSlice, _ index: Int) -> Int? {
+        var index = index
+        let mark = piece[index...]
+        guard let first = mark.first, first == 0x2C || first == 0x2D || first == 0x3D || first == 0xE2 else { return nil }
+        if first == 0x2C { return behind(0x2C, piece, index) }
+        if mark.starts(with: "->") || mark.starts(with: "=>") {
+            index += 2
+        } else if mark.starts(with: "→") || mark.starts(with: "⇒") || mark.starts(with: "➔") || mark.starts(with: "➜") {
+            index += 3
+        } else {
+            return nil
+        }
+        while index < piece.endIndex, ASCII.isSpace(piece[index]) { index += 1 }
+        return index
+    }
+
+    private static func behind(_ sign: UInt8, _ piece: ByteSlice, _ index: Int) -> Int? {
+        var index = index
+        guard index < piece.endIndex, piece[index] == sign else { return nil }
+        index += 1
+        while index < piece.endIndex, ASCII.isSpace(piece[index]) { index += 1 }
+        return index
+    }
+
+    /// Whether a text is "kembali ke langkah 1" or the like, and nothing but a remark behind it.
+    private static func namesStep(_ text: ByteSlice) -> Bool {
+        guard let first = text.first.map(ASCII.lowercased), [0x6B, 0x64, 0x6C, 0x62, 0x67, 0x63].contains(first) else { return false }
+        guard case .step = target(text), let end = text.firstIndex(where: ASCII.isDigit) else { return false }
+        return text[end...].drop(while: ASCII.isDigit).first != 0x2C
+    }
+
+    // MARK: Targets
 
     /// Where "lanjut", "selesai", "kembali ke langkah N", "ke langkah N" (then optionally `; text`) leads.
     static func target(_ text: ByteSlice) -> Branch.Target {
         var reader = ByteReader(text)
         reader.skipSpaces()
+        if reader.take(word: "maka") || reader.take(word: "langsung") { reader.skipSpaces() }
         if reader.take(word: "lanjut") || reader.take(word: "continue") {
             reader.skipSpaces()
             // "lanjut ke langkah 5" names its step.
@@ -33,9 +165,12 @@ extension CardContext {
     }
 
     private static func step(_ reader: inout ByteReader) -> Branch.Target? {
-        if reader.take(word: "kembali") || reader.take(word: "back") || reader.take(word: "go") { reader.skipSpaces() }
-        guard reader.take(word: "ke") || reader.take(word: "to") else { return nil }
-        reader.skipSpaces()
+        if reader.take(word: "kembali") || reader.take(word: "dikembalikan") || reader.take(word: "diteruskan") || reader.take(word: "dilanjutkan")
+            || reader.take(word: "back") || reader.take(word: "go")
+        {
+            reader.skipSpaces()
+        }
+        if reader.take(word: "ke") || reader.take(word: "to") { reader.skipSpaces() }
         guard reader.take(word: "langkah") || reader.take(word: "step") else { return nil }
         reader.skipSpaces()
         let digits = reader.take(while: ASCII.isDigit)

@@ -32,9 +32,10 @@ extension CardContext {
         return Sourced(hours, range(of: text))
     }
 
-    func channels(label: RichText?, value: RichText) -> [Sourced<Channel>] {
+    /// - Parameter kinds: of the label below which the line stands.
+    func channels(label: RichText?, value: RichText, below kinds: [Channel.Kind]) -> [Sourced<Channel>] {
         let bytes = plain(value)
-        let result = label.map { ChannelReader.read(label: plain($0), value: bytes) } ?? ChannelReader.read(bytes)
+        let result = ChannelReader.read(label: label.map { plain($0) }, value: bytes, below: kinds)
         guard case .success(let found) = result else { return [] }
         return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: value)) }
     }

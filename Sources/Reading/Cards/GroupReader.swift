@@ -88,7 +88,7 @@ extension CardContext {
         case .fee where items.allSatisfy({ $0.parts.isEmpty }): return .fees(each(items) { $0.feeLine($1) })
         case .time where items.allSatisfy({ $0.parts.isEmpty }): return .times(each(items) { $0.timeLine($1, isPart: hasPromise) })
         case .hours: return .hours(each(items) { $0.hoursLine($1) })
-        case .complaints: return .contacts(each(items) { $0.contact($1.text, remainder: $1.remainder) })
+        case .complaints: return .contacts(each(items) { $0.contact($1) })
         case .legalBasis: return .legalBases(each(items) { $0.legalBasis($1) })
         default: return nil
         }
@@ -123,7 +123,7 @@ extension CardContext {
             let lines = document.lines(of: text).map { hoursLine($0) }
             if lines.contains(where: { $0.hours != nil }) { return .hours(lines) }
         case .complaints:
-            let contacts = document.lines(of: text).map { contact($0, remainder: []) }
+            let contacts = document.lines(of: text).map { contact($0) }
             if contacts.contains(where: { $0.kind != .other }) { return .contacts(contacts) }
         case .product:
             reportUnreadList(node)

@@ -1,4 +1,5 @@
 import Bytes
+import CommonMark
 import Diagnostics
 
 /// Where lists stand in their lines: what CommonMark parts by indentation, authors mean as one.
@@ -6,17 +7,18 @@ extension CardContext {
     /// Whether a list item is "Kunci: nilai" with a key that the section knows, or an exit of a decision.
     func isProperty(_ item: Int, _ grammar: ItemGrammar) -> Bool {
         var children = document.children(of: item)
-        guard let first = children.next(), document.nodes[first].kind == .paragraph,
-            let (label, value) = split(text(of: first))
-        else { return false }
-        let word = plain(label)
-        if grammar.hasDecisions, branch(label: label, word: word, value: value) != nil { return true }
-        return names.property(word, among: grammar.properties) != nil
+        guard let first = children.next(), document.nodes[first].kind == .paragraph, case let text = text(of: first) else { return false }
+        if grammar.hasDecisions, !branches(of: text).isEmpty { return true }
+        return split(text).map { names.property(plain($0.label), among: grammar.properties) != nil } ?? false
     }
 
     /// Bytes between the start of the line and the node.
-    func column(of node: Int) -> Int {
-        let start = Int(document.nodes[node].sourceStart)
+    func column(of node: Int) -> Int { column(at: Int(document.nodes[node].sourceStart)) }
+
+    /// Bytes between the start of the line and a run.
+    func column(of line: RichText) -> Int { column(at: Int(range(of: line).start)) }
+
+    private func column(at start: Int) -> Int {
         var lineStart = start
         while lineStart > 0, file.bytes[lineStart - 1] != ASCII.newline { lineStart -= 1 }
         return start - lineStart

@@ -70,7 +70,7 @@ extension CardContext {
         var item: RawItem
         if document.nodes[first].kind == .paragraph {
             item = grammar.keepsLists ? plainItem(text(of: first)) : itemText(of: first)
-            if !grammar.keepsLists { reportUnreadProperties(in: first, ofItem: node, grammar) }
+            if !grammar.keepsLists { reportUnreadProperties(in: text(of: first), ofItem: node, isNested: false, grammar) }
         } else {
             item = RawItem(text: .empty, range: range(of: node))
             addChild(first, to: &item, grammar)
@@ -82,6 +82,7 @@ extension CardContext {
     private mutating func addChild(_ child: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
         switch document.nodes[child].kind {
         case .list where !grammar.keepsLists: attach(list: child, to: &item, grammar)
+        case .paragraph where grammar.hasDecisions && addExits(text(of: child), to: &item): break
         // A comment; anything else of raw HTML has been refused.
         case .htmlBlock: break
         default: item.remainder.append(child)
@@ -92,22 +93,41 @@ extension CardContext {
     mutating func attach(list: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
         let count = document.childCount(of: list)
         let before = item.parts.count
-        for nested in document.children(of: list) { attach(item: nested, to: &item, grammar, room: count) }
-        // Where some of the items are properties or exits, the others are not counted as the text counts them.
-        if item.parts.count > before { item.partMarks = before == 0 && item.parts.count == count ? marks(of: list) : .bullets }
+        // The places in the list of the first and the last item that is a part.
+        var (index, first, last) = (0, 0, 0)
+        for nested in document.children(of: list) {
+            let known = item.parts.count
+            attach(item: nested, to: &item, grammar, room: count)
+            if item.parts.count > known {
+                if known == before { first = index }
+                last = index
+            }
+            index += 1
+        }
+        let added = item.parts.count - before
+        guard added > 0 else { return }
+        // Where a property or exit stands between them, the others are not counted as the text counts them.
+        item.partMarks = last - first + 1 == added ? joined(item.partMarks, before, with: marks(of: list, from: first)) : .bullets
     }
 
-    /// What stands before the items of a list.
-    func marks(of list: Int) -> ItemMarks {
+    /// The marks of parts whose first `count` have marks already: numbers that go on behind a paragraph stay numbers.
+    private func joined(_ marks: ItemMarks, _ count: Int, with next: ItemMarks) -> ItemMarks {
+        guard count > 0 else { return next }
+        guard case .numbers(let first) = marks, case .numbers(let second) = next, first + count == second else { return .bullets }
+        return marks
+    }
+
+    /// What stands before the items of a list, from the one at `index` on.
+    func marks(of list: Int, from index: Int = 0) -> ItemMarks {
         let node = document.nodes[list]
-        return node.isOrdered ? .numbers(from: Int(node.firstNumber)) : .bullets
+        return node.isOrdered ? .numbers(from: Int(node.firstNumber) + index) : .bullets
     }
 
     /// - Parameter room: how many may come.
     private mutating func attach(item nested: Int, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) {
         var children = document.children(of: nested)
         if let first = children.next(), document.nodes[first].kind == .paragraph,
-            addProperty(self.text(of: first), to: &item, grammar, room: room)
+            addLines(self.text(of: first), of: nested, to: &item, grammar, room: room)
         {
             while let child = children.next() { item.remainder.append(child) }
         } else {
@@ -117,17 +137,55 @@ extension CardContext {
         }
     }
 
+    /// Reads "Kunci: nilai" and exits in the lines behind it, which CommonMark takes for more of the value; `false` when the text
+    /// is no property.
+    private mutating func addLines(_ text: RichText, of nested: Int, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) -> Bool {
+        // Most are one line.
+        guard text.nodes.count > 1, grammar.hasDecisions, case let lines = document.lines(of: text), lines.count > 1 else {
+            return addProperty(text, of: nested, to: &item, grammar, room: room)
+        }
+        let first = lines.indices.dropFirst().first { isExit(lines[$0]) } ?? lines.endIndex
+        let head = first == lines.endIndex ? text : lines[0].joined(through: lines[first - 1])
+        guard addProperty(head, of: nested, to: &item, grammar, room: room) else {
+            if first < lines.endIndex { reportUnreadProperties(in: text, ofItem: nested, isNested: true, grammar) }
+            return false
+        }
+        var start = first
+        while start < lines.endIndex {
+            // A line that is no exit goes on with the one before.
+            let end = lines.indices[(start + 1)...].first { isExit(lines[$0]) } ?? lines.endIndex
+            item.branches += branches(of: lines[start].joined(through: lines[end - 1]))
+            start = end
+        }
+        return true
+    }
+
+    /// Reads a paragraph whose lines are all exits; tells of those in any other.
+    private mutating func addExits(_ text: RichText, to item: inout RawItem) -> Bool {
+        let lines = document.lines(of: text)
+        let exits = lines.filter { isExit($0) }
+        if exits.count == lines.count {
+            for line in lines { item.branches += branches(of: line) }
+            return true
+        }
+        for line in exits {
+            guard let label = branches(of: line).first?.label else { continue }
+            report(.propertyUnread(plain(label).string, spaces: column(of: line)), at: range(of: line))
+        }
+        return false
+    }
+
     /// Reads "Kunci: nilai" into `item`; `false` when the text is none.
-    private mutating func addProperty(_ text: RichText, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) -> Bool {
+    private mutating func addProperty(_ text: RichText, of nested: Int, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) -> Bool {
+        if grammar.hasDecisions, case let branches = branches(of: text), !branches.isEmpty {
+            item.branches += branches
+            return true
+        }
         guard let (label, value) = split(text) else {
             reportEqualSign(text, grammar)
             return false
         }
         let word = plain(label)
-        if grammar.hasDecisions, let branch = branch(label: label, word: word, value: value) {
-            item.branches.append(branch)
-            return true
-        }
         guard let key = names.property(word, among: grammar.properties) else {
             if let suggestion = names.propertySuggestion(for: word, among: grammar.properties) {
                 report(.propertyNearKnown(word.string, suggestion: suggestion), at: range(of: label))
@@ -135,6 +193,8 @@ extension CardContext {
             return false
         }
         if item.properties.isEmpty { item.properties.reserveCapacity(room) }
+        // A remark may tell of exits; elsewhere the flow lacks them.
+        if grammar.hasDecisions, key != .note { reportUnreadProperties(in: value, ofItem: nested, isNested: true, grammar) }
         let isAgain = key.isSingle && item.property(key) != nil
         item.properties.append(Property(key: key, label: label, value: value, range: range(of: text)))
         if isAgain {

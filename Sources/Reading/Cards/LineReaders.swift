@@ -110,43 +110,6 @@ extension CardContext {
         return product
     }
 
-    /// A line of the complaints section: a channel, the officer or the deadline, by its label and by its value.
-    mutating func contact(_ text: RichText, remainder: [Int]) -> Contact {
-        let range = range(of: text)
-        guard let (label, value) = contactLabel(of: text) else {
-            let channels = channels(label: nil, value: text)
-            return Contact(
-                kind: channels.isEmpty ? .other : .channel, label: nil, text: text, range: range, channels: channels,
-                remainder: remainder)
-        }
-        switch names.contact(plain(label)) {
-        case .officer: return Contact(kind: .officer, label: label, text: value, range: range, remainder: remainder)
-        case .deadline:
-            return Contact(
-                kind: .deadline, label: label, text: value, range: range, deadline: duration(value), remainder: remainder)
-        case nil:
-            let channels = channels(label: label, value: value)
-            return Contact(
-                kind: channels.isEmpty ? .other : .channel, label: label, text: value, range: range, channels: channels,
-                remainder: remainder)
-        }
-    }
-
-    /// The label of a line of the complaints section. A label is short: "Kotak saran, WA 0811 …, Ig: @kantor" has none for the
-    /// whole, and is read for channels from its beginning.
-    private func contactLabel(of text: RichText) -> (label: RichText, value: RichText)? {
-        guard let parts = split(text) else { return nil }
-        let label = plain(parts.label)
-        var (words, digits) = (1, 0)
-        var isList = false
-        for byte in label {
-            if byte == ASCII.space { words += 1 }
-            if ASCII.isDigit(byte) { digits += 1 }
-            if byte == 0x2C || byte == 0x3B || byte == 0x40 { isList = true }
-        }
-        return !isList && words <= 7 && digits <= 6 || names.contact(label) != nil ? parts : nil
-    }
-
     func hoursLine(_ item: RawItem) -> HoursLine {
         var line = hoursLine(item.text)
         line.remainder = item.remainder

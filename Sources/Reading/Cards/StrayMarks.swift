@@ -84,7 +84,7 @@ extension CardContext {
         var expected = Int(document.nodes[list].firstNumber)
         var (isSame, first) = (true, (item: 0, number: 0, expected: 0))
         for item in document.children(of: list) {
-            let number = writtenNumber(of: item)
+            let number = document.writtenNumber(ofItem: item, in: file) ?? 0
             if number != Int(document.nodes[list].firstNumber) { isSame = false }
             if number != expected, first.item == 0 { first = (item, number, expected) }
             expected += 1
@@ -92,11 +92,6 @@ extension CardContext {
         // "1." before every item is a way to let Markdown count.
         guard first.item > 0, !isSame else { return }
         report(.itemNumber(first.number, expected: first.expected), at: firstLine(of: first.item))
-    }
-
-    /// The number before an item, of nine digits at most.
-    private func writtenNumber(of item: Int) -> Int {
-        file.bytes[Int(document.nodes[item].sourceStart)...].prefix(9).prefix(while: ASCII.isDigit).reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     /// Reports a paragraph whose lines begin as items of a list do, with marks that CommonMark does not know: `a.`, `•`, `(1)`,

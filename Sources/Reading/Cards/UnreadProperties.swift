@@ -4,15 +4,21 @@ import Diagnostics
 
 /// Lines that an author means as properties of an item, and that are none: without a dash of their own, or with "=".
 extension CardContext {
-    /// Reports lines below the first of an item's text that begin with the name of a property: CommonMark takes them for more
-    /// of the text.
-    mutating func reportUnreadProperties(in paragraph: Int, ofItem item: Int, _ grammar: ItemGrammar) {
-        let text = text(of: paragraph)
+    /// Reports lines below the first of a text that begin with the name of a property: CommonMark takes them for more of the
+    /// text. Of an SOP also exits within a line, which its flow lacks: "Memeriksa berkas. Jika salah, kembali ke langkah 1".
+    ///
+    /// - Parameters:
+    ///   - item: the item that the text belongs to.
+    ///   - isNested: whether it is one of its properties, beside which its other properties stand.
+    mutating func reportUnreadProperties(in text: RichText, ofItem item: Int, isNested: Bool, _ grammar: ItemGrammar) {
+        if sop != .none, grammar.hasDecisions, let exit = nextExit(in: text)?.rest, let label = branches(of: exit).first?.label {
+            report(.propertyUnread(plain(label).string, spaces: isNested ? column(of: item) : contentColumn(ofItem: item)), at: range(of: exit))
+        }
         // Most items are one line.
         guard text.nodes.count > 1 else { return }
         for line in document.lines(of: text).dropFirst() {
             guard let label = propertyLabel(of: line, grammar) else { continue }
-            report(.propertyUnread(plain(label).string, spaces: contentColumn(ofItem: item)), at: range(of: line))
+            report(.propertyUnread(plain(label).string, spaces: isNested ? column(of: item) : contentColumn(ofItem: item)), at: range(of: line))
         }
     }
 
@@ -26,12 +32,11 @@ extension CardContext {
 
     /// The label of a line that is a property but for its dash; `nil` for any other line.
     private func propertyLabel(of line: RichText, _ grammar: ItemGrammar) -> RichText? {
-        guard let (label, value) = split(line), case let word = plain(label) else { return nil }
         // "nama, alamat, dan keterangan: tempat lahir" is a sentence that was wrapped.
-        if names.property(word, among: grammar.properties) != nil { return word.first.map { $0 &- 0x41 < 26 } == true ? label : nil }
+        if let label = split(line)?.label, case let word = plain(label), names.property(word, among: grammar.properties) != nil {
+            return word.first.map { $0 &- 0x41 < 26 } == true ? label : nil
+        }
         // "Jika hilang: laporkan" is a sentence; an exit says where it leads.
-        guard grammar.hasDecisions, let branch = branch(label: label, word: word, value: value) else { return nil }
-        if case .other = branch.target { return nil }
-        return label
+        return grammar.hasDecisions && isExit(line) ? branches(of: line).first?.label : nil
     }
 }

@@ -34,28 +34,6 @@ enum AddressText {
             || name.equalsFolded("desa") || name.equalsFolded("mil")
     }
 
-    /// Whether a letter that no address holds, an apostrophe or a spaced low line stands before `start`, so that what begins
-    /// there is the half of an address: "mu'min@…", "kec_ suka@…".
-    static func isTorn(_ start: Int, in text: ByteSlice) -> Bool {
-        var index = start
-        while index > text.startIndex, ASCII.isSpace(text[index - 1]) { index -= 1 }
-        guard index > text.startIndex else { return false }
-        if text[index - 1] == 0x5F { return true }
-        guard index == start else { return false }
-        var first = index - 1
-        while first > text.startIndex, text[first] & 0xC0 == 0x80 { first -= 1 }
-        let isQuote = text[first] == 0x22 || TextScanner(text).quoteLength(at: first) > 0
-        if isQuote { return first > text.startIndex && (ASCII.isWord(text[first - 1]) || text[first - 1] >= 0x80) }
-        return text[first] >= 0x80 && text[first] != 0xC2 && text[first] != 0xE2
-    }
-
-    /// Whether a sign @ stands before `index`, so that what begins there is the half of an address or an account.
-    static func isBehindAt(_ index: Int, in text: ByteSlice) -> Bool {
-        var index = index
-        while index > text.startIndex, ASCII.isSpace(text[index - 1]) { index -= 1 }
-        return index > text.startIndex && text[index - 1] == 0x40
-    }
-
     /// Whether a text before an address is words alone, none of which leads to one: "puskesmas " before "contoh@…". They are
     /// the first half of an address that was written with spaces.
     static func isBareWords(_ text: ByteSlice) -> Bool {

@@ -62,7 +62,7 @@ enum FeeText {
         var start = end
         while start > text.startIndex, ASCII.isLetter(text[start - 1]) { start -= 1 }
         let words: [StaticString] = ["bebas", "tanpa", "bukan", "tidak", "anti", "ada", "stop", "no"]
-        return words.contains { text[start..<end].equalsFolded($0) }
+        return text[start..<end].isOne(of: words)
     }
 
     /// Whether a name of a fee is the duty stamp alone: "Meterai", "Biaya meterai tempel"; not "Meterai dan administrasi".

@@ -34,15 +34,26 @@ struct PhoneScanner {
         let hasPlus = copy.take(0x2B)
         var groups = takeGroups(&copy, hasPlus: hasPlus)
         guard !groups.isEmpty else { return nil }
-        // "78124 0561736541": a postal code stands before the number.
-        if groups.count > 1, !hasPlus, groups[0].length == 5, !groups[0].startsWithZero, groups[1].startsWithZero {
+        // "8.00-15.00" is no number, whatever its label.
+        if !hasPlus, groups[0].length <= 2 {
+            let behind = TextScanner(scanner.text, from: groups[0].range.upperBound)
+            if PhoneTail.begins(groups[0].value, behind, false) {
+                scanner.position = groups[groups.count - 1].range.upperBound
+                return .failure(NotationRefusal(.badNumber, groups[0].range))
+            }
+        }
+        // "78124 0561736541", "Seksi 2 0812 …": a postal code or a number of something stands before it. There is no postal code
+        // that begins like a mobile number: "62812 0001 0016".
+        if groups.count > 1, !hasPlus, [1, 2, 5].contains(groups[0].length), !groups[0].startsWithZero, groups[1].startsWithZero,
+            leading(groups[1], 2) > 0, !groups[1].isAfterDash, leading(groups[0], 3) != 628, groups[0].value != 62
+        {
             groups.removeFirst()
         }
         // "(0561) 736541 0811…": a 0 behind a whole number begins the next, unless too little is left for one.
         let all = groups.reduce(0) { $0 + $1.length }
         var total = 0
         for (index, group) in groups.enumerated() {
-            if index > 0, group.startsWithZero, total >= 9, all - total >= 7, !group.isAfterDash {
+            if index > 0, group.startsWithZero, total >= 9, all - total >= (group.isAfterDash ? 9 : 7) {
                 groups.removeSubrange(index...)
                 break
             }
@@ -76,7 +87,7 @@ struct PhoneScanner {
             let before = scanner.position
             isAfterDash = !groups.isEmpty && scanner.takeDash()
             scanner.skipSpaces()
-            if !isAfterDash, scanner.take(0x28) { scanner.skipSpaces() }
+            if !isAfterDash, groups.isEmpty || isBracketOfNumber(scanner, behind: groups, hasPlus), scanner.take(0x28) { scanner.skipSpaces() }
             if !groups.isEmpty, scanner.next == 0x2E { scanner.position += 1 }
             let start = scanner.position
             var group = DigitGroup(startsWithZero: scanner.next == 0x30, isAfterDash: isAfterDash)
@@ -85,7 +96,9 @@ struct PhoneScanner {
                 group.length += 1
                 scanner.position += 1
             }
-            guard group.length > 0, !scanner.isWord(at: scanner.position) else {
+            guard group.length > 0, !scanner.isWord(at: scanner.position),
+                groups.isEmpty || group.length > 2 || !isWhole(groups, hasPlus) || !PhoneTail.begins(group.value, scanner, isAfterDash)
+            else {
                 scanner.position = before
                 break
             }
@@ -96,6 +109,27 @@ struct PhoneScanner {
             if !scanner.take(0x29) { scanner.position = end }
         }
         return groups
+    }
+
+    /// Whether a bracket behind digits holds more of the number, or begins one, and no remark: "+62 (0)561 …", "0561 (736541)",
+    /// "78124 (0561) …".
+    private func isBracketOfNumber(_ scanner: TextScanner, behind groups: [DigitGroup], _ hasPlus: Bool) -> Bool {
+        guard scanner.next == 0x28 else { return false }
+        var copy = scanner
+        copy.position += 1
+        copy.skipSpaces()
+        let digits = copy.position
+        while let byte = copy.next, ASCII.isDigit(byte) || byte == ASCII.space { copy.position += 1 }
+        guard copy.position > digits, copy.next == 0x29 else { return false }
+        return hasPlus || scanner.byte(at: digits) == 0x30 || join(groups[...]).length <= 4
+    }
+
+    /// Whether digits are a number already, so that a count or a time may follow them.
+    private func isWhole(_ groups: [DigitGroup], _ hasPlus: Bool) -> Bool {
+        let joined = join(groups[...])
+        if joined.startsWithZero { return leading(joined, 2) == 8 ? (10...13).contains(joined.length) : whole(joined) != nil }
+        if hasPlus || joined.length >= 10 { return (10...15).contains(joined.length) }
+        return short(joined) != nil || (5...8).contains(joined.length)
     }
 
     private func startsWithCountryCode(_ groups: [DigitGroup]) -> Bool {
@@ -158,18 +192,44 @@ struct PhoneScanner {
 
     private mutating func landline(_ groups: [DigitGroup], _ range: Range<Int>) -> Numbers? {
         // "021-5296084-95": the short last group behind a dash is the end of a range.
-        if let last = groups.last, groups.count > 1, last.isAfterDash, last.length <= 3,
-            let first = whole(join(groups.dropLast()[...]))
-        {
+        if let last = groups.last, let first = beginning(ofRange: groups) {
             areaCode = first.area
             let base = number(first.national, first.length)
             let end = first.national - first.national % power(last.length) + last.value
             guard end > first.national else { return Numbers(numbers: [base], range: range) }
             return Numbers(numbers: [base], rangeEnd: number(end, first.length), range: range)
         }
-        guard let first = whole(join(groups[...])) else { return nil }
+        guard let first = whole(join(groups[...])) else { return list(groups, range) }
         areaCode = first.area
         return Numbers(numbers: [number(first.national, first.length)], range: range)
+    }
+
+    /// The first number of a range whose others are short groups behind dashes: "021-5296084-95", "0561-736581-82-83".
+    private func beginning(ofRange groups: [DigitGroup]) -> (national: UInt64, length: Int, area: UInt64)? {
+        guard groups.count > 1, let last = groups.last, last.isAfterDash, last.length <= 3 else { return nil }
+        for count in 1..<groups.count {
+            // "021-529-60-84" is one number, in pairs.
+            guard let first = whole(join(groups[..<count])), first.length - (first.area >= 100 ? 3 : 2) >= 6 || groups[count - 1].length >= 5,
+                groups[count...].allSatisfy({ $0.isAfterDash && $0.length == last.length })
+            else { continue }
+            return first
+        }
+        return nil
+    }
+
+    /// "(0561) 112001-112003": a whole number, and behind dashes others as long as it without the area code.
+    private mutating func list(_ groups: [DigitGroup], _ range: Range<Int>) -> Numbers? {
+        guard groups.count > 1, let last = groups.last, last.isAfterDash, (5...8).contains(last.length) else { return nil }
+        for first in 1..<groups.count {
+            guard let base = whole(join(groups[..<first])), base.length - (base.area >= 100 ? 3 : 2) == last.length,
+                groups[first...].allSatisfy({ $0.isAfterDash && $0.length == last.length })
+            else { continue }
+            areaCode = base.area
+            let others = groups[first...].map { number(base.area * power($0.length) + $0.value, base.length) }
+            let pieces = [range.lowerBound..<groups[first - 1].range.upperBound] + groups[first...].map(\.range)
+            return Numbers(numbers: [number(base.national, base.length)] + others, range: range, pieces: pieces)
+        }
+        return nil
     }
 
     /// A number with its area code, without the 0; `nil` unless the code exists and five to eight digits follow.
@@ -234,34 +294,5 @@ struct PhoneScanner {
             scanner.position = start
         }
         scanner.position = before
-    }
-}
-
-/// The area codes of Indonesia.
-enum AreaCodes {
-    /// How many digits the area code of a number has, the 0 left out; `nil` when it begins with none.
-    ///
-    /// The largest cities have two digits, all others three; of those the first two tell whether the code exists.
-    static func length(of national: UInt64, digits: Int) -> Int? {
-        guard digits > 3, digits < 19 else { return nil }
-        var first = national
-        for _ in 0..<(digits - 2) { first /= 10 }
-        switch first {
-        // Jakarta, Bandung, Semarang, Surabaya, Medan.
-        case 21, 22, 24, 31, 61: return 2
-        // Java and Banten.
-        case 23, 25...29, 32...35: return 3
-        // Bali, Nusa Tenggara.
-        case 36...39: return 3
-        // Sulawesi.
-        case 40...48: return 3
-        // Kalimantan.
-        case 51...56: return 3
-        // Sumatra.
-        case 62...65, 70...77: return 3
-        // Maluku and Papua.
-        case 90...98: return 3
-        default: return nil
-        }
     }
 }

@@ -4,12 +4,34 @@ import Bytes
 enum ServiceNumber {
     /// Whether a value is such a number and nothing else, and its label says that somebody answers.
     static func isOne(_ value: ByteSlice, label: ByteSlice) -> Bool {
-        let number = value.trimmed()
-        guard number.first == 0x31, number.allSatisfy(ASCII.isDigit) else { return false }
-        let isLong = number.count == 7 && number.starts(with: "1500")
-        guard (3...5).contains(number.count) || isLong, let answer = answer(label) else { return false }
+        let number = withoutNote(value)
+        guard number.first == 0x31, number.allSatisfy({ ASCII.isDigit($0) || isJoint($0) }) else { return false }
+        let count = number.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
+        // "1500-044" has its parts; others are one.
+        let isLong = count == 7 && number.starts(with: "1500")
+        guard (3...5).contains(number.count) || isLong, count == number.count || isLong, let answer = answer(label) else { return false }
         return answer == .surely || number.count == 3 || isLong
     }
+
+    /// The number at the end of a line without a colon that begins with the name of the body: "PSC 119", "Halo Kemendagri
+    /// 1500-044 (24 jam)"; `nil` where no such stands there.
+    static func atEnd(of text: ByteSlice) -> ByteSlice? {
+        let line = withoutNote(text)
+        guard let last = line.last, ASCII.isDigit(last) else { return nil }
+        let end = line.lastIndex { !ASCII.isDigit($0) && !isJoint($0) }.map { $0 + 1 } ?? line.startIndex
+        let number = line[end...].drop { !ASCII.isDigit($0) }
+        let label = line[..<number.startIndex]
+        return answer(label) == .surely && isOne(number, label: label) ? number : nil
+    }
+
+    /// A line without what stands in brackets at its end.
+    private static func withoutNote(_ text: ByteSlice) -> ByteSlice {
+        let line = text.trimmed()
+        guard line.last == 0x29, let open = line.lastIndex(of: 0x28) else { return line }
+        return line[..<open].trimmed()
+    }
+
+    private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2E || byte == ASCII.space }
 
     /// Whether a value is the number of an extension and nothing else: "Telepon (pesawat): 101".
     static func isExtension(_ value: ByteSlice, label: ByteSlice) -> Bool {
@@ -56,7 +78,7 @@ enum ServiceNumber {
         ("contact centre", .surely), ("hotline", .surely), ("halo", .surely), ("kring", .surely), ("pusat panggilan", .surely), ("ombudsman", .surely),
         ("polisi", .surely), ("kepolisian", .surely), ("polri", .surely), ("polres", .surely), ("polsek", .surely), ("police", .surely),
         ("ambulans", .surely), ("ambulan", .surely), ("ambulance", .surely), ("pemadam", .surely), ("damkar", .surely), ("fire brigade", .surely),
-        ("darurat", .surely), ("gawat darurat", .surely), ("emergency", .surely), ("basarnas", .surely),
+        ("darurat", .surely), ("gawat darurat", .surely), ("emergency", .surely), ("basarnas", .surely), ("psc", .surely),
         ("pengaduan", .alone), ("aduan", .alone), ("lapor", .alone), ("layanan", .alone), ("complaints", .alone), ("masyarakat", .alone),
         ("nomor", .never), ("no", .never), ("no.", .never), ("pusat", .alone), ("kontak", .alone), ("mobil", .never),
     ])

@@ -107,7 +107,7 @@ extension StandardCitation {
             var name = scanner
             Self.takeName(&name)
             let own = scanner.text[start..<name.position]
-            guard !Self.english.contains(where: { own.equalsFolded($0) }), let number = reference.number, let kind = RegulationLongNames.name(of: reference.type),
+            guard !own.isOne(of: Self.english), let number = reference.number, let kind = RegulationLongNames.name(of: reference.type),
                 name.position > start || Self.saysWhatItIs(number, reference)
             else { return nil }
             var full: [UInt8] = []

@@ -93,7 +93,7 @@ public final class HeadingTable: Sendable {
         if isBracketed { behind = behind.dropLast().trimmed() }
         if behind.last == 0x2E { behind = behind.dropLast() }
         let names: [StaticString] = ["rp", "rupiah", "dalam rupiah", "idr"]
-        return names.contains { behind.equalsFolded($0) } ? words[..<mark] : heading
+        return behind.isOne(of: names) ? words[..<mark] : heading
     }
 }
 

@@ -85,7 +85,7 @@ package struct RegulationHeading {
         for _ in 0..<2 {
             copy.skipSpaces()
             let word = copy.take(while: ASCII.isLetter)
-            guard !word.isEmpty, following.contains(where: { copy.bytes[word].equalsFolded($0) }) else { break }
+            guard !word.isEmpty, copy.bytes[word].isOne(of: following) else { break }
             end = copy.position
             reader.position = end
         }
@@ -98,6 +98,6 @@ package struct RegulationHeading {
     private static let following: [StaticString] = ["belas", "puluh"] + units
 
     private static func isOrdinal(_ word: ByteSlice) -> Bool {
-        word.equalsFolded("pertama") || units.contains { word.dropFirst(2).equalsFolded($0) }
+        word.equalsFolded("pertama") || word.dropFirst(2).isOne(of: units)
     }
 }

@@ -50,7 +50,7 @@ struct SopFlowReading {
     /// Steps that say nothing, and numbers in the text that are not those of the steps.
     private func textProblems(of draft: Draft) -> [(problem: FlowProblem, range: SourceRange)] {
         var problems: [(problem: FlowProblem, range: SourceRange)] = []
-        let written = draft.rows.map { writtenNumber(of: $0.step) }
+        let written = draft.rows.map { document.writtenNumber(before: $0.step.text, in: file) }
         // "1." before every step is a way to let Markdown count.
         let isCounted = written.allSatisfy { $0 == nil || $0 == 1 }
         for (row, number) in zip(draft.rows, written) {
@@ -65,18 +65,6 @@ struct SopFlowReading {
             }
         }
         return problems
-    }
-
-    /// The number before a step in the text; `nil` where none stands there, as in a table.
-    private func writtenNumber(of step: Step) -> Int? {
-        var end = step.range.start
-        while end > 0, file.bytes[Int(end) - 1] == ASCII.space { end -= 1 }
-        guard end > 0, [0x2E, 0x29].contains(file.bytes[Int(end) - 1]) else { return nil }
-        end -= 1
-        var start = end
-        while start > 0, ASCII.isDigit(file.bytes[Int(start) - 1]) { start -= 1 }
-        guard start < end, end - start <= 9 else { return nil }
-        return Int(file.bytes[Int(start)..<Int(end)].string)
     }
 
     private func drafts(of procedure: Section) -> [Draft] {

@@ -82,7 +82,7 @@ public struct Contact: Sendable {
     public enum Kind: Sendable, Equatable {
         /// A way to complain; see ``Contact/channels``.
         case channel
-        /// Petugas or pejabat pengelola pengaduan.
+        /// Petugas or pejabat pengelola pengaduan; ``Contact/channels`` are those by which to reach this person.
         case officer
         /// Batas tanggapan: how soon an answer comes.
         case deadline
@@ -98,6 +98,8 @@ public struct Contact: Sendable {
     /// For ``Kind/deadline``.
     public var deadline: Sourced<Duration>?
     public var remainder: [Int]
+    /// The lines of lists and paragraphs in ``remainder`` that are contacts of their own: offices of a region below "WhatsApp".
+    public var nested: [Contact]
 
     @inlinable public init(
         kind: Kind, label: RichText?, text: RichText, range: SourceRange, channels: [Sourced<Channel>] = [],
@@ -110,6 +112,7 @@ public struct Contact: Sendable {
         self.channels = channels
         self.deadline = deadline
         self.remainder = remainder
+        self.nested = []
     }
 }
 

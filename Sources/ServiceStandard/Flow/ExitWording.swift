@@ -15,6 +15,28 @@ enum ExitWording {
         return rest(of: label, behind: openings) ?? label
     }
 
+    /// Whether an exit is taken when all goes well, or when something is wrong: "lengkap", "ditolak", "belum lengkap"; `nil` where
+    /// its words do not say. A "tidak" alone does not: "tidak berdampak" may be either.
+    static func isGood(_ words: ByteSlice) -> Bool? {
+        var (isGood, isRefused) = (false, false)
+        for word in words.split(whereSeparator: { !ASCII.isWord($0) }) {
+            if word.isOne(of: bad) { return false }
+            if word.isOne(of: refusals) { isRefused = true }
+            if word.isOne(of: good) { isGood = true }
+        }
+        if isGood { return !isRefused }
+        return isRefused && words.isOne(of: no) ? false : nil
+    }
+
+    private static let good: [StaticString] = [
+        "ya", "yes", "lengkap", "setuju", "disetujui", "menyetujui", "sesuai", "benar", "valid", "sah", "memenuhi", "layak", "lulus", "diterima",
+        "terima", "lolos", "ok", "oke", "baik", "cukup", "bersih", "complete", "approved", "agreed", "accepted", "correct", "passed", "eligible",
+    ]
+    private static let bad: [StaticString] = [
+        "kurang", "ditolak", "tolak", "menolak", "salah", "keliru", "gagal", "revisi", "perbaikan", "diperbaiki", "dikembalikan", "kekurangan",
+        "rejected", "refused", "incomplete", "wrong", "failed", "invalid",
+    ]
+
     /// The labels of two exits, and their question; `second` is `nil` for the exit that a lone `Jika` leaves open. `nil`
     /// when the two are no yes and no of one question.
     static func question(_ first: ByteSlice, _ second: ByteSlice?) -> (first: Flow.Label, second: Flow.Label, question: [UInt8]?)? {

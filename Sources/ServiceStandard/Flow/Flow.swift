@@ -23,8 +23,9 @@ public struct Flow: Sendable, Equatable {
         public var mainLane: Int
         /// One for an activity; two or three, all with labels and different targets, for a decision.
         public var exits: [Exit]
-        /// The exit of the main path, when all goes well: the yes of a question whose no the author names, else the way on
-        /// that a lone condition leaves open. `nil` when the author's words do not say.
+        /// The exit of the main path, when all goes well: the one whose words are good ("lengkap", "disetujui"), the yes of a
+        /// question whose no the author names, the only one whose words are not bad, the way on that a lone condition leaves
+        /// open. `nil` when the author's words do not say.
         public var mainExit: Int?
         /// The short question of a decision whose exits are its yes and no: "Lengkap?".
         public var question: [UInt8]?

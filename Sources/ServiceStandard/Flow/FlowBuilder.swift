@@ -79,7 +79,9 @@ public struct FlowBuilder {
         // A lone condition goes on when it does not hold.
         if step.exits.count == 1, let only = labels.first?.first, targets.first != next {
             if let (first, second, question) = ExitWording.question(only, nil) {
-                return ([Flow.Exit(target: targets[0], label: first), Flow.Exit(target: next, label: second)], question, 1)
+                // "Jika lengkap: ke langkah 4" leads past what is done otherwise.
+                let main = ExitWording.isGood(only) == true ? 0 : 1
+                return ([Flow.Exit(target: targets[0], label: first), Flow.Exit(target: next, label: second)], question, main)
             }
         }
         // An exit that leads nowhere has been reported; it may be the one that is missing.
@@ -92,14 +94,25 @@ public struct FlowBuilder {
             let (first, second, question) = ExitWording.question(labels[0][0], labels[1][0])
         {
             let exits = [Flow.Exit(target: targets[0], label: first), Flow.Exit(target: targets[1], label: second)]
-            return (exits, question, first == .yes ? 0 : 1)
+            let yes = first == .yes ? 0 : 1
+            // "Jika ditolak" is a yes, too, but not of the good case.
+            return (exits, question, ExitWording.isGood(labels[yes][0]) == false ? 1 - yes : yes)
         }
         let exits = zip(targets, labels).map { target, words in
             var joined: [UInt8] = []
             joined.append(words, separatedBy: " / ")
             return Flow.Exit(target: target, label: .words(joined))
         }
-        return (exits, nil, nil)
+        return (exits, nil, Self.mainExit(of: labels))
+    }
+
+    /// Of exits that are no yes and no, the one whose words are good, or the only one whose words are not bad.
+    private static func mainExit(of labels: [[ByteSlice]]) -> Int? {
+        let judged = labels.map { words in words.map { ExitWording.isGood($0) } }
+        let good = judged.indices.filter { judged[$0].allSatisfy { $0 == true } }
+        if let only = good.first, good.count == 1 { return only }
+        let open = judged.indices.filter { !judged[$0].contains(false) }
+        return good.isEmpty && open.count == 1 ? open.first : nil
     }
 
     private mutating func target(of exit: FlowSource.Exit, next: Flow.Exit.Target) -> Flow.Exit.Target? {

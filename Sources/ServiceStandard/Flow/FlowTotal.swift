@@ -1,7 +1,7 @@
 /// How long a flow takes: its main path, each step once.
 ///
 /// The sheets of the field print no total, so the rule is ours: the path is that on which all goes well (the "Ya" of each
-/// question, see ``Flow/Step/mainExit``), loops are not counted, minutes and working days stay apart, ranges stay ranges.
+/// question, the exit of "lengkap" or "disetujui"; see ``Flow/Step/mainExit``), loops are not counted, minutes and working days stay apart, ranges stay ranges.
 public struct FlowTotal: Sendable, Equatable {
     public var total = DurationTotal()
     /// Numbers of the steps on the path whose time is not stated, or counts from events of its own and cannot be added.

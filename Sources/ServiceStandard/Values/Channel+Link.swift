@@ -40,6 +40,12 @@ extension Channel {
         case .x: return appendWebAddress(host: "x.com/", to: &out)
         case .youtube: return appendWebAddress(host: "www.youtube.com/@", to: &out)
         case .tiktok: return appendWebAddress(host: "www.tiktok.com/@", to: &out)
+        // A name there is no number.
+        case .telegram where number != nil:
+            guard let number, number.kind == .international else { return false }
+            out.append("https://t.me/+")
+            out.append(decimal: Int(truncatingIfNeeded: number.digits))
+            return true
         case .telegram: return appendWebAddress(host: "t.me/", to: &out)
         case .letter, .dropBox, .counter, .officer: return false
         }

@@ -20,12 +20,13 @@ struct PosterComplaints {
             var count = 0
             for group in section.groups {
                 for case .contacts(let contacts) in group.blocks {
-                    for contact in contacts where contact.label != nil || texts.hasWords(contact.text) {
-                        line(rank(contact), to: &json) { json in
-                            texts.field("label", contact.label, to: &json)
-                            json.array("text") { texts.runs(contact, to: &$0) }
+                    for contact in contacts {
+                        // "WhatsApp:" above its numbers stands with each of them.
+                        if texts.hasWords(contact.text) || contact.label != nil && contact.nested.isEmpty {
+                            line(contact, contact.label, to: &json)
+                            count += 1
                         }
-                        count += 1
+                        for nested in contact.nested where texts.hasWords(nested.text) { line(nested, nested.label ?? contact.label, to: &json) }
                     }
                 }
             }
@@ -58,6 +59,13 @@ struct PosterComplaints {
         add("modelWhatsApp", office.whatsApps.map(\.value))
         add("modelEmail", office.emails.map(\.value))
         if let officer = office.complaintOfficer, let title = officer.title ?? officer.name { add("officer", [title.value]) }
+    }
+
+    private func line(_ contact: Contact, _ label: RichText?, to json: inout JsonWriter) {
+        line(rank(contact), to: &json) { json in
+            texts.field("label", label, to: &json)
+            json.array("text") { texts.runs(contact, to: &$0) }
+        }
     }
 
     private func line(_ rank: Rank, to json: inout JsonWriter, _ body: (inout JsonWriter) -> Void) {

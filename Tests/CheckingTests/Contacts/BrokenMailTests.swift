@@ -19,6 +19,9 @@ struct BrokenMailTests {
                 "Email: layanan@kantor.go.id, pengaduan@kantor,go.id",
                 "32-54 ‹pengaduan@kantor,go.id›"
             ),
+            ("Email: layanan [at] kantor [dot] go.id", "10-41 ‹layanan [at] kantor [dot] go.id›"),
+            ("Email: layanan at kantor.go.id", "10-33 ‹layanan at kantor.go.id›"),
+            ("Tulis ke layanan(at)kantor(dot)go(dot)id", "12-43 ‹layanan(at)kantor(dot)go(dot)id›"),
             ("Surel: [tulis](mailto:layanan@kantor)", "10-40 ‹[tulis](mailto:layanan@kantor)›"),
         ])
     func found(line: String, place: String) {
@@ -48,6 +51,8 @@ struct BrokenMailTests {
         #expect(found("email: kirim ke layanan@kantor.go.id") == [])
         #expect(found("email: puskesmas contoh@kantor.go.id") == ["\(path): contact.email 5:8-37 ‹puskesmas contoh@kantor.go.id›"])
         #expect(found("email: layanan@kantor.go.id,") == ["\(path): contact.email 5:8-29 ‹layanan@kantor.go.id,›"])
+        #expect(found("email: 'layanan [at] kantor [dot] go.id'") == ["\(path): contact.email 5:9-40 ‹layanan [at] kantor [dot] go.id›"])
+        #expect(found("email: 'layanan [at] kantor.go.id'") == [])
         #expect(found("email: kantor.go.id") == ["\(path): contact.email 5:8-20 ‹kantor.go.id›"])
         #expect(found("email: [layanan@kantor.go.id, 'aduan@kantor.go.id']") == [])
     }

@@ -27,7 +27,7 @@ struct OddAccountTests {
             "Instagram: https://www.instagram.com/kantorcontoh/", "X: https://twitter.com/kantorcontoh", "Facebook: m.facebook.com/kantorcontoh",
             "Telegram: https://t.me/kantorcontoh", "YouTube: https://youtu.be/abc", "Instagram: https://s.id/kantorcontoh",
             "Instagram: kantorcontoh pada jam kerja", "Instagram: kantorcontoh dan TikTok: kantor.contoh", "Laman: https://kantor.contoh.go.id",
-            "Instagram: kantorcontoh (pesan langsung)", "TikTok: https://vt.tiktok.com/abc", "Instagram: @kantorcontoh, Facebook: Kantor Contoh",
+            "Telegram: 0811 1477 756", "Instagram: kantorcontoh (pesan langsung)", "TikTok: https://vt.tiktok.com/abc", "Instagram: @kantorcontoh, Facebook: Kantor Contoh",
         ])
     func nearMiss(line: String) {
         #expect(Checked(Sound.card(contact: line)).findings(of: OddAccount.self) == [])

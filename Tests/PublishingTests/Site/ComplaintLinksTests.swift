@@ -68,6 +68,16 @@ struct ComplaintLinksTests {
         // What the author made a link of is a way of its own.
         ("- [WA](https://wa.me/628112222333) dan telepon 0561-736541", ["https://wa.me/628112222333"]),
         ("- [WA](https://wa.me/628112222333), 0812 3333 444", ["https://wa.me/628112222333"]),
+        // So is a line that is nothing else, in a list or not.
+        ("- [Lapor di sini](https://lapor.kec.go.id/aduan)", ["https://lapor.kec.go.id/aduan"]), ("- <mailto:aduan@kec.go.id>", ["mailto:aduan@kec.go.id"]),
+        ("Sampaikan lewat [formulir ini](https://lapor.kec.go.id/aduan).", ["https://lapor.kec.go.id/aduan"]),
+        // What stands below a line is of its kind.
+        (
+            "- WhatsApp:\n  - Utara: 0812 0001 0075\n  - Selatan:\n    - 0812 0001 0076\n- Media sosial\n  - IG: @kecsuka\n  - [Peta](https://peta.kec.go.id)",
+            ["https://wa.me/6281200010075", "https://wa.me/6281200010076", "https://www.instagram.com/kecsuka", "https://peta.kec.go.id"]
+        ),
+        ("- Petugas pengaduan: Kasubbag Umum (0812 0001 0036)", ["tel:+6281200010036"]),
+        ("- LAPOR! lewat SMS ke 1708 dengan format: KEC aduan", ["sms:1708"]),
         ("- Formulir: bit.ly/aduankec\n- Ombudsman : 137", ["https://bit.ly/aduankec", "tel:137;phone-context=+62"]),
     ])
     func onThePageOfAll(_ lines: String, _ addresses: [String]) throws {
@@ -78,6 +88,15 @@ struct ComplaintLinksTests {
             #expect(site.page("layanan/kartu.html")?.contains("href=\"\(address)\"") == true, "\(address)")
         }
         #expect(!all.contains("></a>"))
+    }
+
+    /// What people can read though no link leads there is not lost, and the names of a line and of the one above it stand together.
+    @Test func listsWhatIsNotRead() throws {
+        let all = try #require(
+            try site("- Email: kec [at] suka [dot] go.id\n- WhatsApp:\n  - Utara: 0812 0001 0075\n- Kantor: Jalan Suka 1").page("pengaduan.html"))
+        #expect(all.contains("kec [at] suka [dot] go.id"))
+        #expect(all.contains("WhatsApp – Utara"))
+        #expect(!all.contains("Jalan Suka 1"))
     }
 
     /// Words lead where their author wants them to.

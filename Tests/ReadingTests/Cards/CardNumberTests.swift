@@ -40,19 +40,51 @@ import Testing
                   17:6 "bermeterai"
             """),
         CardCase(
-            "items beside properties are not counted as the text counts them",
+            "items keep their numbers beside properties and behind a paragraph, as far as they run on",
             """
             ## Persyaratan
             - Kartu keluarga:
               1. Catatan: dibawa semua
               2. salinan
+            - Akta:
+              1. asli
+              2. Catatan: dibawa semua
+              3. salinan
+            - Surat:
+              1. asli
+              2. salinan
+
+              Untuk anak:
+
+              3. surat kuasa
+            - Foto:
+              1. berwarna
+
+              Untuk anak:
+
+              1. hitam putih
             """,
             gives: """
             ## persyaratan 5:1 "Persyaratan"
               requirements
                 6:3 "Kartu keluarga:"
                   .note 7:6 "Catatan": "dibawa semua" ‹Catatan: dibawa semua›
+                  parts, numbered from 2
                   8:6 "salinan"
+                9:3 "Akta:"
+                  .note 11:6 "Catatan": "dibawa semua" ‹Catatan: dibawa semua›
+                  10:6 "asli"
+                  12:6 "salinan"
+                13:3 "Surat:"
+                  parts, numbered
+                  14:6 "asli"
+                  15:6 "salinan"
+                  19:6 "surat kuasa"
+                  markup paragraph 17:3 "Untuk anak:"
+                20:3 "Foto:"
+                  21:6 "berwarna"
+                  25:6 "hitam putih"
+                  markup paragraph 23:3 "Untuk anak:"
             """),
         CardCase(
             "a number out of its order is told once for a list, “1.” before every item is not",

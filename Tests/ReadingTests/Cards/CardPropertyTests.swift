@@ -13,6 +13,8 @@ import Testing
         ("## Prosedur\n1. Menyerahkan berkas\n   Pelaksana : Pemohon\n   Waktu: 5 menit", "card.property-unread 7:4, card.property-unread 8:4"),
         ("## Prosedur\n1. Menyerahkan berkas\n   * Pelaksana = Petugas", "card.property-unread 7:6"),
         ("## Prosedur\n1. Memeriksa\n   Jika kurang: kembali ke langkah 1", "card.property-unread 7:4"),
+        ("## Prosedur\n1. Memeriksa\n   Jika kurang, kembali ke langkah 1", "card.property-unread 7:4"),
+        ("## Prosedur\n1. Memeriksa\n   - Keluaran: berkas\n   Pelaksana: Petugas", "card.property-unread 8:4"),
         ("## Biaya\n- Surat: Rp50.000\n  Satuan: per surat", "card.property-unread 7:3"),
         // Sentences are left alone.
         ("## Prosedur\n1. Menyerahkan berkas kepada petugas: loket 1", ""),

@@ -52,6 +52,63 @@ import Testing
                   exit 9:6 "Bilamana hilang": "ke langkah 1" → step(1)
             """),
         CardCase(
+            "exits with commas, arrows and answers, and several on a line",
+            """
+            ## Prosedur
+            1. Diperiksa
+               - Jika tidak lengkap, kembali ke langkah 1
+               - Apabila lengkap maka lanjut
+               - Ya → langkah 1; Tidak -> selesai
+               - Jika lengkap: lanjut, jika tidak: kembali ke langkah 1; petugas menandai
+               - Jika ragu: hubungi petugas; jika perlu: datang lagi
+               - Jika tidak sah dikembalikan ke langkah 1
+               - Tidak perlu antre, langsung ke loket
+               - Jika hilang, laporkan
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Diperiksa"
+                  exit 7:6 "Jika tidak lengkap": "kembali ke langkah 1" → step(1)
+                  exit 8:6 "Apabila lengkap": "maka lanjut" → next
+                  exit 9:6 "Ya": "langkah 1" → step(1)
+                  exit 9:24 "Tidak": "selesai" → finish
+                  exit 10:6 "Jika lengkap": "lanjut" → next
+                  exit 10:28 "jika tidak": "kembali ke langkah 1; petugas menandai" → step(1)
+                  exit 11:6 "Jika ragu": "hubungi petugas; jika perlu: datang lagi" → other
+                  exit 12:6 "Jika tidak sah": "dikembalikan ke langkah 1" → step(1)
+                  13:6 "Tidak perlu antre, langsung ke loket"
+                  14:6 "Jika hilang, laporkan"
+            ! 11:6-57 card.target-unknown
+            """),
+        CardCase(
+            "exits in lines behind a property, and in a paragraph of their own",
+            """
+            ## Prosedur
+            1. Diperiksa
+               - Keluaran: berkas
+               Jika tidak lengkap, kembali ke langkah 1
+               Jika lengkap, lanjut
+            2. Diteliti
+               - Waktu: 5 menit
+
+               Ya → lanjut
+               Tidak → kembali ke langkah 1
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Diperiksa"
+                  exit 8:4 "Jika tidak lengkap": "kembali ke langkah 1" → step(1)
+                  exit 9:4 "Jika lengkap": "lanjut" → next
+                  .output 7:6 "Keluaran": "berkas" ‹Keluaran: berkas›
+                2. 10:4 "Diteliti"
+                  takes exact 5 minute ‹5 menit›
+                  exit 13:4 "Ya": "lanjut" → next
+                  exit 14:4 "Tidak": "kembali ke langkah 1" → step(1)
+                  .time 11:6 "Waktu": "5 menit" ‹Waktu: 5 menit›
+            """),
+        CardCase(
             "stages, numbers run on",
             """
             ## Prosedur

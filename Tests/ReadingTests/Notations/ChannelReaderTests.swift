@@ -124,7 +124,8 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("RT", "112", "refused: noChannel «112»"), ("Jl. Merdeka", "112", "refused: noChannel «112»"), ("Budi", "112", "refused: noChannel «112»"),
         ("Tarif layanan", "100", "refused: noChannel «100»"), ("Nomor pengaduan", "112", "refused: noChannel «112»"),
         ("Tarif ambulans", "100", "refused: noChannel «100»"), ("Layanan", "2024", "refused: noChannel «2024»"),
-        ("Polisi", "110", "phone 110"), ("Ambulans Puskesmas", "119", "phone 119"), ("Nomor darurat", "112", "phone 112"), ("Kring Pajak", "1500200", "phone 1500200"),
+        ("No. Rekening", "0812000105", "refused: noChannel «0812000105»"), ("Halo Kemendagri", "1500-044", "phone 1500044"),
+        ("Ambulans", "118 (24 jam)", "phone 118"), ("Polisi", "110", "phone 110"), ("Ambulans Puskesmas", "119", "phone 119"), ("Nomor darurat", "112", "phone 112"), ("Kring Pajak", "1500200", "phone 1500200"),
         ("Layanan pengaduan", "137", "phone 137"), ("Pusat panggilan darurat", "112", "phone 112"), ("Damkar", "113", "phone 113"),
         ("IG/TikTok", "kecsuka", "instagram «kecsuka» | tiktok «kecsuka»"), ("Ig/FB", "@kec.sukamaju", "instagram «kec.sukamaju» | facebook «kec.sukamaju»"),
         // The half of an address is somebody else's.
@@ -148,6 +149,53 @@ private func line(_ channels: [Found<Channel>]) -> String {
     ])
     func readsLabelAndValueApart(_ label: String, _ value: String, _ expected: String) {
         #expect(dump(value, { ChannelReader.read(label: slice(label), value: $0) }, line) == expected)
+    }
+
+    /// What clerks write around numbers and accounts.
+    @Test(arguments: [
+        // Hours and counts behind a number are no more of it.
+        ("Telp 0561-736501 24 jam", "phone +62561736501"), ("Telp. (0561) 736502 7 hari seminggu", "phone +62561736502"),
+        ("WA 0812 0002 0010 24 jam", "whatsapp +6281200020010"), ("Hotline 1500-301 24 jam", "phone 1500301"),
+        ("Call Center: 1500 302 (24 jam)", "phone 1500302"), ("Telp. 0561 736503 8.00-15.00", "phone +62561736503"),
+        ("Telp. 0561 736503, 8.00-15.00", "phone +62561736503"), ("WA 0812 0002 0010, 24/7", "whatsapp +6281200020010"),
+        ("WA 0812 0002 0010 8-15", "whatsapp +6281200020010"), ("Telp. 021-5296084-95", "phone +62215296084…+62215296095"),
+        // Several behind one area code.
+        ("Telp. 0561-736510 - 736511", "phone +62561736510 | phone +62561736511"),
+        ("Tlp (0561) 112001-112003", "phone +62561112001 | phone +62561112003"),
+        ("0812-0002-0063 - 0812-0002-0064", "phone +6281200020063 | phone +6281200020064"),
+        ("Telp 0561-736581-82-83", "phone +62561736581…+62561736583"), ("021-529-60-84", "phone +62215296084"),
+        ("Kepala Seksi 2 0812 0003 0024", "phone +6281200030024"), ("wa.me/message/ABCDEF", "website «wa.me/message/ABCDEF»"),
+        ("No HP: 62812 0001 0016", "phone +6281200010016"), ("Telp. 0561 (736512)", "phone +62561736512"),
+        // The way stands behind the number.
+        ("0812 0002 0022 (WA)", "whatsapp +6281200020022 note=«WA»"), ("0812-0002-0024 WA only", "whatsapp +6281200020024"),
+        ("0812 0002 0025 WhatsApp", "whatsapp +6281200020025"), ("0812 0002 0025 WA 0812 0002 0026", "phone +6281200020025 | whatsapp +6281200020026"),
+        ("W.A 0812 0002 0028", "whatsapp +6281200020028"),
+        // Numbers of something else.
+        ("No. Rek 0812000105 Bank Contoh", "refused: noChannel «No. Rek 0812000105 Bank Contoh»"),
+        ("Izin PIRT 0812345678", "refused: noChannel «Izin PIRT 0812345678»"), ("NIP 0812345678", "refused: noChannel «NIP 0812345678»"),
+        ("Rekening 0812345678, WA 0812 0002 0028", "whatsapp +6281200020028"),
+        // LAPOR! takes messages at its short number.
+        ("SP4N-LAPOR! (0561) 736515", "phone +62561736515"), ("LAPOR! 1708", "lapor 1708"),
+        ("PSC 119", "phone 119"), ("Halo Kemendagri 1500-044 (24 jam)", "phone 1500044"), ("Ruang 119", "refused: noChannel «Ruang 119»"),
+        // Accounts.
+        ("IG: @kec44 dan @kec44_info", "instagram «kec44» | instagram «kec44_info»"), ("X @kec47", "x «kec47»"), ("IG @kec15 bukan @kec_palsu", "instagram «kec15 bukan @kec_palsu»"),
+        ("IG @kec15, waspadai @kec_palsu", "instagram «kec15»"),
+        ("Twitter: @kec37 FB: kec37 IG: @kec38", "x «kec37» | facebook «kec37» | instagram «kec38»"),
+        ("Telegram Bot @kec_bot", "telegram «kec_bot»"), ("FB: @Kecamatan Suka", "facebook «Kecamatan Suka»"),
+        ("IG: kec @suka.go.id", "refused: noChannel «IG: kec @suka.go.id»"), ("IG kecsuka, lalu suka@kantor", "instagram «kecsuka»"),
+    ])
+    func readsHurriedLines(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
+
+    /// Where an address with spelled signs stands that was not read.
+    @Test(arguments: [
+        ("kec [at] suka [dot] go.id", false, "kec [at] suka [dot] go.id"), ("Surel kec(at)suka(dot)go(dot)id ya", false, "kec(at)suka(dot)go(dot)id"),
+        ("kec [dot] umum [at] suka.go.id.", false, "kec [dot] umum [at] suka.go.id"), ("kec at suka.go.id", true, "kec at suka.go.id"),
+        ("kec [at] suka", true, "kec [at] suka"), ("kec at suka dot go dot id", true, "kec at suka dot go dot id"),
+        ("kec at suka.go.id", false, nil), ("lihat [at] sini", false, nil), ("datang (atau telepon) ke kantor.", false, nil),
+    ] as [(String, Bool, String?)])
+    func findsUnreadMail(_ text: String, _ isPromised: Bool, _ expected: String?) {
+        let bytes = slice(text)
+        #expect(ChannelReader.unreadMail(in: bytes, isPromised: isPromised) { _ in false }.map { bytes[$0].string } == expected)
     }
 
     @Test(arguments: [
@@ -184,6 +232,8 @@ private func line(_ channels: [Found<Channel>]) -> String {
         ("Situs: contoh.go.id/a\u{201D}b", "https://contoh.go.id/a"), ("Situs: http://contoh.go.id/?a='b\"", "http://contoh.go.id/?a="),
         ("Kotak saran", "none"), ("Youtube: kantor", "https://www.youtube.com/@kantor"), ("Telegram: kantor", "https://t.me/kantor"),
         ("https://wa.me/628111477756", "https://wa.me/628111477756"),
+        // A number is no name there.
+        ("Telegram: 0811 1477 756", "https://t.me/+628111477756"), ("Telegram: 31401", "none"),
     ])
     func leadsSomewhere(_ text: String, _ expected: String) throws {
         let channel = try #require(try ChannelReader.read(slice(text)).get().first).value

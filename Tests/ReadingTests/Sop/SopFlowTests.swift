@@ -46,6 +46,22 @@ import Testing
         #expect(places(report) == [])
     }
 
+    /// Exits within a sentence are no exits of the flow, and are told.
+    @Test func exitsInSentencesAreTold() throws {
+        let (read, report) = try sop(
+            """
+            ## Prosedur
+            1. Memeriksa. Jika salah, kembali ke langkah 1
+               - Pelaksana: Petugas
+            2. Mencatat
+               - Pelaksana: Petugas
+               - Keluaran: catatan; jika kurang kembali ke langkah 1
+               - Catatan: berkas disimpan; jika kurang, kembali ke langkah 1
+            """)
+        #expect(read != nil)
+        #expect(places(report) == ["5:15-47 card.property-unread", "9:25-57 card.property-unread"])
+    }
+
     @Test func textAndNumbersOfStepsAreLookedAt() throws {
         let steps = """
             ## Prosedur

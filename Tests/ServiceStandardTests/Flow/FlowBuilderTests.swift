@@ -87,6 +87,22 @@ struct FlowBuilderTests {
         #expect(refused.mainPath == [0, 1, 2, 3])
     }
 
+    @Test(
+        "the main path follows the good case, whatever its words",
+        arguments: [
+            ("setuju > 4 | ditolak > lanjut", [0, 1, 3]), ("ditolak > lanjut | disetujui > 4", [0, 1, 3]),
+            ("disetujui > 4 | perlu perbaikan > lanjut | ditolak > selesai", [0, 1, 3]), ("lengkap > 4", [0, 1, 3]), ("ya > 4", [0, 1, 3]),
+            ("sudah lengkap > 4 | belum lengkap > lanjut", [0, 1, 3]), ("tidak memenuhi syarat > lanjut | memenuhi syarat > 4", [0, 1, 3]),
+            ("kurang lengkap > lanjut | berkas lengkap dan benar > 4", [0, 1, 3]), ("ditolak > 4 | tidak ditolak > lanjut", [0, 1, 2, 3]),
+            ("perlu kajian > 4 | ditolak > selesai | salah > lanjut", [0, 1, 3]),
+            // Nobody knows which is the good one.
+            ("berdampak besar > 4 | berdampak kecil > lanjut", [0, 1, 2, 3]), ("hilang > 4", [0, 1, 2, 3]),
+            ("hilang atau rusak > lanjut | habis berlaku > 4", [0, 1, 2, 3]), ("tidak berdampak > lanjut | berdampak besar > 4", [0, 1, 2, 3]),
+        ])
+    func goodCase(exits: String, path: [Int]) throws {
+        #expect(try #require(FlowSamples.build(["A", "A | \(exits)", "B", "A"]).flow).mainPath == path)
+    }
+
     @Test("exits to one place are one line with both words")
     func joined() throws {
         let flow = try #require(FlowSamples.build(["A", "B | baik > lanjut | kurang > 1 | salah > 1", "A"]).flow)

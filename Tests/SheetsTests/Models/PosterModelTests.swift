@@ -72,6 +72,8 @@ struct PosterModelTests {
         #expect(groups["lines"].items.map(\.words) == ["Izin baru – 5 hari kerja", "Perpanjangan – 3 hari kerja"])
         let table = try promises("## Waktu\n| Tahap | Lama |\n|---|---|\n| Verifikasi | 1 hari |\n| Cetak | 2 hari |").time
         #expect(table["lines"].items.map(\.words) == ["Verifikasi – 1 hari", "Cetak – 2 hari"])
+        let nested = try ModelSite(card: "## Pengaduan\n- WhatsApp:\n  - Utara: 0811 0000 001\n  - 0811 0000 002").model(.poster)["complaints"].items
+        #expect(nested.map { $0["label"].words + " " + $0["text"].words } == ["Utara 0811 0000 001", "WhatsApp 0811 0000 002"])
         let contacts = try ModelSite(card: "## Pengaduan\n| Media | Nomor |\n|---|---|\n| WA | 0811 0000 000 |").model(.poster)["complaints"].items
         #expect(contacts.map(\.["text"].words) == ["WA – 0811 0000 000"])
     }

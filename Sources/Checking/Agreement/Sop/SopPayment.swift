@@ -96,7 +96,7 @@ extension CheckedSop {
         return steps.dropFirst().contains { step in
             let text = document.plain(step.text)
             let verb = text.prefix(while: ASCII.isLetter)
-            return ["menyerahkan", "mengambil", "menerima"].contains { verb.equalsFolded($0) } && WordStems(text).meets(products)
+            return verb.isOne(of: ["menyerahkan", "mengambil", "menerima"]) && WordStems(text).meets(products)
         }
     }
 }
@@ -105,7 +105,7 @@ extension Step {
     /// Whether the applicant pays in it.
     fileprivate func isPayment(in document: Document) -> Bool {
         let words = document.plain(text).prefix(while: ASCII.isLetter)
-        return ["membayar", "menyetor", "menyetorkan", "melunasi"].contains { words.equalsFolded($0) }
+        return words.isOne(of: ["membayar", "menyetor", "menyetorkan", "melunasi"])
             && performerNames(in: document).contains(where: Performers.isApplicant)
     }
 }

@@ -1,0 +1,83 @@
+import Bytes
+import CommonMark
+import Diagnostics
+import ServiceStandard
+
+/// Lines of the complaints section.
+extension CardContext {
+    /// A line with what is nested below it.
+    func contact(_ item: RawItem) -> Contact {
+        var contact = contact(item.text)
+        guard !item.remainder.isEmpty else { return contact }
+        contact.remainder = item.remainder
+        // "WhatsApp:" may have no number of its own, but one for each of the lines below it.
+        let label = plain(contact.label ?? contact.text)
+        let kinds = label.count > Self.longestLabel ? [] : ChannelReader.kinds(ofLabel: label).filter(\.leadsLines)
+        for node in item.remainder { addContacts(in: node, below: kinds, to: &contact.nested) }
+        return contact
+    }
+
+    /// Depth is bounded by ``Document/maximumDepth``.
+    private func addContacts(in node: Int, below kinds: [Channel.Kind], to contacts: inout [Contact]) {
+        switch document.nodes[node].kind {
+        case .paragraph: contacts += document.lines(of: text(of: node)).map { contact($0, below: kinds) }
+        case .list, .item: for child in document.children(of: node) { addContacts(in: child, below: kinds, to: &contacts) }
+        default: break
+        }
+    }
+
+    /// Bytes of a line that heads others.
+    private static var longestLabel: Int { 60 }
+
+    /// A line of the complaints section: a channel, the officer or the deadline, by its label and by its value.
+    ///
+    /// - Parameter kinds: of the line below which it stands.
+    func contact(_ text: RichText, below kinds: [Channel.Kind] = []) -> Contact {
+        let range = range(of: text)
+        guard let (label, value) = contactLabel(of: text) else {
+            let channels = channels(label: nil, value: text, below: kinds)
+            return Contact(
+                kind: channels.isEmpty ? .other : .channel, label: nil, text: text, range: range, channels: channels)
+        }
+        switch names.contact(plain(label)) {
+        case .officer:
+            return Contact(kind: .officer, label: label, text: value, range: range, channels: officerChannels(value))
+        case .deadline:
+            return Contact(kind: .deadline, label: label, text: value, range: range, deadline: duration(value))
+        case nil:
+            let channels = channels(label: label, value: value, below: kinds)
+            return Contact(
+                kind: channels.isEmpty ? .other : .channel, label: label, text: value, range: range, channels: channels)
+        }
+    }
+
+    /// How to reach the officer, where the line says so: "Kasubbag Umum (0812 …)".
+    private func officerChannels(_ text: RichText) -> [Sourced<Channel>] {
+        // Nearly always a title and nothing else.
+        let digits = plain(text).reduce(0) { ASCII.isDigit($1) || $1 == 0x40 ? $0 + ($1 == 0x40 ? 6 : 1) : $0 }
+        guard digits >= 6 else { return [] }
+        return channels(label: nil, value: text, below: []).filter { $0.value.number != nil || $0.value.kind == .email }
+    }
+
+    /// The label of a line of the complaints section. A label is short: "Kotak saran, WA 0811 …, Ig: @kantor" has none for the
+    /// whole, and is read for channels from its beginning.
+    private func contactLabel(of text: RichText) -> (label: RichText, value: RichText)? {
+        guard let parts = split(text) else { return nil }
+        let label = plain(parts.label)
+        var (words, digits) = (1, 0)
+        var isList = false
+        for byte in label {
+            if byte == ASCII.space { words += 1 }
+            if ASCII.isDigit(byte) { digits += 1 }
+            if byte == 0x2C || byte == 0x3B || byte == 0x40 { isList = true }
+        }
+        guard !isList && words <= 7 && digits <= 6 || names.contact(label) != nil else { return nil }
+        // "LAPOR! lewat SMS ke 1708, format: …" names its number before the colon.
+        return digits >= 3 && ChannelReader.holdsNumber(label) ? nil : parts
+    }
+}
+
+extension Channel.Kind {
+    /// Whether a label of it says what the lines below it hold.
+    fileprivate var leadsLines: Bool { isNumber || isSocial || self == .email }
+}
