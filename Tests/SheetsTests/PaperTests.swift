@@ -61,25 +61,6 @@ struct PaperTests {
         }
     }
 
-    @Test("On a standard the signature stands below rows of its table, wherever the page ends") func signature() throws {
-        let lengths = 1...24
-        let cards = lengths.map { length in
-            let lines = (1...length).map { "- Sewa ruang \($0): Rp\($0).000\n" }.joined()
-            return ("layanan/sewa-\(length).md", "---\njudul: Sewa\ninstansi: kantor\n---\n## Biaya\n\(lines)")
-        }
-        let office = ("instansi/kantor.md", "---\nnama: Kantor Uji\n---\nKantor.\n")
-        let printed = try PrintedSample(named: "signature", content: Dictionary(uniqueKeysWithValues: cards + [office]))
-        var counts: Set<Int> = []
-        for length in lengths {
-            let pages = try PaperTools.pages(of: printed.site.appendingPathComponent("layanan/sewa-\(length).standar.pdf"))
-            counts.insert(pages.count)
-            let last = try #require(pages.last)
-            #expect(last.contains("Evaluasi Kinerja Pelaksana") && last.contains("NIP"), "\(length) lines: \(last)")
-        }
-        // Both kinds were looked at.
-        #expect(counts == [1, 2])
-    }
-
     @Test("The same content gives the same bytes, in another folder and at another time") func sameBytes() throws {
         let first = try PrintedSample.sample()
         // A PDF says when it was made to the second.

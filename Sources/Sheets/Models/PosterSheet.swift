@@ -44,16 +44,20 @@ struct PosterSheet {
                     texts.write(group.heading.map { card.document.richText(ofInlinesIn: $0) }, to: &json)
                 }
                 json.array("items") { json in
+                    // Signs and letters of the page are numbers here; each group begins anew.
+                    var number = 1
                     for block in group.blocks {
                         switch block {
-                        case .requirements(let list, _): for item in list { requirement(item, to: &json) }
+                        case .requirements(let list, let marks):
+                            if case .numbers(let first) = marks { number = first }
+                            for item in list { requirement(item, &number, to: &json) }
                         case .markup(let node):
                             // Beside a list a paragraph is a notice; alone it is what the card asks for.
                             guard !hasItems || card.document.nodes[node].isTabular else { continue }
                             let nowhere = SourceRange(start: 0, end: 0)
                             for item in PlainItems.of(node, in: card.document) {
                                 let parts = item.rest.map { Requirement(text: $0, range: nowhere) }
-                                requirement(Requirement(text: item.head, range: nowhere, parts: parts), to: &json)
+                                requirement(Requirement(text: item.head, range: nowhere, parts: parts), &number, to: &json)
                             }
                         default: break
                         }
@@ -63,15 +67,18 @@ struct PosterSheet {
         }
     }
 
-    private func requirement(_ item: Requirement, to json: inout JsonWriter) {
+    /// - Parameter number: what the item is numbered with; then that of the next.
+    private func requirement(_ item: Requirement, _ number: inout Int, to json: inout JsonWriter) {
         guard texts.hasWords(item.text) || !item.parts.isEmpty else { return }
         json.object { json in
+            json.field("number", number: number)
             json.array("text") { texts.runs(item.text, to: &$0) }
             json.array("parts") { parts(of: item, to: &$0) }
             json.field("choice", flag: item.choice == .oneOf)
             form(of: item, to: &json)
             json.field("case", text: facts.caseWords(Conditions(item.condition)))
         }
+        number += 1
     }
 
     /// The field `form`: every one that the card names, in its order.

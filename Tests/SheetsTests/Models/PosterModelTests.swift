@@ -110,6 +110,19 @@ struct PosterModelTests {
         #expect(items[1]["parts"].items.map(\.words) == ["ijazah", "akta", "buku nikah"])
     }
 
+    @Test(
+        "Documents are numbered as on the page, each group from its own beginning",
+        arguments: [
+            ("1. KTP\n2. KK\n### Bagi anak\n1. Akta\n2. Rapor", [[1, 2], [1, 2]]),
+            ("1. KTP\n2. KK\n### Bagi anak\n3. Akta\n4. Rapor", [[1, 2], [3, 4]]),
+            ("- KTP\n- KK\n### Bagi anak\n- Akta", [[1, 2], [1]]),
+            ("### Bagi anak\n| No | Berkas |\n|---|---|\n| 1 | KTP |\n| 2 | KK |\n### Lain\nSurat kuasa.", [[1, 2]]),
+        ])
+    func documentNumbers(_ body: String, _ numbers: [[Double]]) throws {
+        let groups = try ModelSite(card: "## Syarat\n" + body).model(.poster)["requirements"].items
+        #expect(groups.map { $0["items"].items.compactMap(\.["number"].number) }.filter { !$0.isEmpty } == numbers)
+    }
+
     @Test("A table or text in a form of its own still says what to bring") func otherForms() throws {
         let table = try ModelSite(card: "## Syarat\n| No | Berkas |\n|---|---|\n| 1 | KTP |\n| 2 | KK |").model(.poster)
         #expect(table["requirements"][0]["items"].items.map(\.["text"].words) == ["KTP", "KK"])
