@@ -54,7 +54,7 @@ site: build
 	@echo "Open public/index.html in a browser. All took $$(($$(date +%s) - $(START))) seconds."
 
 build: build-packages
-	@test -x $(TOOL) || echo 'Building baku for the first time: some five minutes on two cores.'
+	@test -x $(TOOL) || echo 'Building baku for the first time: five to ten minutes on two cores.'
 	$(RELEASE) --product baku
 
 build-packages:

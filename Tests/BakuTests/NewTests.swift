@@ -260,10 +260,18 @@ import Testing
         #expect(uncommented(text, alias: "").contains("\naturan:\n  meta.review: catatan\n"))
     }
 
+    @Test func aBlankNameOfASiteIsNone() throws {
+        let around = try Sandbox()
+        #expect(try around.baku("new", "situs", "situs-kami", "--judul", " ").status == 0)
+        #expect(around.text("situs-kami/baku.yml")?.contains("\nnama: Situs Kami\n") == true)
+    }
+
     @Test func whatStandsInTheWayOfANewSiteIsToldAndKept() throws {
         let folder = try Sandbox(SampleSite.smallest)
         let before = folder.files()
         try folder.write("berkas", "isi")
+        let missing = try folder.baku("new", "situs", "tidak/ada/situs")
+        #expect(missing.errors.hasPrefix("tidak/ada: galat: "), "\(missing.errors)")
         for (place, code) in [(".", "new.exists"), ("berkas", "file.not-a-folder"), ("berkas/situs", "file.not-a-folder"), ("tidak/ada", "file.missing")] {
             let run = try folder.baku("new", "situs", place)
             #expect(run.status == 2, "\(place)")

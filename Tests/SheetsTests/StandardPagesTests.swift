@@ -30,6 +30,13 @@ struct StandardPagesTests {
     @Test("What misses one page by a little stands on one, somewhat closer", arguments: [(7, 1), (8, 1), (10, 1), (14, 2)])
     func closer(_ length: Int, _ count: Int) throws { #expect(try Self.pages(length).count == count) }
 
+    @Test("A decree keeps the letters of its number, and is that of who signs where it names nobody") func decree() throws {
+        let file = try Self.printed.get().site.appendingPathComponent("layanan/ditetapkan.standar.pdf")
+        let text = try #require(try PaperTools.pages(of: file).first)
+        let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("LAMPIRAN KEPUTUSAN CAMAT CONTOH NOMOR 188.4/15-Kec/2026 TANGGAL 4 MARET 2026"), "\(words)")
+    }
+
     /// The texts of the pages of a standard with so many fees.
     private static func pages(_ length: Int) throws -> [String] {
         try PaperTools.pages(of: printed.get().site.appendingPathComponent("layanan/sewa-\(length).standar.pdf"))
@@ -40,7 +47,11 @@ struct StandardPagesTests {
             let lines = (1...length).map { "- Sewa ruang \($0): Rp\($0).000\n" }.joined()
             return ("layanan/sewa-\(length).md", "---\njudul: Sewa\ninstansi: kantor\n---\n## Biaya\n\(lines)")
         }
-        let office = ("instansi/kantor.md", "---\nnama: Kantor Uji\n---\nKantor.\n")
-        return try PrintedSample(named: "standards", content: Dictionary(uniqueKeysWithValues: cards + [office]))
+        let others = [
+            ("instansi/kantor.md", "---\nnama: Kantor Uji\n---\nKantor.\n"),
+            ("instansi/kecamatan.md", "---\nnama: Kecamatan Uji\npenandatangan:\n  jabatan: Camat Contoh\n---\nKantor.\n"),
+            ("layanan/ditetapkan.md", "---\njudul: Surat\ninstansi: kecamatan\nsk:\n  nomor: 188.4/15-Kec/2026\n  tanggal: 2026-03-04\n---\n## Biaya\nGratis\n"),
+        ]
+        return try PrintedSample(named: "standards", content: Dictionary(uniqueKeysWithValues: cards + others))
     }
 }

@@ -17,9 +17,9 @@ enum MissingDecree: CardRule {
             rule, at: place,
             Words(
                 id: "Kartu tidak menyebut nomor dan tanggal SK penetapan standar ini",
-                "isi kunci `sk` di bagian atas berkas dengan `nomor` dan `tanggal`",
+                "isi kunci `sk` di bagian atas berkas dengan `nomor`, `tanggal`, dan `pejabat`",
                 en: "The card does not give number and date of the decree that sets this standard",
-                "fill in the key `sk` at the top of the file with `nomor` and `tanggal`"))
+                "fill in the key `sk` at the top of the file with `nomor`, `tanggal` and `pejabat`"))
     }
 
     private static func place(_ card: CheckedCard) -> SourceRange? {

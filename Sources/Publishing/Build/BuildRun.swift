@@ -26,6 +26,8 @@ struct BuildRun {
     mutating func run() -> SiteBuild.Outcome {
         guard let settings = reader.settings() else { return outcome() }
         language = settings.language
+        // An address that cannot be read has been told.
+        let lacksAddress = settings.address == nil && !reader.report.hasErrors
         // A build says of a file what it finds wrong with it, however the site grades that.
         var areTold = false
         if case .told = options.rules { areTold = true }
@@ -35,7 +37,7 @@ struct BuildRun {
         guard let (profile, names) = ProfileReading.standard(report: &reader.report) else { return outcome() }
         let (site, look, draftSops) = base(settings, profile, names, files)
         reader.checkProvisions(of: site)
-        if settings.address == nil { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
+        if lacksAddress { reader.report.add(Diagnostic(SiteProblem.noAddress, at: Place(file: "baku.yml"))) }
 
         // The page of the report says how much the rules find.
         let publishesReport = options.output != nil && settings.publishesCompliance

@@ -40,10 +40,18 @@ public struct NewSite: Sendable {
     /// Why the folder could not be made: what is missing is the folder around it.
     private func refusal(_ error: SystemError) -> NewFileProblem {
         switch error.code {
-        case ENOENT: .site(folder, .missing)
+        // It is the folder around it that is missing.
+        case ENOENT: .site(around, .missing)
         case ENOTDIR: .site(folder, .notAFolder)
         default: .write(folder, error)
         }
+    }
+
+    /// The folder that the new one is to stand in.
+    private var around: String {
+        let names = folder.split(separator: "/", omittingEmptySubsequences: true)
+        let start = folder.hasPrefix("/") ? "/" : ""
+        return names.count < 2 ? folder : start + names.dropLast().joined(separator: "/")
     }
 
     private func below(_ path: String) -> String {
@@ -52,7 +60,8 @@ public struct NewSite: Sendable {
 
     private var settings: String {
         var text: [UInt8] = []
-        YamlWriter.append(Array((name ?? ownName).utf8)[...].trimmed(), to: &text)
+        let given = Array((name ?? "").utf8)[...].trimmed()
+        YamlWriter.append(given.isEmpty ? Array(ownName.utf8)[...] : given, to: &text)
         return SettingsHints.text(name: text[...].string)
     }
 

@@ -19,7 +19,7 @@ extension CardProblem {
         case .boldHeading(let word):
             ("“\(word)” ditebalkan, tetapi tidak terbaca sebagai judul", "Tulis “## \(word)”; isi di bawahnya lalu terbaca sebagai bagian itu")
         case .listUnread:
-            ("Baris-baris ini tidak terbaca sebagai daftar, sehingga menyambung menjadi satu paragraf", "Awali tiap baris dengan “1. ” atau “- ”; di belakangnya spasi biasa")
+            ("Baris-baris ini tidak terbaca sebagai daftar, sehingga menyambung menjadi satu paragraf", "Awali tiap baris dengan “1. ” atau “- ” sebagai ganti tandanya sendiri; di belakangnya spasi biasa")
         case .quoteSign:
             ("Tanda > di awal baris terbaca sebagai kutipan dan tidak tampil", "Tulis dengan kata, misalnya “lebih dari 3 hari kerja”")
         case .indentedCode:
@@ -30,6 +30,8 @@ extension CardProblem {
             ("“\(word)” ditulis lebih dari sekali pada butir ini, sehingga tidak jelas mana yang berlaku", "Gabungkan keduanya menjadi satu, atau tulis sebagai dua butir")
         case .propertyUnread(let word, let spaces):
             ("“\(word):” di sini menyambung ke teks butir di atasnya, sehingga tidak terbaca sebagai sifat", "Awali baris itu dengan \(spaces) spasi dan tanda hubung: “\(String(repeating: " ", count: spaces))- \(word): …”")
+        case .propertyGlued(let word):
+            ("“\(word):” di sini menyambung ke teks di atasnya, karena di belakang tanda hubungnya tidak ada spasi", "Beri satu spasi: “- \(word): …”")
         case .propertyWithEqualSign(let word):
             ("“\(word) =” tidak terbaca sebagai sifat", "Pakai titik dua: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):
@@ -103,7 +105,7 @@ extension CardProblem {
         case .boldHeading(let word):
             ("“\(word)” is bold, but not read as a heading", "Write “## \(word)”; what stands below is then read as that section")
         case .listUnread:
-            ("These lines are not read as a list, so they run on as one paragraph", "Begin each line with “1. ” or “- ”, with an ordinary space behind it")
+            ("These lines are not read as a list, so they run on as one paragraph", "Begin each line with “1. ” or “- ” in the place of its own mark, with an ordinary space behind it")
         case .quoteSign:
             ("A > at the start of a line makes a quotation and is not shown", "Say it in words, e.g. “lebih dari 3 hari kerja”")
         case .indentedCode:
@@ -114,6 +116,8 @@ extension CardProblem {
             ("“\(word)” is written more than once in this item, so which one holds is not clear", "Make one of them, or two items")
         case .propertyUnread(let word, let spaces):
             ("“\(word):” runs on from the text of the item above, so it is not read as a property", "Begin the line with \(spaces) spaces and a dash: “\(String(repeating: " ", count: spaces))- \(word): …”")
+        case .propertyGlued(let word):
+            ("“\(word):” runs on from the text above, since no space stands behind its dash", "Put a space there: “- \(word): …”")
         case .propertyWithEqualSign(let word):
             ("“\(word) =” is not read as a property", "Use a colon: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):

@@ -17,6 +17,10 @@ extension CardContext {
         // Most items are one line.
         guard text.nodes.count > 1 else { return }
         for line in document.lines(of: text).dropFirst() {
+            if let label = gluedLabel(of: line, grammar) {
+                report(.propertyGlued(plain(label).string), at: range(of: line))
+                continue
+            }
             guard let label = propertyLabel(of: line, grammar) else { continue }
             report(.propertyUnread(plain(label).string, spaces: isNested ? column(of: item) : contentColumn(ofItem: item)), at: range(of: line))
         }
@@ -28,6 +32,17 @@ extension CardContext {
         let word = piece.prefix(sign).trimmed()
         guard names.property(word, among: grammar.properties) != nil else { return }
         report(.propertyWithEqualSign(word.string), at: range(of: text))
+    }
+
+    /// The label of a line that is a property but for the space behind its dash: "-Pelaksana: Pemohon", "•Bentuk: asli".
+    private func gluedLabel(of line: RichText, _ grammar: ItemGrammar) -> RichText? {
+        guard let piece = document.firstPiece(of: line), let first = piece.first, !ASCII.isLetter(first) else { return nil }
+        let scanner = TextScanner(piece)
+        let mark = first == 0x2A || first == 0x2B ? 1 : max(scanner.dashLength(at: piece.startIndex), scanner.bulletLength(at: piece.startIndex))
+        guard mark > 0, let head = piece.dropFirst(mark).first, ASCII.isLetter(head) else { return nil }
+        let words = line.dropping(first: mark)
+        if let label = split(words)?.label, names.property(plain(label), among: grammar.properties) != nil { return label }
+        return grammar.hasDecisions && isExit(words) ? branches(of: words).first?.label : nil
     }
 
     /// The label of a line that is a property but for its dash; `nil` for any other line.

@@ -12,11 +12,11 @@ struct MissingDecreeTests {
         #expect(Checked(card).findings == ["meta.sk 2:8-25 ‹Kartu Izin Contoh›"])
         #expect(
             Checked(card).messages(of: MissingDecree.self) == [
-                "Kartu tidak menyebut nomor dan tanggal SK penetapan standar ini → isi kunci `sk` di bagian atas berkas dengan `nomor` dan `tanggal`"
+                "Kartu tidak menyebut nomor dan tanggal SK penetapan standar ini → isi kunci `sk` di bagian atas berkas dengan `nomor`, `tanggal`, dan `pejabat`"
             ])
         #expect(
             Checked(card).messages(of: MissingDecree.self, in: .english) == [
-                "The card does not give number and date of the decree that sets this standard → fill in the key `sk` at the top of the file with `nomor` and `tanggal`"
+                "The card does not give number and date of the decree that sets this standard → fill in the key `sk` at the top of the file with `nomor`, `tanggal` and `pejabat`"
             ])
     }
 

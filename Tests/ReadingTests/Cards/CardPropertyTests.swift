@@ -16,6 +16,14 @@ import Testing
         ("## Prosedur\n1. Memeriksa\n   Jika kurang, kembali ke langkah 1", "card.property-unread 7:4"),
         ("## Prosedur\n1. Memeriksa\n   - Keluaran: berkas\n   Pelaksana: Petugas", "card.property-unread 8:4"),
         ("## Biaya\n- Surat: Rp50.000\n  Satuan: per surat", "card.property-unread 7:3"),
+        // A dash, or what Word makes of it, without its space.
+        ("## Prosedur\n1. Menyerahkan berkas\n   -Pelaksana: Pemohon\n   - Waktu: 5 menit", "card.property-unread 7:4"),
+        ("## Prosedur\n1. Menyerahkan berkas\n   - Pelaksana: Pemohon\n   –Waktu: 5 menit", "card.property-unread 8:4"),
+        ("## Persyaratan\n1. KTP\n   •Bentuk: asli", "card.property-unread 7:4"),
+        ("## Persyaratan\n1. KTP\n   *Bentuk: asli", "card.property-unread 7:4"),
+        ("## Prosedur\n1. Memeriksa\n   -Jika kurang: kembali ke langkah 1", "card.property-unread 7:4"),
+        ("## Prosedur\n1. Mengisi formulir\n   -Nama: sesuai KTP", ""),
+        ("## Persyaratan\n1. Surat keterangan\n   -bermeterai cukup", ""),
         // Sentences are left alone.
         ("## Prosedur\n1. Menyerahkan berkas kepada petugas: loket 1", ""),
         ("## Prosedur\n1. Menyerahkan berkas\n   kepada pelaksana: loket 1", ""),
@@ -46,6 +54,7 @@ import Testing
         ("## Persyaratan\n1. Akta nikah\n  - Bentuk: asli", "Beri 3 spasi di awal baris"),
         ("## Persyaratan\n- Akta nikah\n - Bentuk: asli", "Beri 2 spasi di awal baris"),
         ("## Prosedur\n12. Menyerahkan\nPelaksana: Pemohon", "Awali baris itu dengan 4 spasi dan tanda hubung: “    - Pelaksana: …”"),
+        ("## Prosedur\n1. Menyerahkan\n   —Pelaksana: Pemohon", "Beri satu spasi: “- Pelaksana: …”"),
         ("## Prosedur\n1. Menyerahkan\n   - Pelaksana = Pemohon", "Pakai titik dua: “Pelaksana: …”"),
     ])
     func remedies(_ body: String, _ expected: String) throws {

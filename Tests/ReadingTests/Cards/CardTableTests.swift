@@ -29,6 +29,22 @@ import Testing
                   .performer 9:19 "Pelaksana": "Petugas" ‹Petugas›
             """),
         CardCase(
+            "a table of steps that names its performers officers",
+            """
+            ## Prosedur
+            | No | Uraian | Petugas |
+            |---|---|---|
+            | 1 | Memeriksa | Front office |
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              columns "No" ‹No›, "Uraian" ‹Uraian›
+              steps
+                1. 8:1 "Memeriksa"
+                  by "Front office" ‹Front office›
+                  .performer 8:19 "Petugas": "Front office" ‹Front office›
+            """),
+        CardCase(
             "numbers of a second table run on",
             """
             ## Prosedur
