@@ -75,7 +75,7 @@ extension PageBuilder {
         case .markup(let node) where component == .complaints && document.nodes[node].kind == .paragraph:
             arena.set(record, .markup, html: complaintParagraph(node))
         case .markup(let node): arena.set(record, .markup, html: html(node: node))
-        case .columns(let headings): arena.set(record, .markup, html: columns(headings))
+        case .columns(let headings): arena.set(record, .markup, html: columns(headings, areOfFees: component == .fee))
         case .requirements(let requirements, let marks):
             arena.set(record, .requirements, record: list(requirements, marks))
         case .steps(let steps): arena.set(record, .steps, record: list(steps))
@@ -92,12 +92,12 @@ extension PageBuilder {
         return record
     }
 
-    /// Headings of a table that became values, as the head of its list.
-    private mutating func columns(_ headings: [RichText]) -> TextRef {
+    /// Headings of a table that became values, as the head of its list; that of amounts stands above them.
+    private mutating func columns(_ headings: [RichText], areOfFees: Bool) -> TextRef {
         var links = contentLinks
         let document = document
         return arena.write { out in
-            out.append("<p class=\"heads\">")
+            out.append(areOfFees ? "<p class=\"heads of-fees\">" : "<p class=\"heads\">")
             for (index, heading) in headings.enumerated() {
                 out.append(index == 0 ? "<span>" : " <span>")
                 MarkupWriter().write(heading, of: document, &links, to: &out)
