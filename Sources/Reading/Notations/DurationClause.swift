@@ -22,11 +22,21 @@ struct DurationClause {
         case collecting
         /// Dapat diambil: as ``deed``, but "dapat diambil paling lambat 3 hari setelah pengajuan" tells when it is ready.
         case ready
-        /// Pembayaran, dibayar: what the applicant pays and by when, unless the office pays it out.
+        /// Pembayaran: what the applicant pays and by when, unless the office pays it out.
         case payment
-        /// Dikembalikan, peminjaman, keberatan: what the applicant gives back, borrows or objects to: as ``act``, unless it is
-        /// what the office works at, or money that it gives back.
+        /// Dibayar: as ``payment``; what is paid stands before it.
+        case paid
+        /// Retribusi, pajak: what the applicant pays.
+        case due
+        /// Keberatan, perbaikan berkas: what the applicant objects to or mends: as ``deed``, unless it is what the office works
+        /// at. A time of it that is no deadline may be the office's answer.
         case own
+        /// Peminjaman: as ``own``, for days in which something is lent.
+        case borrowing
+        /// Dikembalikan: as ``act``, if it has been lent; else the office may give it back.
+        case giveBack
+        /// Buku, pinjaman: what is lent.
+        case lent
         /// Klaim, ganti rugi, uang jaminan: money that the office pays.
         case payout
         /// Pemohon, penduduk: who acts besides the office.
@@ -51,6 +61,10 @@ struct DurationClause {
         case work
         /// Masa sanggah: a period of something else than work.
         case period
+        /// Masa kerja, masa jabatan: as ``period``, in units longer than those of work.
+        case term
+        /// Masa pengumuman: as ``period``, unless the service waits for it.
+        case unclear
         /// Berakhir: the ``period`` is over.
         case ended
         /// Setiap, tiap, per: how often, if the number is next.
@@ -73,6 +87,17 @@ struct DurationClause {
     private(set) var isCollecting = false
     private(set) var isPayment = false
     private(set) var isOwn = false
+    private(set) var isBorrowed = false
+    private(set) var isReturn = false
+    private(set) var isDoing = false
+    private(set) var isTerm = false
+    private(set) var isUnclear = false
+    private var isPaid = false
+    private var isDuty = false
+    /// Where the word for the act ended: "pembayaran".
+    private var actEnd: Int?
+    /// Whether a word has been said, so that who comes now is not the one who acts.
+    private var hasBegun = false
     private(set) var isPaidOut = false
     private var isApplicant = false
     /// Whether what lasts is a ``Sense/period``.
@@ -102,7 +127,7 @@ struct DurationClause {
             if scanner.isAtEnd { break }
             if !take(&scanner) { pass(&scanner) }
         }
-        (eachEnd, workEnd) = (nil, nil)
+        (eachEnd, workEnd, actEnd) = (nil, nil, nil)
         // "Usia 0-5 tahun: 15 menit" has said its time.
         if label.contains(where: ASCII.isDigit) { isLasting = false }
     }
@@ -111,28 +136,66 @@ struct DurationClause {
     var hasLasted: Bool { isLasting && isServed }
 
     /// Whether somebody else than the office may act here.
-    var hasAct: Bool { isAct || isDeed || isPayment || isOwn }
+    var hasAct: Bool { isAct || isDeed || isPayment || isOwn || isReturn || isDoing }
 
     /// Whether a time here is not the office's, though one behind it may be.
     var isOthers: Bool { hasAct || isPeriod }
 
+    /// Whether what is paid is surely what the applicant owes, and not what the office pays: nothing else is named.
+    func isDue(before position: Int, in text: ByteSlice) -> Bool {
+        isDuty || isApplicant || !isPaid && says(nothingBut: DurationWords.dues, before: position, in: text)
+    }
+
+    /// Whether the applicant surely fetches: "pengambilan maksimal 30 hari", but "pengambilan sampel maksimal 2 hari".
+    func isFetched(before position: Int, in text: ByteSlice) -> Bool {
+        isApplicant || says(nothingBut: DurationWords.products, before: position, in: text)
+    }
+
+    /// Whether what is given back has a name behind: "pengembalian berkas".
+    func isReturnOfMore(before position: Int, in text: ByteSlice) -> Bool {
+        actEnd == nil || !says(nothingBut: DurationWords.products, before: position, in: text)
+    }
+
+    /// Whether only some words stand between the act and a place.
+    private func says(nothingBut words: KeywordTable<Void>, before position: Int, in text: ByteSlice) -> Bool {
+        guard let actEnd, actEnd <= position, actEnd >= text.startIndex else { return true }
+        var scanner = TextScanner(text[..<position], from: actEnd)
+        while true {
+            scanner.skipSpaces()
+            if scanner.isAtEnd { return true }
+            if words.take(&scanner) != nil || DurationWords.fillers.take(&scanner) != nil { continue }
+            guard !scanner.isWord(at: scanner.position) else { return false }
+            scanner.skipToken()
+        }
+    }
+
     /// Whether nothing has been said that changes what a time is.
-    var isBlank: Bool { !isLasting && !hasAct && !isLate && !isOpening && !isService }
+    var isBlank: Bool { !isLasting && !isUnclear && !hasAct && !isLate && !isOpening && !isService }
 
     /// Passes over a word that says what the next time is.
     mutating func take(_ scanner: inout TextScanner) -> Bool {
         let start = scanner.position
         guard let sense = DurationWords.senses.take(&scanner) else { return false }
+        let isBeginning = !hasBegun
+        if sense != .nothing, sense != .each { hasBegun = true }
         switch sense {
-        case .lasting: (isLasting, isServed, isPeriod) = (true, false, false)
-        case .period: (isLasting, isServed, isPeriod) = (true, false, true)
-        case .ended: if isPeriod { (isLasting, isPeriod) = (false, false) }
-        case .act, .limit, .opened, .deed, .collecting, .ready, .payment, .own:
+        case .lasting: (isLasting, isServed, isPeriod, isTerm) = (true, false, false, false)
+        case .period: (isLasting, isServed, isPeriod, isTerm) = (true, false, true, false)
+        case .term: (isLasting, isServed, isPeriod, isTerm) = (true, false, true, true)
+        case .unclear: isUnclear = true
+        case .ended:
+            if isPeriod { (isLasting, isPeriod) = (false, false) }
+            isUnclear = false
+        case .act, .limit, .opened, .deed, .collecting, .ready, .payment, .paid, .own, .borrowing, .giveBack:
             if sense == .opened { isOpened = true }
-            if !isEvent, !isObject(at: start, in: scanner) { takeAct(sense) }
-        case .doing: isAct = isAct || !isEvent && isApplicant
+            guard !isEvent else { break }
+            // What is worked at may be made of more: "tanggapan atas pengajuan keberatan".
+            if isObject(at: start, in: scanner) { workEnd = scanner.position } else { takeAct(sense, end: scanner.position) }
+        case .doing: isDoing = isDoing || !isEvent && isApplicant && !scanner.isAtPassive
+        case .due: isDuty = true
+        case .lent: isBorrowed = true
         case .payout: isPaidOut = true
-        case .applicant: isApplicant = true
+        case .applicant: isApplicant = isApplicant || isBeginning
         case .late: isLate = true
         case .event: isEvent = true
         case .opening: isOpening = true
@@ -141,7 +204,7 @@ struct DurationClause {
         case .process, .span:
             let wasSeparated = isSeparated
             self = DurationClause()
-            (namesProcess, isSeparated) = (true, wasSeparated)
+            (namesProcess, isSeparated, hasBegun) = (true, wasSeparated, true)
             if sense == .process, Self.isNoun(at: start, in: scanner) { workEnd = scanner.position }
         case .work: workEnd = scanner.position
         case .each: eachEnd = scanner.position
@@ -151,7 +214,8 @@ struct DurationClause {
     }
 
     /// Somebody else than the office acts, as far as a word says so.
-    private mutating func takeAct(_ sense: Sense) {
+    private mutating func takeAct(_ sense: Sense, end: Int) {
+        actEnd = end
         switch sense {
         case .act: isAct = true
         case .limit, .opened: (isAct, isLimit) = (true, true)
@@ -159,7 +223,10 @@ struct DurationClause {
         case .collecting: (isDeed, isCollecting) = (true, true)
         case .ready: (isDeed, isReady) = (true, true)
         case .payment: isPayment = true
+        case .paid: (isPayment, isPaid) = (true, true)
         case .own: isOwn = true
+        case .borrowing: (isOwn, isBorrowed) = (true, true)
+        case .giveBack: isReturn = true
         default: break
         }
     }
@@ -193,9 +260,10 @@ struct DurationClause {
         switch scanner.next {
         case 0x2C: pause()
         case 0x28: isSeparated = true
+        case 0x3A: hasBegun = false
         case 0x3B: self = Self.separated
         case 0x2E where scanner.spaceLength(at: scanner.position + 1) > 0: self = Self.separated
-        default: break
+        default: hasBegun = hasBegun || scanner.isWord(at: scanner.position)
         }
         scanner.skipToken()
     }
@@ -224,4 +292,13 @@ struct DurationClause {
         clause.isSeparated = true
         return clause
     }()
+}
+
+extension TextScanner {
+    /// Whether a verb follows that somebody else does to the one named before: "wajib diverifikasi".
+    fileprivate var isAtPassive: Bool {
+        var copy = self
+        copy.skipSpaces()
+        return copy.take(prefix: "di")
+    }
 }

@@ -6,7 +6,8 @@ enum DurationContact {
     /// Passes over such a sentence up to the mark that ends it; over nothing where it says anything of what the service takes.
     static func skip(_ scanner: inout TextScanner) -> Bool {
         var copy = scanner
-        var (hasContact, hasHours, isAllDay) = (false, false, false)
+        var (hasHours, isAllDay) = (false, false)
+        var (isCall, hasWay, isReady) = (false, false, false)
         while true {
             copy.skipBlanks()
             guard let byte = copy.next, byte != ASCII.newline, byte != 0x3B,
@@ -28,10 +29,17 @@ enum DurationContact {
                 case .success(let core) where isAllDay && core.isAllWeek: break
                 case .success: return false
                 // "112"
-                case .failure: hasContact = hasContact || copy.position - start >= 3
+                case .failure: isReady = isReady || copy.position - start >= 3
                 }
-            } else if words.take(&copy) != nil {
-                hasContact = true
+            } else if let word = words.take(&copy) {
+                switch word {
+                case .call: isCall = true
+                case .way: hasWay = true
+                case .ready: isReady = true
+                case .work: return false
+                // "Permohonan via email 24 jam" is answered within a day.
+                case .by: if !isCall { return false }
+                }
             } else if copy.take(word: "dalam") || DurationWords.anchors.take(&copy) != nil || DurationWords.bounds.take(&copy) != nil
                 || DurationWords.units.take(&copy) != nil
             {
@@ -44,17 +52,39 @@ enum DurationContact {
                 }
             }
         }
-        guard hasContact, hasHours else { return false }
+        guard isCall || hasWay && isReady, hasHours else { return false }
         scanner = copy
         return true
     }
 
-    /// Words for how or where somebody is reached.
-    private static let words = KeywordTable<Void>([
-        ("hubungi", ()), ("menghubungi", ()), ("dihubungi", ()), ("kontak", ()), ("call center", ()), ("contact center", ()),
-        ("pusat panggilan", ()), ("hotline", ()), ("helpdesk", ()), ("help desk", ()), ("whatsapp", ()), ("wa", ()),
-        ("telepon", ()), ("telp", ()), ("tlp", ()), ("sms", ()), ("chat", ()), ("email", ()), ("e-mail", ()), ("call", ()),
-        ("contact", ()),
+    /// What a word of such a sentence says.
+    private enum Word {
+        /// Hubungi, hotline: somebody is reached.
+        case call
+        /// Telepon: how, if a number or "aktif" says so; else it is how something is sent.
+        case way
+        /// Aktif: that he can be.
+        case ready
+        /// Via: how something is sent or asked for.
+        case by
+        /// Pengiriman, aduan: something is done.
+        case work
+    }
+
+    private static let words = KeywordTable<Word>([
+        ("hubungi", .call), ("dapat menghubungi", .call), ("silakan menghubungi", .call), ("silahkan menghubungi", .call),
+        ("dapat dihubungi", .call), ("bisa dihubungi", .call), ("kontak", .call), ("narahubung", .call), ("call center", .call),
+        ("contact center", .call), ("pusat panggilan", .call), ("hotline", .call), ("helpdesk", .call), ("help desk", .call),
+        ("wa center", .call), ("call", .call), ("contact", .call),
+        ("menghubungi", .way), ("dihubungi", .way), ("whatsapp", .way), ("wa", .way), ("telepon", .way), ("telp", .way),
+        ("tlp", .way), ("sms", .way), ("chat", .way), ("email", .way), ("e-mail", .way), ("darurat", .way), ("ambulans", .way),
+        ("pengaduan", .way), ("informasi", .way),
+        ("aktif", .ready), ("siaga", .ready),
+        ("via", .by), ("melalui", .by), ("lewat", .by), ("dengan", .by), ("by", .by), ("through", .by),
+        ("pengiriman", .work), ("dikirim", .work), ("dikirimkan", .work), ("kirim", .work), ("permohonan", .work),
+        ("aduan", .work), ("cetak", .work), ("dicetak", .work), ("pencetakan", .work), ("balasan", .work), ("dibalas", .work),
+        ("legalisasi", .work), ("pengantaran", .work), ("diantar", .work), ("aktivasi", .work), ("pengaktifan", .work),
+        ("kembali", .work), ("pemberitahuan", .work), ("diberitahukan", .work), ("konfirmasi", .work), ("hasil", .work),
     ])
 }
 

@@ -32,7 +32,6 @@ extension DurationCore {
                 scanner.skipSpaces()
                 if let byte = scanner.next, ASCII.isDigit(byte) {
                     // "jam 8": a clock time; "jam 30 menit" would be none, but nobody writes it.
-                    _ = scanner.byte(at: start)
                     return start..<scanner.position
                 }
             }

@@ -12,7 +12,8 @@ struct DurationCore {
     /// First byte of the number.
     var numberStart: Int
     var end: Int
-    /// Whether the text has said before when somebody else acts, and not that this is how long the office takes.
+    /// Whether the text has said before when somebody else acts, and not that this is how long the office takes; or another
+    /// time that may be the office's.
     var isBehindAct = false
 
     /// The first duration of a text that may be a promise; else why there is none.
@@ -32,6 +33,7 @@ struct DurationCore {
         var hours: Range<Int>?
         var hasWords = false
         var hasAct = false
+        var hasDoubt = false
         /// A number that nothing counts weighs more than a unit that no number counts.
         func note(_ reason: NotationRefusal.Reason, _ range: Range<Int>) {
             if refusal == nil || refusal?.reason == .unitWithoutNumber { refusal = NotationRefusal(reason, range) }
@@ -65,7 +67,7 @@ struct DurationCore {
                     switch DurationSense(core, from: start, in: text, behind: clause) {
                     case .time where hours == nil || core.isPromise(behindHours: clause, bound, scanner):
                         var core = core
-                        core.isBehindAct = hasAct && !clause.namesProcess
+                        core.isBehindAct = hasDoubt || hasAct && !clause.namesProcess
                         return .success(core)
                     case .time: break
                     case .opening:
@@ -73,6 +75,9 @@ struct DurationCore {
                         clause.passHours()
                     case .other:
                         hasAct = hasAct || clause.isOthers
+                        note(.noPromise, core.start..<core.end)
+                    case .doubtful:
+                        hasDoubt = true
                         note(.noPromise, core.start..<core.end)
                     case .unsound(let refusal): return .failure(refusal)
                     }

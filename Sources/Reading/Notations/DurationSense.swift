@@ -7,6 +7,8 @@ enum DurationSense {
     case time
     /// How long something lasts, how often it comes, when the applicant acts: no promise.
     case other
+    /// As ``other``, unless the office acts after all: no promise, but neither is a time beside it one of the whole service.
+    case doubtful
     /// How long the counter is open.
     case opening
     /// In no unit that there is, so that no other time of the text may stand for it either.
@@ -19,8 +21,12 @@ enum DurationSense {
         self = .time
         guard let span = core.maximum ?? core.minimum else { return }
         let unit = (span.second ?? span.first).unit
-        if clause.isLasting || clause.isLate || Self.isOthers(core, unit, in: text, clause) || clause.isEach(before: core.start, in: text) {
+        if clause.isLasting && !(clause.isTerm && unit.isOfWork) || clause.isLate || clause.isEach(before: core.start, in: text) {
             self = .other
+        } else if clause.isUnclear {
+            self = .doubtful
+        } else if clause.hasAct {
+            self = Self.act(core, unit, in: text, clause)
         }
         if unit == .hour, Self.isOpening(core, span, from: start, in: text, clause) { self = .opening }
         guard core.end < text.endIndex else { return }
@@ -49,34 +55,49 @@ enum DurationSense {
         }
     }
 
-    /// Whether somebody else than the office acts within the time.
-    private static func isOthers(_ core: DurationCore, _ unit: TimeUnit, in text: ByteSlice, _ clause: DurationClause) -> Bool {
-        guard clause.hasAct else { return false }
+    /// Who acts within the time, as far as the words before it tell.
+    private static func act(_ core: DurationCore, _ unit: TimeUnit, in text: ByteSlice, _ clause: DurationClause) -> DurationSense {
         var scanner = TextScanner(text, from: core.end)
         scanner.skipSpaces()
         if scanner.take(0x28) { scanner.skipSpaces() }
         let relation = DurationWords.anchors.take(&scanner)
         // "Hadir 15 menit sebelum jadwal".
-        if clause.isLimit || relation == .before || scanner.take(word: "lebih awal") { return true }
+        if clause.isLimit || relation == .before || scanner.take(word: "lebih awal") { return .other }
         let isBrief = unit == .minute || unit == .second
+        let isBound = core.bound == .atMost
         // "Pembayaran 5 menit" is how long the counter takes; a deadline counts from an event.
-        if clause.isPayment, !clause.isPaidOut {
-            let isBound = core.bound == .atMost
-            if isBound && !isBrief || relation == .after && (isBound || core.bound == .exact && !isBrief) { return true }
+        if clause.isPayment, !clause.isPaidOut,
+            isBound && !isBrief || relation == .after && (isBound || core.bound == .exact && !isBrief)
+        {
+            return clause.isDue(before: core.start, in: text) ? .other : .doubtful
         }
-        if isBrief { return false }
-        if clause.isAct || clause.isOwn && !clause.isPaidOut { return true }
-        guard clause.isDeed, isDeadline(core, in: text, orMost: clause.isCollecting && !clause.isReady) else { return false }
-        guard clause.isReady, relation == .after else { return true }
+        if isBrief { return .time }
+        if clause.isAct { return .other }
+        let isLatest = isDeadline(core, in: text)
+        if clause.isDoing { return isBound ? .other : .doubtful }
+        if clause.isReturn, !clause.isPaidOut {
+            if clause.isBorrowed { return .other }
+            // "Pengembalian batas tanah" is work.
+            return clause.isReturnOfMore(before: core.start, in: text) ? .time : .doubtful
+        }
+        if clause.isOwn, !clause.isPaidOut {
+            return isLatest || clause.isBorrowed && unit != .workingDay && unit != .hour ? .other : .doubtful
+        }
+        guard clause.isDeed else { return .time }
+        guard isLatest else {
+            guard isBound, clause.isCollecting, !clause.isReady, isDeadline(core, in: text, orMost: true) else { return .time }
+            return clause.isFetched(before: core.start, in: text) ? .other : .doubtful
+        }
+        guard clause.isReady, relation == .after else { return .other }
         scanner.skipSpaces()
-        return !isOfApplicant(&scanner)
+        return isOfApplicant(&scanner) ? .time : .other
     }
 
     /// Whether an event is one of those from which the office begins: "pengajuan", "pembayaran", "berkas lengkap".
     private static func isOfApplicant(_ event: inout TextScanner) -> Bool {
         if event.take(word: "berkas") { return true }
         return switch DurationWords.senses.take(&event) {
-        case .act, .deed, .payment: true
+        case .act, .deed, .payment, .paid: true
         default: false
         }
     }
@@ -84,7 +105,7 @@ enum DurationSense {
     /// "Paling lambat": by when somebody acts, rather than how long it takes him.
     ///
     /// - Parameter orMost: whether "maksimal" and "paling lama" say the same.
-    private static func isDeadline(_ core: DurationCore, in text: ByteSlice, orMost: Bool) -> Bool {
+    private static func isDeadline(_ core: DurationCore, in text: ByteSlice, orMost: Bool = false) -> Bool {
         guard core.bound == .atMost else { return false }
         var scanner = TextScanner(text, from: core.start)
         if scanner.take(word: "paling lambat") || scanner.take(prefix: "selambat") || scanner.take(word: "no later than")
@@ -139,6 +160,11 @@ enum DurationSense {
     private static let calendar = Array("kalender".utf8)
     /// What may stand behind "hari", and how "kerja" is cut short.
     private static let kinds = [Array("kerja".utf8), calendar, Array("krj".utf8)]
+}
+
+extension TimeUnit {
+    /// Whether work is counted in it, rather than years of service: "surat keterangan masa kerja 1 hari kerja".
+    fileprivate var isOfWork: Bool { self == .workingDay || self == .hour || self == .minute || self == .second }
 }
 
 extension Duration.Span {

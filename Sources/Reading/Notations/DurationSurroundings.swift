@@ -115,7 +115,7 @@ enum DurationSurroundings {
                 bound = DurationWords.bounds.take(&scanner).map { ($0, start) }
                 if bound == nil {
                     isAdded = isAdded || scanner.take(word: "ditambah") || scanner.take(word: "plus")
-                    if scanner.position == start { scanner.skipToken() }
+                    if scanner.position == start { clause.pass(&scanner) }
                 }
                 mayBeHours = false
             }
@@ -186,7 +186,7 @@ enum DurationSurroundings {
                 let sense = DurationSense(core, from: start, in: scanner.text, behind: clause)
                 clause.passTime()
                 switch sense {
-                case .time, .unsound: return .promise
+                case .time, .doubtful, .unsound: return .promise
                 case .opening: return bound != nil ? .promise : .time
                 case .other: return .time
                 }

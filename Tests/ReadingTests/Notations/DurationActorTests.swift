@@ -74,6 +74,52 @@ import Testing
         #expect(try DurationReader.read(slice(text)).get().reservation != nil)
     }
 
+    /// A time that may be the office's own leaves none beside it the whole service's: it reserves, or is told as a part.
+    @Test(arguments: [
+        // Periods in which the office works, or the service waits.
+        "Masa pemeriksaan 7 hari kerja, penerbitan 2 hari kerja", "Masa evaluasi teknis 10 hari kerja dan penerbitan 2 hari kerja",
+        "3 hari kerja; masa pemeriksaan lapangan 5 hari kerja", "Masa pengumuman 30 hari, penerbitan sertifikat 5 hari kerja",
+        "Masa uji coba 30 hari, penerbitan sertifikat 5 hari kerja", "Penerbitan 5 hari kerja; masa pengumuman 30 hari",
+        // How something is sent or asked for.
+        "Loket: 15 menit. Via email: 24 jam.", "Datang langsung 30 menit; permohonan via email 24 jam",
+        "Aduan lewat surat 5 hari kerja; aduan lewat email 24 jam", "Cetak KTP 1 jam. Pengiriman KK via email 24 jam.",
+        "Surat: 5 hari kerja. Telepon: 24 jam.", "30 menit; WA 24 jam",
+        // What the office pays, gives back or fetches.
+        "Verifikasi 2 hari kerja; pembayaran ke rekening penerima paling lama 5 hari kerja",
+        "Verifikasi 2 hari kerja; pembayaran ke penyedia paling lama 5 hari kerja",
+        "Penerbitan SPM 2 hari kerja; pembayaran kepada pihak ketiga paling lambat 3 hari kerja setelah SP2D",
+        "Pembayaran tali asih paling lama 14 hari kerja; penerbitan SK 3 hari",
+        "Pembayaran uang pengganti paling lama 14 hari kerja; penerbitan SK 3 hari",
+        "Pembayaran jaminan kematian paling lama 14 hari kerja; penerbitan SK 3 hari",
+        "Penerbitan SK 3 hari; uang duka dibayarkan paling lama 14 hari kerja",
+        "Pengembalian berkas 3 hari kerja, penerbitan 2 hari kerja", "Pengembalian arsip 2 hari kerja; penerbitan salinan 5 hari kerja",
+        "Pengambilan barang bukti maksimal 2 hari; penerbitan 3 hari", "Verifikasi 2 hari; pembayaran ke penyedia paling lama 5 hari",
+        "Permohonan informasi 10 hari kerja; keberatan 30 hari kerja",
+        // The applicant is named, but does not act.
+        "Berkas pemohon harus diverifikasi 3 hari kerja, SK terbit 2 hari kerja",
+        "Permohonan warga harus ditelaah 5 hari kerja. Surat terbit 1 hari kerja.",
+        "Pemohon harus menunggu hasil pemeriksaan 7 hari kerja, sertifikat terbit 2 hari kerja",
+        "Pengujian sampel yang dikirim pelanggan harus dilakukan 10 hari kerja; laporan terbit 2 hari kerja",
+    ])
+    func isNoneOfTheWhole(_ text: String) throws {
+        let duration = try DurationReader.read(slice(text)).get()
+        #expect(duration.reservation != nil || duration.parts.count == 2)
+    }
+
+    /// Alone, what may be the office's keeps its value; beside it, what surely is not changes nothing.
+    @Test(arguments: [
+        "Masa tunggu hasil laboratorium 3 hari kerja", "Dalam masa 3 hari kerja", "Surat keterangan masa kerja 3 hari kerja",
+        "Perpanjangan masa jabatan 3 hari kerja", "Perpanjangan izin tinggal 3 hari kerja", "Studi banding 3 hari kerja",
+        "Perpanjangan masa izin tinggal 3 hari kerja", "Selama masa pandemi 3 hari kerja", "Pengembalian batas tanah 3 hari kerja",
+        "Pengembalian retribusi 3 hari kerja", "Tanggapan tertulis atas pengajuan keberatan dari pemohon 3 hari kerja",
+        "Kepada pemohon wajib diberikan jawaban 3 hari kerja", "Pemohon yang telah memenuhi syarat 3 hari kerja",
+        "Berkas pemohon harus diverifikasi 3 hari kerja", "Pembayaran ke penyedia paling lama 3 hari kerja",
+        "3 hari kerja; masa jabatan 5 tahun", "3 hari kerja. Retribusi dibayar paling lambat 7 hari.",
+        "3 hari kerja; pembayaran retribusi paling lambat 7 hari", "3 hari kerja. Buku dikembalikan paling lambat 7 hari.",
+        "3 hari kerja. Hubungi kami melalui WA 0811 222 333 (24 jam).", "3 hari kerja. Telepon 112 (24 jam).",
+    ])
+    func keepsItsValue(_ text: String) throws { try isTheOffices(text) }
+
     @Test("A label says whose time it is", arguments: [
         ("Masa sanggah", "3 hari kerja", false), ("Pembayaran", "paling lama 7 hari", false), ("Pembayaran", "3 menit", true),
         ("Pembayaran", "3 hari kerja", true), ("Pengembalian buku", "7 hari", false), ("Call center", "24 jam", false),
