@@ -125,7 +125,7 @@ struct SummaryTests {
         Row("Gratis (di luar biaya kirim Rp25.000)", details), Row("Gratis, parkir Rp2.000", details), Row("Parkir Rp2.000", "Rp2.000"),
         Row("Gratis di kantor, di luar kantor Rp600.000", "Gratis – Rp600.000 tergantung kasus dan pilihan"),
         Row("Rp500.000 sesuai radius", details), Row("Rp25.000/m2 sesuai luas", "Rp25.000 /m2 sesuai luas"), Row("Karcis Rp10.000, tindakan menyesuaikan", details),
-        Row("Panjar biaya perkara Rp500.000", details), Row("Rp50.000, transport ditanggung pemohon", "Rp50.000 lihat rincian"),
+        Row("Panjar biaya perkara Rp500.000", "Rp500.000"), Row("Rp50.000, transport ditanggung pemohon", "Rp50.000 lihat rincian"),
         Row("Rp50.000 belum termasuk biaya survei", "Rp50.000 lihat rincian"), Row("Rp600.000 di luar kantor", "Rp600.000"),
         Row("Jaminan Rp100.000 (dikembalikan)", details), Row("Tarif lama Rp50.000, tarif baru Rp75.000", details),
         Row("- Paspor: Rp350.000\n- Tambahan percepatan: Rp1.000.000", details), Row("Rp50.000 tanpa biaya tambahan", "Rp50.000"),
@@ -138,6 +138,24 @@ struct SummaryTests {
         Row("### Rumah tinggal\n- Izin: Rp100.000\n- Retribusi: Rp20.000\n### Ruko\n- Izin: Rp300.000\n- Retribusi: Rp50.000", details),
         Row("### Pendaftaran\n- Dewasa: Rp10.000\n- Anak: Rp5.000\n### Pemeriksaan\n- Dewasa: Rp20.000\n- Anak: Rp10.000",
             "Rp15.000 – Rp30.000 tergantung kasus dan pilihan"),
+        // What is free there is something else than the fee.
+        Row("Rp50.000 gratis ongkir", "Rp50.000"), Row("Rp50.000 (gratis ongkir)", "Rp50.000"),
+        Row("Rp100.000, gratis konsultasi", "Rp100.000"), Row("Rp100.000 bebas biaya admin", "Rp100.000"),
+        Row("Rp100.000 tanpa biaya administrasi", "Rp100.000"), Row("Rp100.000, gratis biaya pendaftaran", "Rp100.000"),
+        // Between strokes stand amounts, or one and its unit.
+        Row("Rp25.000/Rp50.000", "Rp25.000 – Rp50.000 tergantung kasus dan pilihan"), Row("Rp 5.000 / Rp 10.000", "Rp5.000 – Rp10.000 tergantung kasus dan pilihan"),
+        Row("Rp 5.000 / dewasa, Rp 3.000 / anak", "Rp3.000 – Rp5.000 tergantung kasus dan pilihan"), Row("Rp 1.500 / lembar, Rp 2.000 / lembar warna", "Rp1.500 – Rp2.000 tergantung kasus dan pilihan"),
+        Row("Rp 600.000 / Gratis di KUA", "Gratis – Rp600.000 tergantung kasus dan pilihan"), Row("Rp5.000 / lembar / gratis untuk pelajar", "Gratis – Rp5.000 / lembar, tergantung kasus dan pilihan"),
+        // What is served is no measure.
+        Row("- Roda dua: Rp2.000 per motor\n- Roda empat: Rp5.000 per mobil", "Rp2.000 – Rp5.000 tergantung kasus dan pilihan"), Row("- Biasa: Rp350.000 per paspor\n- Elektronik: Rp650.000", "Rp350.000 – Rp650.000 tergantung kasus dan pilihan"),
+        Row("- Duplikat: Rp100.000/buku nikah\n- Salinan: Rp50.000/buku", "Rp50.000 – Rp100.000 tergantung kasus dan pilihan"), Row("- Kamar: Rp150.000 per malam\n- Aula: Rp500.000", "Rp150.000 – Rp500.000 tergantung kasus dan pilihan"),
+        Row("- Pasar: Rp5.000 per meter\n- Kios: Rp100.000 per bulan", details),
+        // Added to nothing.
+        Row("Makanan tambahan Rp15.000", "Rp15.000"), Row("Tambahan daya Rp50.000 per kVA", "Rp50.000 per kVA"),
+        Row("Tambahan nama: Rp10.000", "Rp10.000"), Row("Kecuali biaya PNBP Rp50.000, gratis", "Rp50.000"), Row("Kecuali parkir Rp2.000, gratis", details),
+        Row("Rp50.000, biaya materai ditanggung pemohon", "Rp50.000"), Row("Rp100.000 ditanggung pemohon", "Rp100.000"),
+        Row("Rp50.000 (bawa map sendiri)", "Rp50.000"), Row("### Ujian teori\n- Biaya: Rp10.000\n### Ujian praktik\n- Biaya: Rp20.000", "Rp30.000"),
+        Row("### Kios A\n- Retribusi: Rp10.000\n### Kebersihan\n- Retribusi: Rp5.000", "Rp15.000"),
         Row("Gratis*\n\n*) berlaku s.d. 31 Desember 2025", details), Row("Rp 50.000*\n\n*) khusus warga kota", "Rp50.000 lihat rincian"),
     ])
     func nothingElse(_ row: Row) throws { #expect(try told("Biaya", row) == row.told) }

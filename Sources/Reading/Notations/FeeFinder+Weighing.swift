@@ -41,6 +41,7 @@ extension FeeFinder {
         if hasExample || isApart(before: core.range.lowerBound) || isSundry(core) || isReturned { return .besides }
         guard let joint else { return nil }
         if joint == .and, cores.last?.kind.isMoney != true { return nil }
+        if joint == .surcharge, cores.isEmpty { surcharge = core.range.lowerBound }
         reserveLast(.added)
         return .added
     }
@@ -113,7 +114,7 @@ extension FeeFinder {
             calculates = calculates || FeeText.separator(in: text[last.range.upperBound..<start]) == nil
         case .plus:
             reserveLast(.added)
-            joint = .plus
+            (joint, surcharge) = (.plus, nil)
         case .and: if joint == nil, joinsAmounts(at: start) { joint = .and }
         case .example: hasExample = true
         // Behind an amount it is the name of that one.
@@ -198,7 +199,14 @@ extension FeeFinder {
             guard case .money(_, let most) = last.kind, most.amount > 0 else { return }
             var behind = scanner
             behind.skipSpaces()
-            guard let next = behind.next, next != 0x29, next != 0x2C, next != 0x2E, next != 0x3B else { return reserveLast(.besides) }
+            guard let next = behind.next, next != 0x29, next != 0x2C, next != 0x2E, next != 0x3B else {
+                // "Kecuali biaya PNBP Rp50.000, gratis": the exception is the fee.
+                return FeeText.isException(text[..<last.range.lowerBound]) ? () : reserveLast(.besides)
+            }
+            // "Rp50.000 (gratis ongkir)": what is free there is something else than the fee.
+            if behind.take(0x28) { behind.skipSpaces() }
+            guard FeeWords.conditions.take(&behind) != nil || FeeWords.occasions.take(&behind) != nil || FeeWords.audiences.take(&behind) != nil
+            else { return }
         case (.money, .money), (.free, .money):
             // "Gratis bagi usaha dengan modal di bawah Rp1 miliar": an amount of the condition.
             if core.reservation == .bounded, separator == nil, FeeText.hasCondition(between) { return }
@@ -234,6 +242,10 @@ extension FeeFinder {
 
     /// What the whole text makes of its amounts.
     mutating func weighAll() {
+        // "Makanan tambahan Rp15.000": added to nothing.
+        if let surcharge, cores.count == 1, cores[0].range.lowerBound == surcharge, cores[0].reservation == .added {
+            cores[0].reservation = nil
+        }
         if calculates {
             for index in cores.indices where cores[index].isSoundMoney { cores[index].reservation = .calculated }
         }

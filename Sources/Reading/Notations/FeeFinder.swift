@@ -28,6 +28,8 @@ struct FeeFinder {
     var apart: Int?
     /// Where "tidak dipungut biaya selain" ends: what the amount behind it is for, its name tells.
     var exception: Int?
+    /// Where the first amount begins, if "tambahan" stands before it: alone it is added to nothing.
+    var surcharge: Int?
 
     init(_ text: ByteSlice) {
         self.text = text

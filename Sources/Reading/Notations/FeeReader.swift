@@ -117,7 +117,12 @@ public enum FeeReader {
         var copy = scanner
         copy.position += 1
         copy.skipSpaces()
-        return FeeUnit.takeNoun(&copy)
+        if FeeUnit.takeNoun(&copy) { return true }
+        // "Rp5.000 / dewasa, Rp3.000 / anak": a word alone before the next separator.
+        guard let byte = copy.next, ASCII.isLetter(byte), FeeWords.free.take(&copy) == nil else { return false }
+        copy.skipToken()
+        copy.skipSpaces()
+        return copy.next == 0x2C || copy.next == 0x3B || copy.next == ASCII.newline
     }
 
     private static func assemble(

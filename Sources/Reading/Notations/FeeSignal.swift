@@ -64,7 +64,7 @@ enum FeeSignal: Sendable {
         ("jika ada pungutan", .warning), ("apabila ada pungutan", .warning), ("bila diminta", .warning),
         ("jika diminta", .warning), ("apabila diminta", .warning),
         ("tidak termasuk", .apart), ("belum termasuk", .apart), ("not including", .apart), ("uang muka", .apart),
-        ("uang jaminan", .apart), ("panjar", .apart), ("jaminan bongkar", .apart), ("jaminan sewa", .apart), ("biaya jaminan", .apart),
+        ("uang jaminan", .apart), ("jaminan bongkar", .apart), ("jaminan sewa", .apart), ("biaya jaminan", .apart),
         ("deposit", .apart), ("denda", .apart), ("admin bank", .apart), ("administrasi bank", .apart),
         ("dengan jaminan", .apart), ("di luar biaya", .exception), ("diluar biaya", .exception), ("di luar ongkos", .exception),
         ("diluar ongkos", .exception), ("selain biaya", .exception), ("selain ongkos", .exception),

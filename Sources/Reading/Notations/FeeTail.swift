@@ -23,8 +23,8 @@ struct FeeTail {
         func close(_ end: Int, _ values: inout FeeTail) {
             switch piece {
             case .unit:
-                values.unit = TextScanner.text(tail[start..<end], trailing: ".,;:(").map(FeeUnit.spaced)
-                values.unitEnd = end
+                values.unit = TextScanner.text(tail[start..<end], trailing: ".,;:(/").map(FeeUnit.spaced)
+                if values.unit != nil { values.unitEnd = end }
             case .condition: values.condition = Self.text(tail[start..<end])
             case .basis: values.legalBasis = Self.text(tail[start..<end])
             case .rest:

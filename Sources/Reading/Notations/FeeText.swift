@@ -109,6 +109,14 @@ enum FeeText {
         return scanner.isAtEnd
     }
 
+    /// Whether a name of a fee is an exception that the office charges: "Kecuali biaya PNBP", not "Kecuali parkir".
+    static func isException(_ name: ByteSlice) -> Bool {
+        var scanner = TextScanner(name)
+        DurationReader.skipListMarker(&scanner)
+        scanner.skipSpaces()
+        return scanner.take(word: "kecuali") && names(FeeWords.charges, in: name[scanner.position...])
+    }
+
     static func hasWords(_ text: ByteSlice) -> Bool { text.contains { ASCII.isLetter($0) } }
 
     static func trimmedEnd(of text: ByteSlice) -> Int { TextScanner.trim(text).endIndex }

@@ -98,6 +98,12 @@ enum FeeWords {
         ("dengan syarat", ()), ("dengan ketentuan", ()), ("if", ()), ("for", ()), ("unless", ()), ("except", ()),
     ])
 
+    /// Words behind "gratis" that, as conditions do, say for whom, when or where nothing is paid.
+    static let occasions = KeywordTable<Void>([
+        ("kepada", ()), ("hanya", ()), ("di", ()), ("pada", ()), ("saat", ()), ("ketika", ()), ("selama", ()), ("when", ()),
+        ("at", ()), ("on", ()), ("during", ()),
+    ])
+
     /// Words that name a group of people, where they begin what stands before a fee.
     static let audiences = KeywordTable<Void>([
         ("peserta", ()), ("umum", ()), ("pasien", ()), ("masyarakat", ()), ("warga", ()), ("wni", ()), ("wna", ()),

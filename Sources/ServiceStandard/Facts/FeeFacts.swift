@@ -59,7 +59,8 @@ public struct FeeFacts: Sendable {
         // A star leads to a footnote that may take back what the amount says.
         let hasFootnotes = fees.contains { $0.footnote != nil }
         isIncomplete = content.hasOtherLines || hasFootnotes || fees.contains { $0.remainder?.leavesOut ?? false }
-        let amounts = fees.compactMap(\.amounts)
+        let isSurchargeAlone = fees.count == 1 && charges[0].line.isSurcharge(fees[0], in: document)
+        let amounts = fees.compactMap { isSurchargeAlone ? $0.namedAmounts : $0.amounts }
         // "0" is what a form holds that nobody filled in: an amount, but no word that nothing is paid.
         let isAllFree = fees.allSatisfy(\.isFree) && fees.contains { if case .free = $0.kind { true } else { false } }
         if fees.allSatisfy(\.isNotStated) {
@@ -82,19 +83,35 @@ public struct FeeFacts: Sendable {
         }
     }
 
-    /// Whether amounts are counted by different things, so that none of them is less or more than another.
+    /// Whether amounts are measured by different things, so that none of them is less or more than another. A person or a thing
+    /// that is served ("per motor", "per paspor") is no measure.
     private static func countsUnlike(_ charges: [FeeContent.Charge], _ document: Document) -> Bool {
-        var first: ByteSlice??
+        guard namesUnits(charges, document) else { return false }
+        var first: FeeMeasure?
+        var hasOthers = false
         for charge in charges {
             for fee in charge.line.fees {
                 guard case .amount(_, let most) = fee.value.kind, most.amount > 0 else { continue }
-                let unit = charge.line.unit(of: fee.value, in: document)
-                guard let known = first else {
-                    first = .some(unit)
+                guard let measure = charge.line.unit(of: fee.value, in: document).flatMap(FeeMeasure.init) else {
+                    hasOthers = true
                     continue
                 }
-                // Most are written alike.
-                if known != unit, known.flatMap(\.measure) != unit.flatMap(\.measure) { return true }
+                if let first, first != measure { return true }
+                first = measure
+            }
+        }
+        // A service is more than a sheet; a room "per malam" may stand beside one without a unit.
+        return hasOthers && first?.countsSheets ?? false
+    }
+
+    /// Whether units differ, or one is missing: most are written alike.
+    private static func namesUnits(_ charges: [FeeContent.Charge], _ document: Document) -> Bool {
+        var first: ByteSlice??
+        for charge in charges {
+            for fee in charge.line.fees where !fee.value.isFree {
+                let unit = charge.line.unit(of: fee.value, in: document)
+                if let first, first != unit { return true }
+                first = .some(unit)
             }
         }
         return false

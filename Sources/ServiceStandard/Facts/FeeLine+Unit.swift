@@ -6,6 +6,13 @@ extension FeeLine {
     public func unit(of fee: Fee, in document: Document) -> ByteSlice? {
         fee.unit ?? properties.first { $0.key == .unit }.map { document.plainText($0.value)[...] }
     }
+
+    /// Whether only the name of the line says that its fee is added to another one: "Tambahan nama: Rp10.000". Where there is
+    /// no other, it is what is paid.
+    func isSurcharge(_ fee: Fee, in document: Document) -> Bool {
+        guard fee.reservation == .added, fee.remainder == nil, let label else { return false }
+        return document.plainText(label).split { !ASCII.isWord($0) }.contains { $0.isOne(of: ["tambahan", "surcharge"]) }
+    }
 }
 
 extension ByteSlice {
@@ -30,7 +37,7 @@ extension ByteSlice {
             return !reader.take(word: "meterai") && !reader.take(word: "materai")
         }
         // "Transport ditanggung pemohon"
-        if split(whereSeparator: { !ASCII.isWord($0) }).contains(where: { $0.isOne(of: ["ditanggung", "sendiri"]) }) { return true }
+        if namesCostOfPayer { return true }
         // "Di luar kantor" is a place.
         guard reader.take(word: "di luar") || reader.take(word: "diluar") else { return false }
         reader.skipSpaces()
@@ -38,13 +45,18 @@ extension ByteSlice {
         return costs.contains { reader.take(word: $0) }
     }
 
-    /// What an amount is compared by: a unit in its bare form; `nil` where it counts services, or what they give.
-    var measure: ByteSlice? {
+    /// Whether a cost that is no duty stamp is borne by who asks for the service: "transport ditanggung pemohon", "(transport
+    /// sendiri)", but not "ditanggung pemohon", which is the fee, nor "bawa map sendiri".
+    private var namesCostOfPayer: Bool {
         let words = split { !ASCII.isWord($0) }
-        let results: [StaticString] = [
-            "penerbitan", "dokumen", "surat", "kartu", "buku", "akta", "izin", "sertipikat", "sertifikat", "keping",
+        guard let end = words.firstIndex(where: { $0.isOne(of: ["ditanggung", "sendiri"]) }) else { return false }
+        let costs: [StaticString] = [
+            "transport", "transportasi", "ongkos", "ongkir", "pengiriman", "akomodasi", "konsumsi", "penginapan", "ppn", "pph", "pajak",
         ]
-        return countsServices || words.count <= 2 && words.last?.isOne(of: results) ?? false ? nil : bareUnit
+        return words[..<end].indices.contains { index in
+            if words[index].isOne(of: costs) { return true }
+            return words[index].equalsFolded("biaya") && index + 1 < end && !words[index + 1].isOne(of: ["meterai", "materai", "ini", "tersebut"])
+        }
     }
 
     /// Whether a unit counts services, so that its amount is what the service costs: "per permohonan", not "per lembar".

@@ -37,7 +37,8 @@ extension Section {
                 names.append(label.map(ASCII.lowercased))
             }
         }
-        return names.isEmpty ? nil : names
+        // "Biaya" and "Retribusi" alone are said of anything: nothing is charged alike.
+        return names.allSatisfy({ $0[...].isOne(of: PartTitle.common) }) ? nil : names
     }
 
     private static let mostParts = 32
@@ -78,7 +79,7 @@ private struct PartTitle {
         word.count == 1 || word.allSatisfy(ASCII.isDigit) || word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 } || word[...].isOne(of: numbers)
     }
 
-    private static let common: [StaticString] = ["biaya", "tarif", "retribusi", "bea", "jasa", "pnbp", "fee"]
+    static let common: [StaticString] = ["biaya", "tarif", "retribusi", "bea", "jasa", "pnbp", "fee", "harga"]
     static let charges: [StaticString] = [
         "biaya", "tarif", "retribusi", "bea", "jasa", "pnbp", "pajak", "izin", "administrasi", "pendaftaran", "formulir", "sewa",
         "cetak", "pencetakan", "penerbitan", "pengesahan", "pemeriksaan", "pelayanan", "layanan", "survei", "pemasangan", "sambungan",

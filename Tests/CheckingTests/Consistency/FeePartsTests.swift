@@ -44,6 +44,8 @@ struct FeePartsTests {
             "### Tahap 1\n- Rp1.000\n### Tahap 2\n- Rp2.000", "### Paspor baru\n- Rp350.000\n### Biaya percepatan\n- Rp1.000.000",
             "### Retribusi\n- Izin: Rp10.000\n### Administrasi\n- Izin: Rp20.000", "### Tahap I\n- Retribusi: Rp10.000\n### Tahap II\n- Retribusi: Rp20.000",
             "### Kartu\n- Dewasa: Rp10.000\n### Map\n- Dewasa: Rp20.000",
+            "### Ujian teori\n- Biaya: Rp10.000\n### Ujian praktik\n- Biaya: Rp20.000",
+            "### Kios A\n- Retribusi: Rp10.000\n### Kebersihan\n- Retribusi: Rp5.000",
         ])
     func nearMiss(fee: String) {
         #expect(Checked(card(fee)).findings(of: FeeParts.self) == [])

@@ -192,6 +192,10 @@ func line(_ fees: [Found<Fee>]) -> String {
         ("Gratis (khusus warga Kota Contoh)", "free gratis if=«khusus warga Kota Contoh»"),
         ("500 ribu", "500000"), ("1500", "1500"),
         ("Rp50.000, gratis bagi lansia", "[50000] [free gratis if=«bagi lansia»]"), ("Rp 0, gratis", "free gratis"),
+        ("Rp50.000 gratis ongkir", "50000 rest=«gratis ongkir»"), ("Rp100.000 tanpa biaya administrasi", "100000 rest=«tanpa biaya administrasi»"),
+        ("Rp25.000/Rp50.000", "[25000] [50000]"), ("Rp 5.000 / dewasa, Rp 3.000 / anak", "[5000 unit=«/ dewasa»] [3000 unit=«/ anak»]"),
+        ("Rp5.000 / lembar / gratis untuk pelajar", "[5000 unit=«/ lembar»] [free gratis if=«untuk pelajar»]"),
+        ("Makanan tambahan Rp15.000", "15000 label=«Makanan tambahan»"), ("Panjar biaya perkara Rp500.000", "500000 label=«Panjar biaya perkara»"),
         ("Tidak dipungut biaya selain PNBP Rp100.000", "100000 label=«Tidak dipungut biaya selain PNBP»"),
         (
             "Rp 25.000 / tahun (anggota), Rp 50.000 / tahun (umum)",
