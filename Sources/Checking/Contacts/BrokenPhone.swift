@@ -18,7 +18,8 @@ enum BrokenPhone: CardRule, OfficeRule {
             for index in contact.channels.indices where contact.channels[index].value.number != nil {
                 check(contact.channels[index].value, at: contact.channels[index].range, in: card.file, &findings)
             }
-            guard contact.kind != .deadline, mayHoldMore(contact, in: card.file) else { return }
+            // Digits below the name of a channel may be anything.
+            guard contact.kind != .deadline, !contact.isInherited, mayHoldMore(contact, in: card.file) else { return }
             // "Telp. 0561, surel: …": a label is all that stands before the colon.
             if let label = contact.label { check(PlacedText(label, in: card.document), kinds: [], &findings) }
             check(card.placed(contact), kinds: card.kinds(of: contact).filter(\.isNumber), &findings)

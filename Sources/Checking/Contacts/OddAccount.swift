@@ -17,7 +17,8 @@ enum OddAccount: CardRule {
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         guard !card.channelKinds.isDisjoint(with: .accounts) else { return }
         card.forEachContact { contact in
-            guard contact.channels.contains(where: { $0.value.kind.isNetwork || $0.value.kind == .website }) else { return }
+            // A line that only stands below the name of a network may hold anything.
+            guard !contact.isInherited, contact.channels.contains(where: { $0.value.kind.isNetwork || $0.value.kind == .website }) else { return }
             let kinds = card.kinds(of: contact).filter(\.isNetwork)
             let source = card.file[contact.range]
             if let doubled = source.firstIndex(of: "@@") {

@@ -16,6 +16,7 @@ enum OddWhatsApp: CardRule, OfficeRule {
 
     static func check(_ card: CheckedCard, _ findings: inout Findings) {
         card.forEachContact(with: .whatsapp) { contact in
+            guard !contact.isInherited else { return }
             var isMobile = false
             var odd: Sourced<Channel>?
             for channel in contact.channels where channel.value.kind == .whatsapp {

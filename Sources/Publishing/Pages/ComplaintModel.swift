@@ -51,7 +51,9 @@ extension PageBuilder {
     private mutating func setLine(of contact: Contact, hasLink: Bool, on record: Record<ContactField>) {
         let text = plain(contact.text)
         var line = self.line(of: contact, text, hasLink: hasLink)
-        if contact.kind == .channel || !line.links.isEmpty || !line.others.isEmpty { keepRow(label: contact.label.map { plain($0) }, text, line) }
+        if contact.kind == .channel || !line.links.isEmpty || !line.others.isEmpty {
+            keepRow(label: contact.label.map { plain($0) }, text, line)
+        }
         // A line that the author made a link of needs none of ours.
         guard !hasLink else {
             arena.set(record, .text, html: html(contact.text))
@@ -87,7 +89,8 @@ extension PageBuilder {
     /// "Khusus lansia" below "WhatsApp" is called by both.
     private func label(of nested: Contact, below contact: Contact) -> ByteSlice? {
         let own = nested.label.map { plain($0) }
-        guard let outer = contact.label.map({ plain($0) }) else { return own }
+        // "Batas tanggapan" and "Petugas" say nothing of a way.
+        guard contact.kind != .deadline, contact.kind != .officer, let outer = contact.label.map({ plain($0) }) else { return own }
         guard let own else { return outer }
         return (Array(outer) + Self.dash + Array(own))[...]
     }
@@ -113,7 +116,9 @@ extension PageBuilder {
             channels.append(.init(label: label, text: words, href: nil))
             return
         }
-        let addresses = links.map { keep($0.address[...]) }
+        var addresses = links.map { keep($0.address[...]) }
+        // A name without a link is told by no other line.
+        if line.hasUnlinked { addresses.append(words) }
         channels.append(
             .init(label: label, text: words, href: addresses[0], markup: keep { line.write(text, to: &$0) }, addresses: addresses))
     }
@@ -175,7 +180,7 @@ extension PageBuilder {
 
 extension Channel.Kind {
     /// Whether a link may lead to it; else words say where it is.
-    fileprivate var hasAddress: Bool {
+    var hasAddress: Bool {
         switch self {
         case .letter, .dropBox, .counter, .officer: false
         default: true

@@ -10,6 +10,8 @@ struct ChannelLine {
     private(set) var links: [TextLink] = []
     /// Named links of channels that have no words of their own in the line: "LAPOR!: SMS 1708".
     private(set) var others: [TextLink] = []
+    /// Whether a channel of the line has words but no link: "YouTube: Kecamatan Suka Channel".
+    private(set) var hasUnlinked = false
 
     /// - Parameter text: the bare text of the line, of which the channels' texts are pieces.
     init(_ channels: [Channel], in text: ByteSlice, _ words: Words) {
@@ -28,6 +30,7 @@ struct ChannelLine {
                 let end = Int32(clamping: place.upperBound)
                 ways.append(TextLink(range: end..<end, address: address, name: Self.name(of: channel.kind, words)))
             }
+            if ways.isEmpty, !place.isEmpty, same.contains(where: \.kind.hasAddress) { hasUnlinked = true }
             if place.isEmpty {
                 guard !hasLapor else { continue }
                 if place.lowerBound > text.startIndex { links += ways } else { others += ways }

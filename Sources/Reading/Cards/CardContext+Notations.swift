@@ -32,11 +32,12 @@ extension CardContext {
         return Sourced(hours, range(of: text))
     }
 
-    /// - Parameter kinds: of the label below which the line stands.
-    func channels(label: RichText?, value: RichText, below kinds: [Channel.Kind]) -> [Sourced<Channel>] {
+    /// - Parameter heading: the line below which it stands.
+    /// - Returns: also whether they are read by that line only.
+    func channels(label: RichText?, value: RichText, below heading: ChannelHeading) -> (channels: [Sourced<Channel>], isInherited: Bool) {
         let bytes = plain(value)
-        let result = ChannelReader.read(label: label.map { plain($0) }, value: bytes, below: kinds)
-        guard case .success(let found) = result else { return [] }
-        return found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: value)) }
+        let (result, isInherited) = ChannelReader.read(label: label.map { plain($0) }, value: bytes, below: heading)
+        guard case .success(let found) = result else { return ([], isInherited) }
+        return (found.map { Sourced($0.value, range(of: $0.range, in: bytes, of: value)) }, isInherited)
     }
 }

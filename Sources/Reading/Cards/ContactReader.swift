@@ -10,18 +10,35 @@ extension CardContext {
         var contact = contact(item.text)
         guard !item.remainder.isEmpty else { return contact }
         contact.remainder = item.remainder
-        // "WhatsApp:" may have no number of its own, but one for each of the lines below it.
-        let label = plain(contact.label ?? contact.text)
-        let kinds = label.count > Self.longestLabel ? [] : ChannelReader.kinds(ofLabel: label).filter(\.leadsLines)
-        for node in item.remainder { addContacts(in: node, below: kinds, to: &contact.nested) }
+        let heading = heading(contact)
+        for node in item.remainder { addContacts(in: node, below: heading, to: &contact.nested) }
         return contact
     }
 
+    /// What a line says of those below it.
+    private func heading(_ contact: Contact) -> ChannelHeading {
+        let label = plain(contact.label ?? contact.text)
+        guard label.count <= Self.longestLabel, contact.kind == .channel || contact.kind == .other else { return .none }
+        let hasValue = !contact.channels.isEmpty || contact.label != nil && !plain(contact.text).trimmed().isEmpty
+        return ChannelHeading(kinds: ChannelReader.kinds(ofLabel: label).filter(\.leadsLines), hasValue: hasValue)
+    }
+
     /// Depth is bounded by ``Document/maximumDepth``.
-    private func addContacts(in node: Int, below kinds: [Channel.Kind], to contacts: inout [Contact]) {
+    private func addContacts(in node: Int, below heading: ChannelHeading, to contacts: inout [Contact]) {
         switch document.nodes[node].kind {
-        case .paragraph: contacts += document.lines(of: text(of: node)).map { contact($0, below: kinds) }
-        case .list, .item: for child in document.children(of: node) { addContacts(in: child, below: kinds, to: &contacts) }
+        case .paragraph: contacts += document.lines(of: text(of: node)).map { contact($0, below: heading) }
+        case .list: for child in document.children(of: node) { addContacts(in: child, below: heading, to: &contacts) }
+        case .item:
+            var heading = heading
+            for child in document.children(of: node) {
+                let count = contacts.count
+                addContacts(in: child, below: heading, to: &contacts)
+                // "Facebook:" below "Instagram" heads lines of its own.
+                guard document.nodes[child].kind == .paragraph, contacts.count > count, let last = contacts.last, !last.isInherited
+                else { continue }
+                let own = self.heading(last)
+                if !own.kinds.isEmpty { heading = own }
+            }
         default: break
         }
     }
@@ -31,23 +48,22 @@ extension CardContext {
 
     /// A line of the complaints section: a channel, the officer or the deadline, by its label and by its value.
     ///
-    /// - Parameter kinds: of the line below which it stands.
-    func contact(_ text: RichText, below kinds: [Channel.Kind] = []) -> Contact {
+    /// - Parameter heading: the line below which it stands.
+    func contact(_ text: RichText, below heading: ChannelHeading = .none) -> Contact {
         let range = range(of: text)
-        guard let (label, value) = contactLabel(of: text) else {
-            let channels = channels(label: nil, value: text, below: kinds)
-            return Contact(
-                kind: channels.isEmpty ? .other : .channel, label: nil, text: text, range: range, channels: channels)
-        }
-        switch names.contact(plain(label)) {
+        let parts = contactLabel(of: text)
+        let value = parts?.value ?? text
+        switch parts.flatMap({ names.contact(plain($0.label)) }) {
         case .officer:
-            return Contact(kind: .officer, label: label, text: value, range: range, channels: officerChannels(value))
+            return Contact(kind: .officer, label: parts?.label, text: value, range: range, channels: officerChannels(value))
         case .deadline:
-            return Contact(kind: .deadline, label: label, text: value, range: range, deadline: duration(value))
+            return Contact(kind: .deadline, label: parts?.label, text: value, range: range, deadline: duration(value))
         case nil:
-            let channels = channels(label: label, value: value, below: kinds)
-            return Contact(
-                kind: channels.isEmpty ? .other : .channel, label: label, text: value, range: range, channels: channels)
+            let (channels, isInherited) = channels(label: parts?.label, value: value, below: heading)
+            var contact = Contact(
+                kind: channels.isEmpty ? .other : .channel, label: parts?.label, text: value, range: range, channels: channels)
+            contact.isInherited = isInherited
+            return contact
         }
     }
 
@@ -56,7 +72,7 @@ extension CardContext {
         // Nearly always a title and nothing else.
         let digits = plain(text).reduce(0) { ASCII.isDigit($1) || $1 == 0x40 ? $0 + ($1 == 0x40 ? 6 : 1) : $0 }
         guard digits >= 6 else { return [] }
-        return channels(label: nil, value: text, below: []).filter { $0.value.number != nil || $0.value.kind == .email }
+        return channels(label: nil, value: text, below: .none).channels.filter { $0.value.number != nil || $0.value.kind == .email }
     }
 
     /// The label of a line of the complaints section. A label is short: "Kotak saran, WA 0811 …, Ig: @kantor" has none for the
@@ -75,9 +91,4 @@ extension CardContext {
         // "LAPOR! lewat SMS ke 1708, format: …" names its number before the colon.
         return digits >= 3 && ChannelReader.holdsNumber(label) ? nil : parts
     }
-}
-
-extension Channel.Kind {
-    /// Whether a label of it says what the lines below it hold.
-    fileprivate var leadsLines: Bool { isNumber || isSocial || self == .email }
 }

@@ -9,22 +9,14 @@ public enum ChannelReader {
     /// The channels of a value whose label stands apart: "WhatsApp" and "0811 0000 000". A label that is none of a
     /// channel is ignored, and the value read by itself.
     public static func read(label: ByteSlice, value: ByteSlice) -> NotationResult<[Found<Channel>]> {
-        let kinds = kinds(ofLabel: label)
+        read(label: label, kinds: kinds(ofLabel: label), value: value)
+    }
+
+    /// - Parameter kinds: of the label.
+    static func read(label: ByteSlice, kinds: [Channel.Kind], value: ByteSlice) -> NotationResult<[Found<Channel>]> {
         if ServiceNumber.isExtension(value, label: label) { return .failure(NotationRefusal(.noChannel, value.indices)) }
         if kinds.isEmpty, ServiceNumber.isOne(value, label: label) { return read(value, kinds: [.phone]) }
-        return read(value, kinds: kinds, isOtherNumber: kinds.isEmpty && ChannelWords.namesOtherNumber(label))
-    }
-
-    /// The channels of a line that stands below a label, which holds where the line's own label names none: "Khusus lansia: 0812
-    /// …" below "WhatsApp".
-    static func read(label: ByteSlice?, value: ByteSlice, below kinds: [Channel.Kind]) -> NotationResult<[Found<Channel>]> {
-        // Nearly all lines stand below none.
-        let isNamed = kinds.isEmpty || label.map { holds(ownKind: $0, value) } ?? false
-        return isNamed ? label.map { read(label: $0, value: value) } ?? read(value) : read(value, kinds: kinds)
-    }
-
-    private static func holds(ownKind label: ByteSlice, _ value: ByteSlice) -> Bool {
-        !kinds(ofLabel: label).isEmpty || ServiceNumber.isOne(value, label: label) || ChannelWords.namesOtherNumber(label)
+        return read(value, kinds: kinds, isOtherNumber: kinds.isEmpty && OtherNumber.isNamed(label))
     }
 
     /// The kinds of channels that a label names: two for "SMS/WA", none where it names none.
@@ -74,7 +66,7 @@ public enum ChannelReader {
         read(value, kinds: [kind])
     }
 
-    private static func read(
+    static func read(
         _ text: ByteSlice, kinds: [Channel.Kind], isOtherNumber: Bool = false
     ) -> NotationResult<[Found<Channel>]> {
         if let refusal = TextScanner.refusal(of: text) { return .failure(refusal) }

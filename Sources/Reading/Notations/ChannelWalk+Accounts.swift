@@ -12,13 +12,22 @@ extension ChannelWalk {
         // What is longer names no accounts, and is not looked at from each of its words.
         if end - start <= Self.longestNames, let cut = beginning(behind: start, before: end) {
             // "Instagram resmi @kec": words stand before the name.
-            if text[start] != 0x40, text[cut] == 0x40 { start = cut }
+            let words = text[start..<cut].split(whereSeparator: ASCII.isSpace)
+            let isJoined = words.last.map { Self.joinsNames($0[...]) } ?? false
+            if text[start] != 0x40, text[cut] == 0x40, !isJoined { start = cut }
             let next = start == cut ? beginning(behind: start, before: end) ?? end : cut
-            // "@kec bukan @kec_lain" is a sentence.
-            if text[start] != 0x40 || text[start..<next].split(whereSeparator: ASCII.isSpace).dropFirst().allSatisfy({ Self.isJoint($0[...]) }) { end = next }
+            if text[start] != 0x40, text[next == end ? start : next] == 0x40 {
+                // "kec_suka atau @kec.suka" names two; of "kami atau @kec.suka" nobody knows.
+                if words.count == 2, ChannelReader.isAccount(words[0][...]) { end = next }
+            } else if text[start] != 0x40
+                || text[start..<next].split(whereSeparator: ASCII.isSpace).dropFirst().allSatisfy({ Self.joinsNames($0[...]) })
+            {
+                // "@kec bukan @kec_lain" is a sentence.
+                end = next
+            }
         }
         var name = TextScanner.trim(text[start..<end], leading: "@", trailing: ".,-|&")
-        while let space = name.lastIndex(where: ASCII.isSpace), Self.isJoint(name[(space + 1)...]) {
+        while let space = name.lastIndex(where: ASCII.isSpace), Self.joinsNames(name[(space + 1)...]) {
             name = TextScanner.trim(name[..<space], trailing: ".,-|&")
         }
         guard !name.isEmpty else { return false }
@@ -53,11 +62,11 @@ extension ChannelWalk {
     /// Whether one more name begins with its sign right behind the last: "@kec dan @kec_info", "@kec, @kec_info".
     private func isOneMore(_ start: Int) -> Bool {
         guard scanner.next == 0x40, let last = found.last, last.value.kind.isSocial, last.range.upperBound <= start else { return false }
-        return text[last.range.upperBound..<start].split(whereSeparator: ASCII.isSpace).allSatisfy { Self.isJoint($0[...]) }
+        return text[last.range.upperBound..<start].split(whereSeparator: ASCII.isSpace).allSatisfy { Self.joinsNames($0[...]) }
     }
 
     /// Whether a word only joins two names.
-    private static func isJoint(_ word: ByteSlice) -> Bool {
+    static func joinsNames(_ word: ByteSlice) -> Bool {
         word.isOne(of: ["dan", "atau", "and", "or"]) || word.allSatisfy { [0x2C, 0x2F, 0x26, 0x7C, 0x2D].contains($0) }
     }
 }

@@ -28,7 +28,7 @@ extension ChannelWalk {
         case .failure(let problem):
             if !numeric.isEmpty, !isServed, refusal == nil { refusal = problem }
             noteBroken(problem.range, isLabelled: !numeric.isEmpty && !isServed)
-        case .success where numeric.isEmpty && !wasListed && isOfAnotherThing(start): break
+        case .success where numeric.isEmpty && !wasListed && isOfAnotherThing(start): otherEnd = scanner.position
         case .success(let numbers):
             if let brokenValue, text[brokenValue.lowerBound] == 0x30 { brokenNumbers.append(brokenValue) }
             brokenValue = nil
@@ -61,11 +61,14 @@ extension ChannelWalk {
 
     /// Whether a number without a label is none to call: "No. Rek 0812000105", "NIP 0198…".
     private func isOfAnotherThing(_ start: Int) -> Bool {
-        if isOtherNumber { return true }
+        // "No. Rek 0812000105 / 0812000106".
+        if let otherEnd, text[otherEnd..<start].split(whereSeparator: ASCII.isSpace).allSatisfy({ Self.joinsNames($0[...]) }) { return true }
         var first = start
         let last = max(found.last?.range.upperBound ?? text.startIndex, labelRange.upperBound, start - Self.longestName)
-        while first > last, ![0x2C, 0x3B, 0x2F, 0x28, ASCII.newline].contains(text[first - 1]) { first -= 1 }
-        return ChannelWords.namesOtherNumber(text[first..<start])
+        while first > last, ![0x2C, 0x3B, 0x2F, ASCII.newline].contains(text[first - 1]) { first -= 1 }
+        // A word is not cut.
+        while first > last, first < start, scanner.isWord(at: first), scanner.isWord(at: first - 1) { first += 1 }
+        return OtherNumber.isNamed(text[first..<start], isLabelled: isOtherNumber)
     }
 
     /// The ways that stand behind a number that has no label: "0812 … (WA)", "0812 … WA only". Those in brackets are part of the
@@ -81,14 +84,19 @@ extension ChannelWalk {
             if !kinds.contains(kind) { kinds.append(kind) }
             let end = copy.position
             copy.skipSpaces()
-            guard copy.take(0x2F) || copy.take(0x26) || copy.take(word: "dan") || copy.take(word: "atau") else {
+            guard copy.take(0x2F) || copy.take(0x26) || isBracket && copy.take(0x2C) || copy.take(word: "dan") || copy.take(word: "atau") else {
                 copy.position = end
                 break
             }
             copy.skipSpaces()
         }
         guard !kinds.isEmpty else { return [.phone] }
-        if isBracket { return kinds }
+        if isBracket {
+            // "(wa tidak aktif)", "(SMS berbayar, telepon gratis)": only what says nothing more of the way.
+            copy.skipSpaces()
+            let isOnly = copy.take(word: "only") || copy.take(word: "saja") || copy.take(word: "aja")
+            return isOnly || copy.isAtEnd || copy.next == 0x29 || copy.next == ASCII.newline ? kinds : [.phone]
+        }
         // "0812 … WA 0813 …" names the next number.
         let end = copy.position
         copy.skipSpaces()
@@ -111,9 +119,18 @@ extension ChannelWalk {
         let beginsAsNumber = hasPlus || first.first == 0x30
         if isLabelled {
             if brokenValue == nil, beginsAsNumber || digits >= 5 { brokenValue = range }
-        } else if beginsAsNumber, digits >= 6 {
+        } else if beginsAsNumber, digits >= 6, !isHours(range) {
             brokenNumbers.append(range)
         }
+    }
+
+    /// Whether digits without a label are hours: "0800-1500".
+    private func isHours(_ range: Range<Int>) -> Bool {
+        var copy = TextScanner(text[range])
+        guard let from = HoursWords.takeNumber(&copy, digits: 4...4), copy.takeDash(),
+            let to = HoursWords.takeNumber(&copy, digits: 4...4), copy.isAtEnd
+        else { return false }
+        return from < to && to <= 2400 && from % 100 < 60 && to % 100 < 60
     }
 
     /// "(Fulltimer, jam kerja)" behind a number; the bracket may be left open.

@@ -21,6 +21,8 @@ struct ChannelWalk {
     var brokenValue: Range<Int>?
     /// Whether the label that stands apart names numbers of another kind: "No. Rekening".
     let isOtherNumber: Bool
+    /// Where a number ended that nobody answers.
+    var otherEnd: Int?
     /// Whether a number came just before: what follows a comma or stroke may be a second without its area code.
     var isListed = false
 

@@ -15,7 +15,8 @@ enum ChannelWords {
         ("whatsapp", .whatsapp), ("whats app", .whatsapp), ("wa", .whatsapp), ("no. wa", .whatsapp), ("no wa", .whatsapp),
         ("nomor wa", .whatsapp), ("nomor whatsapp", .whatsapp), ("no. whatsapp", .whatsapp), ("wa center", .whatsapp),
         ("whatsapp center", .whatsapp),
-        ("w.a.", .whatsapp), ("w.a", .whatsapp), ("whatsap", .whatsapp), ("whatsaap", .whatsapp), ("watsap", .whatsapp), ("watsapp", .whatsapp),
+        ("w.a.", .whatsapp), ("w.a", .whatsapp), ("whatsap", .whatsapp), ("whatsaap", .whatsapp), ("watsap", .whatsapp),
+        ("watsapp", .whatsapp),
         ("faksimile", .fax), ("faksimili", .fax), ("faximile", .fax), ("facsimile", .fax), ("faks.", .fax),
         ("faks", .fax), ("fax.", .fax), ("fax", .fax),
         ("email", .email), ("e-mail", .email), ("surel", .email), ("pos-el", .email), ("surat elektronik", .email),
@@ -48,23 +49,6 @@ enum ChannelWords {
         ("tiktok.com", .tiktok), ("t.me", .telegram), ("lapor.go.id", .lapor),
         // Short addresses, whose ends are used by nobody else here.
         ("bit.ly", .website), ("linktr.ee", .website), ("forms.gle", .website), ("goo.gl", .website),
-    ])
-
-    /// Whether a text names a number that nobody answers.
-    static func namesOtherNumber(_ text: ByteSlice) -> Bool {
-        var scanner = TextScanner(text)
-        while !scanner.isAtEnd {
-            scanner.skipSpaces()
-            if scanner.isAtWordStart, otherNumbers.take(&scanner) != nil { return true }
-            scanner.skipToken()
-        }
-        return false
-    }
-
-    private static let otherNumbers = KeywordTable<Void>([
-        ("rek", ()), ("rek.", ()), ("rekening", ()), ("virtual account", ()), ("no. va", ()), ("nip", ()), ("nik", ()), ("npwp", ()), ("nib", ()),
-        ("no. kk", ()), ("nomor kk", ()), ("no. surat", ()), ("nomor surat", ()), ("pirt", ()), ("p-irt", ()), ("siup", ()), ("resi", ()),
-        ("no. registrasi", ()), ("nomor registrasi", ()), ("no. register", ()), ("nomor register", ()), ("bank account", ()),
     ])
 
     static let postalCodes = KeywordTable<Void>([

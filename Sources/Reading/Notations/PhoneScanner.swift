@@ -96,8 +96,9 @@ struct PhoneScanner {
                 group.length += 1
                 scanner.position += 1
             }
+            let isSpaced = start > before && scanner.byte(at: start - 1) != 0x2E && scanner.byte(at: start - 1) != 0x28 && !isAfterDash
             guard group.length > 0, !scanner.isWord(at: scanner.position),
-                groups.isEmpty || group.length > 2 || !isWhole(groups, hasPlus) || !PhoneTail.begins(group.value, scanner, isAfterDash)
+                groups.isEmpty || group.length > 2 || !beginsTail(group.value, scanner, behind: groups, hasPlus, isAfterDash, isSpaced)
             else {
                 scanner.position = before
                 break
@@ -109,6 +110,14 @@ struct PhoneScanner {
             if !scanner.take(0x29) { scanner.position = end }
         }
         return groups
+    }
+
+    /// Whether an hour or a count goes on behind digits; an hour with its minutes is no part of a number that lacks digits, either.
+    private func beginsTail(
+        _ value: UInt64, _ scanner: TextScanner, behind groups: [DigitGroup], _ hasPlus: Bool, _ isAfterDash: Bool, _ isSpaced: Bool
+    ) -> Bool {
+        if isSpaced, PhoneTail.begins(value, scanner, true) { return true }
+        return isWhole(groups, hasPlus) && PhoneTail.begins(value, scanner, isAfterDash)
     }
 
     /// Whether a bracket behind digits holds more of the number, or begins one, and no remark: "+62 (0)561 …", "0561 (736541)",

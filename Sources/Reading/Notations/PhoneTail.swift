@@ -11,12 +11,16 @@ enum PhoneTail {
     static func begins(_ value: UInt64, _ scanner: TextScanner, _ isAfterDash: Bool) -> Bool {
         var copy = scanner
         if value <= 24 {
-            if copy.take(0x2E) || copy.take(0x3A), let minutes = HoursWords.takeNumber(&copy, digits: 2...2), minutes < 60, !goesOn(copy) { return true }
+            if copy.take(0x2E) || copy.take(0x3A), let minutes = HoursWords.takeNumber(&copy, digits: 2...2), minutes < 60, !goesOn(copy) {
+                return true
+            }
             copy = scanner
             if value == 24, copy.take(0x2F), copy.take(0x37), !isDigit(copy.next) { return true }
             copy = scanner
             // The last digits of a range stand behind a dash, too: "021-5296084-95".
-            if !isAfterDash, copy.takeDash(), let hour = HoursWords.takeNumber(&copy, digits: 1...2), hour <= 24, !isDigit(copy.next) { return true }
+            if !isAfterDash, copy.takeDash(), let hour = HoursWords.takeNumber(&copy, digits: 1...2), hour <= 24, !isDigit(copy.next) {
+                return true
+            }
         }
         copy = scanner
         copy.skipSpaces()
@@ -29,7 +33,7 @@ enum PhoneTail {
     private static func isDigit(_ byte: UInt8?) -> Bool { byte.map(ASCII.isDigit) ?? false }
 
     private static let units = KeywordTable<Void>([
-        ("jam", ()), ("hari", ()), ("menit", ()), ("x", ()), ("kali", ()), ("wib", ()), ("wita", ()), ("wit", ()), ("orang", ()), ("line", ()),
-        ("lines", ()), ("saluran", ()), ("hours", ()), ("hour", ()), ("days", ()),
+        ("jam", ()), ("hari", ()), ("menit", ()), ("x", ()), ("kali", ()), ("wib", ()), ("wita", ()), ("wit", ()), ("orang", ()),
+        ("line", ()), ("lines", ()), ("saluran", ()), ("hours", ()), ("hour", ()), ("days", ()),
     ])
 }

@@ -3,14 +3,16 @@ import Bytes
 /// Short numbers that a body answers, where nothing but its name stands before them: "Ombudsman: 137".
 enum ServiceNumber {
     /// Whether a value is such a number and nothing else, and its label says that somebody answers.
-    static func isOne(_ value: ByteSlice, label: ByteSlice) -> Bool {
+    ///
+    /// - Parameter isBelow: whether the line stands below a number; "Layanan: 101" is an extension there.
+    static func isOne(_ value: ByteSlice, label: ByteSlice, isBelow: Bool = false) -> Bool {
         let number = withoutNote(value)
-        guard number.first == 0x31, number.allSatisfy({ ASCII.isDigit($0) || isJoint($0) }) else { return false }
+        guard number.first == 0x31, number.allSatisfy({ ASCII.isDigit($0) || partsDigits($0) }) else { return false }
         let count = number.reduce(0) { $0 + (ASCII.isDigit($1) ? 1 : 0) }
         // "1500-044" has its parts; others are one.
         let isLong = count == 7 && number.starts(with: "1500")
         guard (3...5).contains(number.count) || isLong, count == number.count || isLong, let answer = answer(label) else { return false }
-        return answer == .surely || number.count == 3 || isLong
+        return answer == .surely || !isBelow && (number.count == 3 || isLong)
     }
 
     /// The number at the end of a line without a colon that begins with the name of the body: "PSC 119", "Halo Kemendagri
@@ -18,7 +20,7 @@ enum ServiceNumber {
     static func atEnd(of text: ByteSlice) -> ByteSlice? {
         let line = withoutNote(text)
         guard let last = line.last, ASCII.isDigit(last) else { return nil }
-        let end = line.lastIndex { !ASCII.isDigit($0) && !isJoint($0) }.map { $0 + 1 } ?? line.startIndex
+        let end = line.lastIndex { !ASCII.isDigit($0) && !partsDigits($0) }.map { $0 + 1 } ?? line.startIndex
         let number = line[end...].drop { !ASCII.isDigit($0) }
         let label = line[..<number.startIndex]
         return answer(label) == .surely && isOne(number, label: label) ? number : nil
@@ -31,7 +33,7 @@ enum ServiceNumber {
         return line[..<open].trimmed()
     }
 
-    private static func isJoint(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2E || byte == ASCII.space }
+    private static func partsDigits(_ byte: UInt8) -> Bool { byte == 0x2D || byte == 0x2E || byte == ASCII.space }
 
     /// Whether a value is the number of an extension and nothing else: "Telepon (pesawat): 101".
     static func isExtension(_ value: ByteSlice, label: ByteSlice) -> Bool {
@@ -74,10 +76,11 @@ enum ServiceNumber {
     }
 
     private static let words = KeywordTable<Answer>([
-        ("telepon", .surely), ("telpon", .surely), ("telp", .surely), ("call center", .surely), ("call centre", .surely), ("contact center", .surely),
-        ("contact centre", .surely), ("hotline", .surely), ("halo", .surely), ("kring", .surely), ("pusat panggilan", .surely), ("ombudsman", .surely),
-        ("polisi", .surely), ("kepolisian", .surely), ("polri", .surely), ("polres", .surely), ("polsek", .surely), ("police", .surely),
-        ("ambulans", .surely), ("ambulan", .surely), ("ambulance", .surely), ("pemadam", .surely), ("damkar", .surely), ("fire brigade", .surely),
+        ("telepon", .surely), ("telpon", .surely), ("telp", .surely), ("call center", .surely), ("call centre", .surely),
+        ("contact center", .surely), ("contact centre", .surely), ("hotline", .surely), ("halo", .surely), ("kring", .surely),
+        ("pusat panggilan", .surely), ("ombudsman", .surely), ("polisi", .surely), ("kepolisian", .surely), ("polri", .surely), ("polres", .surely), ("polsek", .surely), ("police", .surely),
+        ("ambulans", .surely), ("ambulan", .surely), ("ambulance", .surely), ("pemadam", .surely), ("damkar", .surely),
+        ("fire brigade", .surely),
         ("darurat", .surely), ("gawat darurat", .surely), ("emergency", .surely), ("basarnas", .surely), ("psc", .surely),
         ("pengaduan", .alone), ("aduan", .alone), ("lapor", .alone), ("layanan", .alone), ("complaints", .alone), ("masyarakat", .alone),
         ("nomor", .never), ("no", .never), ("no.", .never), ("pusat", .alone), ("kontak", .alone), ("mobil", .never),

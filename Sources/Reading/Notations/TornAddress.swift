@@ -14,7 +14,8 @@ enum TornAddress {
         if isSpelled {
             if SpelledSign.hasSign(before: start, in: text) || SpelledSign.hasBareSign(before: start, in: text) { return true }
             if isSpaced {
-                return [0x2E, 0x5F, 0x2F, 0x2B, 0x22, 0x27].contains(last) || last == 0x2D && isGlued(end - 1, in: text) || endsQuote(end, in: text)
+                if [0x2E, 0x5F, 0x2F, 0x2B, 0x22, 0x27].contains(last) { return true }
+                return last == 0x2D && isGlued(end - 1, in: text) || endsQuote(end, in: text)
             }
             if [0x3A, 0x28, 0x2C, 0x3B, 0x3C, 0x5B, 0x7B, 0x3D].contains(last) { return false }
             return last != 0x2D || isGlued(end - 1, in: text)
@@ -44,7 +45,9 @@ enum TornAddress {
     static func endsSpelled(_ index: Int, in text: ByteSlice) -> Bool {
         var scanner = TextScanner(text, from: index)
         guard let byte = scanner.next else { return true }
-        guard scanner.spaceLength(at: index) > 0 || [0x2C, 0x3B, 0x3A, 0x29, 0x21, 0x3F, 0x3E, 0x5D, 0x7D].contains(byte) else { return false }
+        guard scanner.spaceLength(at: index) > 0 || [0x2C, 0x3B, 0x3A, 0x29, 0x21, 0x3F, 0x3E, 0x5D, 0x7D].contains(byte) else {
+            return false
+        }
         if SpelledSign.hasSign(behind: index, in: text) { return false }
         scanner.skipSpaces()
         return !scanner.take(word: "dot")

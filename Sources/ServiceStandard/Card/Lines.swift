@@ -100,6 +100,8 @@ public struct Contact: Sendable {
     public var remainder: [Int]
     /// The lines of lists and paragraphs in ``remainder`` that are contacts of their own: offices of a region below "WhatsApp".
     public var nested: [Contact]
+    /// Whether it names no way itself and is read by the line above it.
+    public var isInherited = false
 
     @inlinable public init(
         kind: Kind, label: RichText?, text: RichText, range: SourceRange, channels: [Sourced<Channel>] = [],

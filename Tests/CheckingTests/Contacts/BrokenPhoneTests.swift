@@ -33,6 +33,7 @@ struct BrokenPhoneTests {
             "Datang langsung pukul 08.00–15.00", "Surat Keputusan Nomor 0123/KPT/2025", "Telepon: dijawab dalam 120 menit",
             "LAPOR!: SMS 1708 atau @lapor1708", "Telepon: jam kerja", "Tanggal 01-02-2025 sampai 03-04-2026", "Kotak saran",
             "Petugas: Kepala Subbagian Umum, 0811 0000 000", "NIP 19800101 200501 1 001",
+            "Telepon: 0811 0000 000\n  - Jam: 0800-1500", "Jam: 0800-1500",
         ])
     func nearMiss(line: String) {
         #expect(Checked(Sound.card(contact: line)).findings(of: BrokenPhone.self) == [])

@@ -99,6 +99,52 @@ struct ComplaintLinksTests {
         #expect(!all.contains("Jalan Suka 1"))
     }
 
+    /// What stands below a channel is none by itself: a room, a format, an officer.
+    @Test(arguments: [
+        "- Instagram: kecsuka\n  - Admin: Budi", "- Instagram: kecsuka\n  - Buka: Senin", "- Instagram: kecsuka\n  - Resmi",
+        "- Facebook: Kec Suka\n  - Balasan: cepat", "- Telegram\n  - Format: LAPOR", "- Telepon: 0561 736549\n  - Pesawat 112",
+        "- Telepon: 0561 736549\n  - Ext: 110", "- Telepon: 0561 736549\n  - Ruang 101", "- Telepon: 0561 736549\n  - Bagian umum: 101",
+        "- Telepon: 0561 736549\n  - Layanan: 101", "- Telepon: 0561 736549\n  - Sejak tahun 2019 melayani 15000 warga",
+        "- SMS: 0812 0001 0075\n  - Ketik LAPOR 10105", "- WhatsApp: 0812 0001 0075\n  - Contoh: ADUAN 0812345678",
+        "- WhatsApp: 0812 0001 0075\n  - NIP 0812345678", "- Instagram:\n  - bukan @kec_palsu",
+    ])
+    func leadsNowhereBelow(_ lines: String) throws {
+        let site = try site(lines)
+        let text = try #require(lines.components(separatedBy: "  - ").last)
+        for name in ["layanan/kartu.html", "pengaduan.html"] {
+            let page = try #require(site.page(name))
+            for scheme in ["wa.me/62812345678", "sms:1", "tel:1", "tel:+62812345678", "/Budi", "/Senin", "/Resmi", "/cepat", "/LAPOR", "palsu\""] {
+                #expect(!page.contains(scheme), "\(scheme)")
+            }
+        }
+        #expect(site.page("layanan/kartu.html")?.contains(text) == true)
+    }
+
+    /// Accounts and whole numbers below the name of a channel are of its kind.
+    @Test func leadsBelowWhereSure() throws {
+        let card = try #require(
+            try site(
+                "- Instagram:\n  - Utara: kec_utara\n  - Facebook:\n    - @kecsuka\n- WhatsApp: 0812 0001 0075\n  - Lansia: 0812 0001 0076\n"
+                    + "  - Kantor: (0561) 736549"
+            ).page("layanan/kartu.html"))
+        for address in [
+            "https://www.instagram.com/kec_utara", "https://www.facebook.com/kecsuka", "https://wa.me/6281200010076", "tel:+62561736549",
+        ] {
+            #expect(card.contains("href=\"\(address)\""), "\(address)")
+        }
+    }
+
+    /// A name without a link is kept though the link beside it is known; deadlines name no way.
+    @Test func keepsNamesWithoutLinks() throws {
+        let all = try #require(
+            try site(
+                "- Instagram: @kec_satu\n- YouTube: Kecamatan Suka Channel dan Instagram @kec_satu\n- Batas tanggapan: 14 hari\n  - WA: 0812 0001 0075"
+            ).page("pengaduan.html"))
+        #expect(all.contains("Kecamatan Suka Channel"))
+        #expect(!all.contains("Batas tanggapan"))
+        #expect(all.contains("https://wa.me/6281200010075"))
+    }
+
     /// Words lead where their author wants them to.
     @Test func keepsLinksOfTheAuthor() throws {
         let all = try #require(try site("- [WA](https://wa.me/628112222333), 0812 3333 444").page("pengaduan.html"))

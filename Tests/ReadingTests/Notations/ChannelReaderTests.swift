@@ -186,6 +186,38 @@ private func line(_ channels: [Found<Channel>]) -> String {
     ])
     func readsHurriedLines(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
 
+    /// A word of another number unlinks only the number right behind it; hours and brackets say what they say.
+    @Test(arguments: [
+        ("0812 3456 7890 (wa tidak aktif, telepon saja)", "phone +6281234567890 note=«wa tidak aktif, telepon saja»"),
+        ("0812 3456 7890 (SMS tidak dilayani)", "phone +6281234567890 note=«SMS tidak dilayani»"),
+        ("0812 3456 7890 (SMS center mati)", "phone +6281234567890 note=«SMS center mati»"),
+        ("0812 3456 7890 (SMS berbayar, telepon gratis)", "phone +6281234567890 note=«SMS berbayar, telepon gratis»"),
+        ("0812 3456 7890 (WA saja)", "whatsapp +6281234567890 note=«WA saja»"),
+        ("0812 3456 7890 (WA/SMS)", "whatsapp +6281234567890 note=«WA/SMS» | sms +6281234567890 note=«WA/SMS»"),
+        ("Budi (NIP 198501012010011001) 0812 3456 7890", "phone +6281234567890"), ("Kirim NIK dan nama ke 0812 3456 7890", "phone +6281234567890"),
+        ("Cek NIK 0812 3456 7890", "phone +6281234567890"), ("Bidang NIB dan Perizinan 0812 3456 7890", "phone +6281234567890"),
+        ("No. Rek 0812000105 konfirmasi 0812 3456 7890", "phone +6281234567890"),
+        ("Budi, NRP 08123456789", "refused: noChannel «Budi, NRP 08123456789»"),
+        ("No. Rek (BRI) 0812000105", "refused: noChannel «No. Rek (BRI) 0812000105»"),
+        ("Transfer ke rekening 0812000105", "refused: noChannel «Transfer ke rekening 0812000105»"),
+        ("No. Rek 0812000105 / 0812000106", "refused: noChannel «No. Rek 0812000105 / 0812000106»"),
+        ("Telp 0561 736 08.00-15.00", "refused: badNumber «0561 736»"), ("Telp 0561 736 24 jam", "refused: badNumber «0561 736»"),
+        ("Instagram kec_suka atau @kec.suka", "instagram «kec_suka» | instagram «kec.suka»"),
+        ("Instagram kami atau @kec.suka", "instagram «kami atau @kec.suka»"),
+    ])
+    func readsWhatWordsSay(_ text: String, _ expected: String) { #expect(dump(text, ChannelReader.read, line) == expected) }
+
+    /// The label of a number for a matter does not unlink it.
+    @Test(arguments: [
+        ("Pengaduan rekening air", "0812 3456 7890", "phone +6281234567890"), ("Layanan NIK dan KK", "0812 3456 7890", "phone +6281234567890"),
+        ("Aduan NPWP", "(021) 1500200", "phone +62211500200"), ("Kontak PIRT", "0812 3456 7890", "phone +6281234567890"),
+        ("Hubungi sekretariat dengan menyebut nomor registrasi", "0812 3456 7890", "phone +6281234567890"),
+        ("NRP", "08123456789", "refused: noChannel «08123456789»"), ("No. Rekening", "konfirmasi ke 0812 3456 7890", "phone +6281234567890"),
+    ])
+    func readsLabelsOfMatters(_ label: String, _ value: String, _ expected: String) {
+        #expect(dump(value, { ChannelReader.read(label: slice(label), value: $0) }, line) == expected)
+    }
+
     /// Where an address with spelled signs stands that was not read.
     @Test(arguments: [
         ("kec [at] suka [dot] go.id", false, "kec [at] suka [dot] go.id"), ("Surel kec(at)suka(dot)go(dot)id ya", false, "kec(at)suka(dot)go(dot)id"),
