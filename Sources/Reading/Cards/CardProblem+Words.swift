@@ -30,6 +30,8 @@ extension CardProblem {
             ("“\(word)” ditulis lebih dari sekali pada butir ini, sehingga tidak jelas mana yang berlaku", "Gabungkan keduanya menjadi satu, atau tulis sebagai dua butir")
         case .propertyUnread(let word, let spaces):
             ("“\(word):” di sini menyambung ke teks butir di atasnya, sehingga tidak terbaca sebagai sifat", "Awali baris itu dengan \(spaces) spasi dan tanda hubung: “\(String(repeating: " ", count: spaces))- \(word): …”")
+        case .exitUnread(let text):
+            ("“\(text)” tidak terbaca sebagai cabang langkah ini; cabang lainnya dengan koma, panah, “Ya”, atau “Tidak” juga dibaca sebagai teks", "Tulis setiap cabang seperti “Jika …: kembali ke langkah N”; tujuannya “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, dan berbeda-beda")
         case .propertyWithEqualSign(let word):
             ("“\(word) =” tidak terbaca sebagai sifat", "Pakai titik dua: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):
@@ -114,6 +116,8 @@ extension CardProblem {
             ("“\(word)” is written more than once in this item, so which one holds is not clear", "Make one of them, or two items")
         case .propertyUnread(let word, let spaces):
             ("“\(word):” runs on from the text of the item above, so it is not read as a property", "Begin the line with \(spaces) spaces and a dash: “\(String(repeating: " ", count: spaces))- \(word): …”")
+        case .exitUnread(let text):
+            ("“\(text)” is not read as an exit of this step; its other exits with a comma, an arrow, “Ya” or “Tidak” are read as text, too", "Write each exit like “Jika …: kembali ke langkah N”; it leads to “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, each to another place")
         case .propertyWithEqualSign(let word):
             ("“\(word) =” is not read as a property", "Use a colon: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):

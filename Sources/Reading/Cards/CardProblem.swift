@@ -20,6 +20,8 @@ public enum CardProblem: Problem, Equatable {
     case propertyTwice(String)
     /// A property on a line of its own without a dash, which is more of the text above it.
     case propertyUnread(String, spaces: Int)
+    /// A line that begins like an exit of a decision, beside exits that are read or would be.
+    case exitUnread(String)
     /// A property with "=" for its colon.
     case propertyWithEqualSign(String)
     case propertiesIndentedTooLittle(spaces: Int)
@@ -64,7 +66,7 @@ public enum CardProblem: Problem, Equatable {
         case .indentedCode: "card.indented-code"
         case .propertyNearKnown: "card.property-near"
         case .propertyTwice: "card.property-twice"
-        case .propertyUnread, .propertyWithEqualSign: "card.property-unread"
+        case .propertyUnread, .exitUnread, .propertyWithEqualSign: "card.property-unread"
         case .propertiesIndentedTooLittle: "card.indented-too-little"
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
@@ -100,7 +102,7 @@ public enum CardProblem: Problem, Equatable {
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote, .rowNumber, .unreadLink, .headingIndented, .boldHeading,
-            .listUnread, .quoteSign, .propertyTwice, .propertyUnread, .propertyWithEqualSign, .itemNumber:
+            .listUnread, .quoteSign, .propertyTwice, .propertyUnread, .exitUnread, .propertyWithEqualSign, .itemNumber:
             .warning
         }
     }
