@@ -30,18 +30,25 @@ extension CardContext {
         return !branches.isEmpty && branches.allSatisfy { if case .other = $0.target { false } else { true } }
     }
 
+    /// The one exit of "Jika …: …", cut at the colon whatever stands on its sides.
+    func colonBranch(of line: RichText) -> Branch? {
+        guard let piece = document.firstPiece(of: line), case var reader = ByteReader(piece) else { return nil }
+        reader.skipSpaces()
+        guard let first = reader.next, Self.mayOpen(first), Self.takeOpening(&reader), let (label, value) = split(line) else { return nil }
+        let range = SourceRange(start: Int(self.range(of: label).start), end: Int(self.range(of: value).end))
+        return Branch(label: label, text: value, target: Self.target(plain(value)), range: range)
+    }
+
     /// The condition of an exit and what stands behind it.
     private func exit(_ line: RichText) -> (label: RichText, value: RichText)? {
         guard let piece = document.firstPiece(of: line) else { return nil }
         var reader = ByteReader(piece)
         reader.skipSpaces()
-        if reader.take(word: "ya") || reader.take(word: "tidak") || reader.take(word: "yes") || reader.take(word: "no") {
-            return answer(piece, reader.position, of: line)
-        }
+        if Self.takeAnswer(&reader) { return answer(piece, reader.position, of: line) }
         guard Self.takeOpening(&reader) else { return nil }
         let parts = split(line)
         let colon = parts.flatMap { document.firstPiece(of: $0.label) }?.endIndex ?? piece.endIndex
-        return condition(piece, from: reader.position, to: colon, of: line) ?? parts
+        return condition(piece, from: reader.position, to: colon, isLast: parts != nil, of: line) ?? parts
     }
 
     /// "Ya → lanjut", "Tidak: kembali ke langkah 1".
@@ -52,19 +59,48 @@ extension CardContext {
         return parts(piece, end, start, of: line)
     }
 
-    /// "Jika tidak lengkap, kembali ke langkah 1", "Apabila lengkap maka lanjut": a target that is known behind a comma, an arrow
+    /// "Jika tidak lengkap, kembali ke langkah 1", "Apabila lengkap maka lanjut": a target that is known behind the first comma, arrow
     /// or "maka"; or one that names its step and ends the sentence.
-    private func condition(_ piece: ByteSlice, from start: Int, to end: Int, of line: RichText) -> (label: RichText, value: RichText)? {
-        var index = start
-        let end = min(end, start + Self.longestCondition)
+    private func condition(
+        _ piece: ByteSlice, from start: Int, to colon: Int, isLast: Bool, of line: RichText
+    ) -> (label: RichText, value: RichText)? {
+        let end = min(colon, start + Self.longestCondition)
+        // A later mark would take words of what is done for the condition: "Jika lengkap, berkas dicatat, lanjut".
+        if let mark = Self.mark(in: piece, from: start, to: end) {
+            return piece[start..<mark.end].allSatisfy(ASCII.isSpace) ? nil : parts(piece, mark.end, mark.behind, of: line)
+        }
+        var index = start + 1
         while index < end {
-            defer { index += 1 }
-            if let behind = Self.behindMark(piece, index), behind < end, let parts = parts(piece, index, behind, of: line) { return parts }
-            guard ASCII.isSpace(piece[index]), index + 1 < end, index > start else { continue }
-            var reader = ByteReader(piece[(index + 1)...])
-            let isLed = reader.take(word: "maka")
-            guard isLed || Self.namesStep(piece[(index + 1)...]) else { continue }
-            if let parts = parts(piece, index, index + 1, of: line) { return parts }
+            if ASCII.isSpace(piece[index]), index + 1 < end, Self.namesStep(piece[(index + 1)...]) {
+                // "Jika ada kekurangan berkas kembali ke langkah 1": the word may belong to either side.
+                return Self.endsInBearer(piece[start..<index]) ? nil : parts(piece, index, index + 1, of: line)
+            }
+            index += 1
+        }
+        return isLast ? nil : conditionInMarks(of: line)
+    }
+
+    /// "Jika **tidak lengkap**, kembali ke langkah 1": the mark stands behind words in bold or the like.
+    private func conditionInMarks(of line: RichText) -> (label: RichText, value: RichText)? {
+        let first = line.nodes.lowerBound
+        var node = document.nodes[Int(first)].end
+        while node < line.nodes.upperBound {
+            let next = document.nodes[Int(node)].end
+            switch document.nodes[Int(node)].kind {
+            case .strong, .emphasis: break
+            case .text:
+                let piece = document.literal(Int(node), in: line)
+                guard let mark = Self.mark(in: piece, from: piece.startIndex, to: piece.endIndex, orColon: true) else { break }
+                if case .other = Self.target(piece[mark.behind...]) { return nil }
+                let words = piece[..<mark.end].reversed().drop(while: ASCII.isSpace).count
+                let label =
+                    words == 0
+                    ? RichText(nodes: first..<node, skip: line.skip)
+                    : RichText(nodes: first..<next, skip: line.skip, cut: Int32(clamping: document.nodes[Int(node)].literal.count - words))
+                return (label, RichText(nodes: node..<line.nodes.upperBound, skip: Int32(clamping: mark.behind - piece.startIndex), cut: line.cut))
+            default: return nil
+            }
+            node = next
         }
         return nil
     }
@@ -116,6 +152,47 @@ extension CardContext {
             || reader.take(word: "if")
     }
 
+    private static func takeAnswer(_ reader: inout ByteReader) -> Bool {
+        reader.take(word: "ya") || reader.take(word: "tidak") || reader.take(word: "yes") || reader.take(word: "no")
+    }
+
+    /// Whether a text begins like an exit: with "Jika" or the like, or with "Ya" or "Tidak".
+    static func opens(_ text: ByteSlice, orAnswers: Bool = true) -> Bool {
+        var reader = ByteReader(text)
+        reader.skipSpaces()
+        guard let first = reader.next, mayOpen(first) else { return false }
+        // "No. antrean" is a number.
+        return takeOpening(&reader) || orAnswers && takeAnswer(&reader) && reader.next != 0x2E
+    }
+
+    /// Whether a text goes on, behind its first words, with one that begins like an exit: "ke langkah 4; jika tidak, …".
+    static func opensLater(_ text: ByteSlice, orAnswers: Bool = true) -> Bool {
+        text.indices.contains { index in
+            (text[index] == 0x3B || text[index] == 0x2C || text[index] == 0x2E) && opens(text[(index + 1)...], orAnswers: orAnswers)
+        }
+    }
+
+    /// The first comma, arrow or "maka" that ends a condition, and the place behind it; "maka" behind a comma belongs to it.
+    private static func mark(in piece: ByteSlice, from start: Int, to end: Int, orColon: Bool = false) -> (end: Int, behind: Int)? {
+        for index in start..<max(start, end) {
+            var mark = behindMark(piece, index) ?? (orColon ? behind(0x3A, piece, index) : nil)
+            // "Rp1,5 juta" has a comma, too.
+            if piece[index] == 0x2C, index + 1 < piece.endIndex, ASCII.isDigit(piece[index + 1]) { mark = nil }
+            if let mark { return (index, behindWord(piece, mark)) }
+            guard ASCII.isSpace(piece[index]), case let next = behindWord(piece, index + 1), next > index + 1 else { continue }
+            return (index, next)
+        }
+        return nil
+    }
+
+    /// The place behind "maka" at `index`, spaces passed over, else `index`.
+    private static func behindWord(_ piece: ByteSlice, _ index: Int) -> Int {
+        guard index < piece.endIndex, piece[index] | 0x20 == 0x6D, case var reader = ByteReader(piece[index...]), reader.take(word: "maka")
+        else { return index }
+        reader.skipSpaces()
+        return reader.position
+    }
+
     /// The place behind a comma or an arrow at `index`, spaces passed over: ",", "→", "->", "=>".
     private static func behindMark(_ piece: ByteSlice, _ index: Int) -> Int? {
         var index = index
@@ -144,8 +221,25 @@ extension CardContext {
     /// Whether a text is "kembali ke langkah 1" or the like, and nothing but a remark behind it.
     private static func namesStep(_ text: ByteSlice) -> Bool {
         guard let first = text.first.map(ASCII.lowercased), [0x6B, 0x64, 0x6C, 0x62, 0x67, 0x63].contains(first) else { return false }
-        guard case .step = target(text), let end = text.firstIndex(where: ASCII.isDigit) else { return false }
+        var reader = ByteReader(text)
+        guard !takeBearer(&reader), case .step = target(text), let end = text.firstIndex(where: ASCII.isDigit) else { return false }
         return text[end...].drop(while: ASCII.isDigit).first != 0x2C
+    }
+
+    /// What goes to a step; says nothing of where it goes.
+    private static func takeBearer(_ reader: inout ByteReader) -> Bool {
+        reader.take(word: "berkas") || reader.take(word: "dokumen") || reader.take(word: "permohonan") || reader.take(word: "pemohon")
+            || reader.take(word: "proses")
+    }
+
+    private static func takeFilling(_ reader: inout ByteReader) -> Bool {
+        reader.take(word: "maka") || reader.take(word: "langsung") || reader.take(word: "segera") || reader.take(word: "akan")
+    }
+
+    private static func endsInBearer(_ words: ByteSlice) -> Bool {
+        let start = words.lastIndex(where: ASCII.isSpace).map { $0 + 1 } ?? words.startIndex
+        var reader = ByteReader(words[start...])
+        return takeBearer(&reader)
     }
 
     // MARK: Targets
@@ -154,13 +248,14 @@ extension CardContext {
     static func target(_ text: ByteSlice) -> Branch.Target {
         var reader = ByteReader(text)
         reader.skipSpaces()
-        if reader.take(word: "maka") || reader.take(word: "langsung") { reader.skipSpaces() }
+        while takeFilling(&reader) { reader.skipSpaces() }
         if reader.take(word: "lanjut") || reader.take(word: "continue") {
             reader.skipSpaces()
             // "lanjut ke langkah 5" names its step.
             return isTargetEnd(reader) ? .next : step(&reader) ?? .other
         }
         if reader.take(word: "selesai") || reader.take(word: "end") { return isTargetEnd(reader) ? .finish : .other }
+        while takeBearer(&reader) || takeFilling(&reader) { reader.skipSpaces() }
         return step(&reader) ?? .other
     }
 

@@ -32,6 +32,8 @@ extension CardProblem {
             ("“\(word):” di sini menyambung ke teks butir di atasnya, sehingga tidak terbaca sebagai sifat", "Awali baris itu dengan \(spaces) spasi dan tanda hubung: “\(String(repeating: " ", count: spaces))- \(word): …”")
         case .propertyGlued(let word):
             ("“\(word):” di sini menyambung ke teks di atasnya, karena di belakang tanda hubungnya tidak ada spasi", "Beri satu spasi: “- \(word): …”")
+        case .exitUnread(let text):
+            ("“\(text)” tidak terbaca sebagai cabang langkah ini; cabang lainnya dengan koma, panah, “Ya”, atau “Tidak” juga dibaca sebagai teks", "Tulis setiap cabang seperti “Jika …: kembali ke langkah N”; tujuannya “lanjut”, “selesai”, “ke langkah N” atau “kembali ke langkah N”, dan berbeda-beda")
         case .propertyWithEqualSign(let word):
             ("“\(word) =” tidak terbaca sebagai sifat", "Pakai titik dua: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):
@@ -118,6 +120,8 @@ extension CardProblem {
             ("“\(word):” runs on from the text of the item above, so it is not read as a property", "Begin the line with \(spaces) spaces and a dash: “\(String(repeating: " ", count: spaces))- \(word): …”")
         case .propertyGlued(let word):
             ("“\(word):” runs on from the text above, since no space stands behind its dash", "Put a space there: “- \(word): …”")
+        case .exitUnread(let text):
+            ("“\(text)” is not read as an exit of this step; its other exits with a comma, an arrow, “Ya” or “Tidak” are read as text, too", "Write each exit like “Jika …: kembali ke langkah N”; it leads to “lanjut”, “selesai”, “ke langkah N” or “kembali ke langkah N”, each to another place")
         case .propertyWithEqualSign(let word):
             ("“\(word) =” is not read as a property", "Use a colon: “\(word): …”")
         case .propertiesIndentedTooLittle(let spaces):

@@ -22,6 +22,8 @@ public enum CardProblem: Problem, Equatable {
     case propertyUnread(String, spaces: Int)
     /// A property whose dash has no space behind it, so that it is more of the text above.
     case propertyGlued(String)
+    /// A line that begins like an exit of a decision, beside exits that are read or would be.
+    case exitUnread(String)
     /// A property with "=" for its colon.
     case propertyWithEqualSign(String)
     case propertiesIndentedTooLittle(spaces: Int)
@@ -66,7 +68,7 @@ public enum CardProblem: Problem, Equatable {
         case .indentedCode: "card.indented-code"
         case .propertyNearKnown: "card.property-near"
         case .propertyTwice: "card.property-twice"
-        case .propertyUnread, .propertyGlued, .propertyWithEqualSign: "card.property-unread"
+        case .propertyUnread, .propertyGlued, .exitUnread, .propertyWithEqualSign: "card.property-unread"
         case .propertiesIndentedTooLittle: "card.indented-too-little"
         case .caseNearKnown: "card.case-near"
         case .timeNotUnderstood: "card.time-unread"
@@ -102,7 +104,7 @@ public enum CardProblem: Problem, Equatable {
             .error
         case .headingNearKnown, .headingWithoutSpace, .feeNotUnderstood, .levelOneHeading, .indentedCode, .propertyNearKnown, .propertiesIndentedTooLittle,
             .caseNearKnown, .timeNotUnderstood, .unknownTarget, .noHeading, .imageWithoutText, .openNote, .rowNumber, .unreadLink, .headingIndented, .boldHeading,
-            .listUnread, .quoteSign, .propertyTwice, .propertyUnread, .propertyGlued, .propertyWithEqualSign, .itemNumber:
+            .listUnread, .quoteSign, .propertyTwice, .propertyUnread, .propertyGlued, .exitUnread, .propertyWithEqualSign, .itemNumber:
             .warning
         }
     }

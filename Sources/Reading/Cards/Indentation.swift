@@ -8,8 +8,8 @@ extension CardContext {
     func isProperty(_ item: Int, _ grammar: ItemGrammar) -> Bool {
         var children = document.children(of: item)
         guard let first = children.next(), document.nodes[first].kind == .paragraph, case let text = text(of: first) else { return false }
-        if grammar.hasDecisions, !branches(of: text).isEmpty { return true }
-        return split(text).map { names.property(plain($0.label), among: grammar.properties) != nil } ?? false
+        if grammar.hasDecisions, colonBranch(of: text) != nil { return true }
+        return isProperty(text, grammar)
     }
 
     /// Bytes between the start of the line and the node.

@@ -13,6 +13,8 @@ struct RawItem {
     var parts: [Requirement] = []
     var partMarks = ItemMarks.bullets
     var remainder: [Int] = []
+    /// Whether exits with a comma, an arrow or an answer are read; `nil` until one of them is met.
+    var takesShortExits: Bool?
 
     func property(_ key: PropertyKey) -> Property? { properties.first { $0.key == key } }
 }
@@ -22,6 +24,8 @@ struct ItemGrammar {
     var properties: PropertySet
     /// `Jika …:` lines are exits of a decision.
     var hasDecisions = false
+    /// The list item of the step that is read; 0 where it is not known.
+    var step = 0
     /// Nested lists are kept as they stand instead of being read.
     var keepsLists = false
 
@@ -65,6 +69,8 @@ extension CardContext {
     ///
     /// Depth is bounded by ``Document/maximumDepth``.
     mutating func item(_ node: Int, _ grammar: ItemGrammar) -> RawItem {
+        var grammar = grammar
+        grammar.step = node
         var children = document.children(of: node)
         guard let first = children.next() else { return RawItem(text: .empty, range: range(of: node)) }
         var item: RawItem
@@ -82,7 +88,7 @@ extension CardContext {
     private mutating func addChild(_ child: Int, to item: inout RawItem, _ grammar: ItemGrammar) {
         switch document.nodes[child].kind {
         case .list where !grammar.keepsLists: attach(list: child, to: &item, grammar)
-        case .paragraph where grammar.hasDecisions && addExits(text(of: child), to: &item): break
+        case .paragraph where grammar.hasDecisions && addExits(text(of: child), to: &item, grammar): break
         // A comment; anything else of raw HTML has been refused.
         case .htmlBlock: break
         default: item.remainder.append(child)
@@ -144,7 +150,8 @@ extension CardContext {
         guard text.nodes.count > 1, grammar.hasDecisions, case let lines = document.lines(of: text), lines.count > 1 else {
             return addProperty(text, of: nested, to: &item, grammar, room: room)
         }
-        let first = lines.indices.dropFirst().first { isExit(lines[$0]) } ?? lines.endIndex
+        var first = lines.indices.dropFirst().first { isExit(lines[$0]) } ?? lines.endIndex
+        if first < lines.endIndex, !takesShortExits(&item, grammar) { first = lines.endIndex }
         let head = first == lines.endIndex ? text : lines[0].joined(through: lines[first - 1])
         guard addProperty(head, of: nested, to: &item, grammar, room: room) else {
             if first < lines.endIndex { reportUnreadProperties(in: text, ofItem: nested, isNested: true, grammar) }
@@ -161,10 +168,11 @@ extension CardContext {
     }
 
     /// Reads a paragraph whose lines are all exits; tells of those in any other.
-    private mutating func addExits(_ text: RichText, to item: inout RawItem) -> Bool {
+    private mutating func addExits(_ text: RichText, to item: inout RawItem, _ grammar: ItemGrammar) -> Bool {
         let lines = document.lines(of: text)
         let exits = lines.filter { isExit($0) }
         if exits.count == lines.count {
+            guard takesShortExits(&item, grammar) else { return false }
             for line in lines { item.branches += branches(of: line) }
             return true
         }
@@ -177,7 +185,7 @@ extension CardContext {
 
     /// Reads "Kunci: nilai" into `item`; `false` when the text is none.
     private mutating func addProperty(_ text: RichText, of nested: Int, to item: inout RawItem, _ grammar: ItemGrammar, room: Int) -> Bool {
-        if grammar.hasDecisions, case let branches = branches(of: text), !branches.isEmpty {
+        if grammar.hasDecisions, case let branches = exits(of: text, for: &item, grammar), !branches.isEmpty {
             item.branches += branches
             return true
         }

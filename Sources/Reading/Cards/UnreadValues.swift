@@ -45,7 +45,7 @@ extension CardContext {
     private static let mostOfAFee = 100
 
     /// The words, cut between two characters to a length that a message can bear.
-    private static func excerpt(_ words: ByteSlice) -> String {
+    static func excerpt(_ words: ByteSlice) -> String {
         guard words.count > 120 else { return words.string }
         var end = words.startIndex + 120
         while end > words.startIndex, words[end] & 0xC0 == 0x80 { end -= 1 }

@@ -16,18 +16,28 @@ enum ExitWording {
     }
 
     /// Whether an exit is taken when all goes well, or when something is wrong: "lengkap", "ditolak", "belum lengkap"; `nil` where
-    /// its words do not say. A "tidak" alone does not: "tidak berdampak" may be either.
+    /// its words do not say. A "tidak" alone does not ("tidak berdampak" may be either), nor before a bad word: "tidak ditolak".
     static func isGood(_ words: ByteSlice) -> Bool? {
-        var (isGood, isRefused) = (false, false)
-        for word in words.split(whereSeparator: { !ASCII.isWord($0) }) {
-            if word.isOne(of: bad) { return false }
+        var (isGood, isRefused, isDenied) = (false, false, false)
+        var rest = words.split(whereSeparator: { !ASCII.isWord($0) })[...]
+        while let word = rest.popFirst() {
+            // "memenuhi salah satu syarat".
+            if word.equalsFolded("salah"), rest.first?.equalsFolded("satu") == true { continue }
+            if word.isOne(of: bad) {
+                // What is not mended is not good.
+                guard isDenied, !word.equalsFolded("diperbaiki") else { return false }
+            }
             if word.isOne(of: refusals) { isRefused = true }
+            isDenied = word.isOne(of: denials) || isDenied && word.isOne(of: filling)
             if word.isOne(of: good) { isGood = true }
         }
         if isGood { return !isRefused }
         return isRefused && words.isOne(of: no) ? false : nil
     }
 
+    private static let denials: [StaticString] = ["tidak", "bukan", "not"]
+    /// Between a denial and its word: "tidak ada kekurangan".
+    private static let filling: [StaticString] = ["ada", "perlu", "terdapat"]
     private static let good: [StaticString] = [
         "ya", "yes", "lengkap", "setuju", "disetujui", "menyetujui", "sesuai", "benar", "valid", "sah", "memenuhi", "layak", "lulus", "diterima",
         "terima", "lolos", "ok", "oke", "baik", "cukup", "bersih", "complete", "approved", "agreed", "accepted", "correct", "passed", "eligible",

@@ -95,8 +95,9 @@ public struct FlowBuilder {
         {
             let exits = [Flow.Exit(target: targets[0], label: first), Flow.Exit(target: targets[1], label: second)]
             let yes = first == .yes ? 0 : 1
-            // "Jika ditolak" is a yes, too, but not of the good case.
-            return (exits, question, ExitWording.isGood(labels[yes][0]) == false ? 1 - yes : yes)
+            // "Jika ditolak" is a yes, too, but not of the good case, unless the no is not either.
+            let isBad = ExitWording.isGood(labels[yes][0]) == false && ExitWording.isGood(labels[1 - yes][0]) != false
+            return (exits, question, isBad ? 1 - yes : yes)
         }
         let exits = zip(targets, labels).map { target, words in
             var joined: [UInt8] = []

@@ -62,24 +62,85 @@ import Testing
                - Jika lengkap: lanjut, jika tidak: kembali ke langkah 1; petugas menandai
                - Jika ragu: hubungi petugas; jika perlu: datang lagi
                - Jika tidak sah dikembalikan ke langkah 1
-               - Tidak perlu antre, langsung ke loket
-               - Jika hilang, laporkan
+               - Loket buka setiap hari
             """,
             gives: """
             ## prosedur 5:1 "Prosedur"
               steps
                 1. 6:4 "Diperiksa"
                   exit 7:6 "Jika tidak lengkap": "kembali ke langkah 1" → step(1)
-                  exit 8:6 "Apabila lengkap": "maka lanjut" → next
+                  exit 8:6 "Apabila lengkap": "lanjut" → next
                   exit 9:6 "Ya": "langkah 1" → step(1)
                   exit 9:24 "Tidak": "selesai" → finish
                   exit 10:6 "Jika lengkap": "lanjut" → next
                   exit 10:28 "jika tidak": "kembali ke langkah 1; petugas menandai" → step(1)
                   exit 11:6 "Jika ragu": "hubungi petugas; jika perlu: datang lagi" → other
                   exit 12:6 "Jika tidak sah": "dikembalikan ke langkah 1" → step(1)
-                  13:6 "Tidak perlu antre, langsung ke loket"
-                  14:6 "Jika hilang, laporkan"
+                  13:6 "Loket buka setiap hari"
             ! 11:6-57 card.target-unknown
+            """),
+        CardCase(
+            "a condition ends at its first mark, words that mean nothing stand before the target",
+            """
+            ## Prosedur
+            1. Diperiksa
+               - Jika lengkap, berkas diteruskan ke langkah 3
+               - Jika tidak lengkap maka langsung kembali ke langkah 1
+               - Jika **tidak sah**, maka kembali ke langkah 1
+               - Jika *kurang* → lanjut
+               - Apabila ada biaya Rp1,5 juta, pemohon kembali ke langkah 2
+            2. Diteliti
+            3. Dicatat
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Diperiksa"
+                  exit 7:6 "Jika lengkap": "berkas diteruskan ke langkah 3" → step(3)
+                  exit 8:6 "Jika tidak lengkap": "langsung kembali ke langkah 1" → step(1)
+                  exit 9:6 "Jika tidak sah": "kembali ke langkah 1" → step(1)
+                  exit 10:6 "Jika kurang": "lanjut" → next
+                  exit 11:6 "Apabila ada biaya Rp1,5 juta": "pemohon kembali ke langkah 2" → step(2)
+                2. 12:4 "Diteliti"
+                3. 13:4 "Dicatat"
+            """),
+        CardCase(
+            "short exits are text where one of them is not read",
+            """
+            ## Prosedur
+            1. Diperiksa
+               - Ya, ke langkah 3
+               - Tidak, dikembalikan kepada pemohon
+            2. Diteliti
+               - Jika lengkap: lanjut
+               - Jika salah, kembali ke langkah 1
+               - Jika hilang, laporkan
+            3. Dicatat
+               - Jika ya, ke langkah 4; jika tidak, kembali ke langkah 1 dan 2
+            4. Disimpan
+               - Jika KTP, KK tidak lengkap, kembali ke langkah 1
+               - Jika ada kekurangan berkas kembali ke langkah 1
+               - Jika lengkap, berkas dicatat, lanjut
+            """,
+            gives: """
+            ## prosedur 5:1 "Prosedur"
+              steps
+                1. 6:4 "Diperiksa"
+                  7:6 "Ya, ke langkah 3"
+                  8:6 "Tidak, dikembalikan kepada pemohon"
+                2. 9:4 "Diteliti"
+                  exit 10:6 "Jika lengkap": "lanjut" → next
+                  11:6 "Jika salah, kembali ke langkah 1"
+                  12:6 "Jika hilang, laporkan"
+                3. 13:4 "Dicatat"
+                  14:6 "Jika ya, ke langkah 4; jika tidak, kembali ke langkah 1 dan 2"
+                4. 15:4 "Disimpan"
+                  16:6 "Jika KTP, KK tidak lengkap, kembali ke langkah 1"
+                  17:6 "Jika ada kekurangan berkas kembali ke langkah 1"
+                  18:6 "Jika lengkap, berkas dicatat, lanjut"
+            ! 8:6-40 card.property-unread
+            ! 12:6-27 card.property-unread
+            ! 14:6-67 card.property-unread
             """),
         CardCase(
             "exits in lines behind a property, and in a paragraph of their own",

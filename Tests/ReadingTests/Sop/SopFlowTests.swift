@@ -62,6 +62,47 @@ import Testing
         #expect(places(report) == ["5:15-47 card.property-unread", "9:25-57 card.property-unread"])
     }
 
+    /// An exit that is not read must not leave its step with one that nobody wrote: the step goes on as one without exits.
+    @Test(
+        "no exit is made up where one is not read",
+        arguments: [
+            (["Ya, ke langkah 4", "Tidak, dikembalikan kepada pemohon"], ["7:6-40"]),
+            (["Ya, ke langkah 4", "Tidak: kembali ke pemohon"], ["7:6-31"]),
+            (["Ya, ke langkah 4", "**Tidak**, dikembalikan kepada pemohon"], ["7:6-44"]),
+            (["Jika lengkap → selesai", "Jika tidak lengkap → kembali ke langkah 1 (maks. 2 kali)"], ["7:6-64"]),
+            (["Jika ya, ke langkah 4; jika tidak, kembali ke langkah 1 dan 2"], ["6:6-67"]),
+            (["Jika lengkap, lanjut", "Jika tidak lengkap, berkas dikembalikan kepada pemohon"], ["7:6-60"]),
+            // All lead to one place.
+            (["Jika lengkap, lanjut"], ["6:6-26"]),
+        ])
+    func unreadExits(exits: [String], told: [String]) throws {
+        let lines = exits.map { "   - \($0)" }.joined(separator: "\n")
+        let (read, report) = try sop(
+            """
+            ## Prosedur
+            1. Memeriksa
+            \(lines)
+               - Pelaksana: Petugas
+            2. Meneliti
+               - Pelaksana: Petugas
+            3. Mencatat
+               - Pelaksana: Petugas
+            4. Menyerahkan
+               - Pelaksana: Petugas
+            """)
+        #expect(
+            read.map(SopDump.text) == """
+                Uji
+                flow –: Petugas
+                  1 [0] Memeriksa → 2
+                  2 [0] Meneliti → 3
+                  3 [0] Mencatat → 4
+                  4 [0] Menyerahkan → selesai
+
+                """)
+        #expect(places(report) == told.map { "\($0) card.property-unread" })
+    }
+
     @Test func textAndNumbersOfStepsAreLookedAt() throws {
         let steps = """
             ## Prosedur
@@ -99,8 +140,8 @@ import Testing
         ("## Prosedur\nSetelah itu selesai.", "", ["4:1-12 sop.no-steps"]),
         ("## Prosedur\n### Alur satu\n### Alur dua\n1. A\n   - Pelaksana: P", "", ["5:1-14 sop.no-steps"]),
         ("## Prosedur\n1. Mencatat\n2. Menyimpan\n   - Pelaksana: P", "", ["5:4-12 sop.no-performer"]),
-        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke langkah 9", "", ["7:6-27 sop.step-missing"]),
-        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke loket", "", ["7:6-23 sop.target-unknown"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke langkah 9", "", ["6:6-27 sop.step-missing"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke loket", "", ["6:6-23 sop.target-unknown"]),
         // A target counts within its flow.
         (
             "## Prosedur\n### Alur satu\n1. A\n   - Pelaksana: P\n2. B\n   - Pelaksana: P\n### Alur dua\n1. C\n   - Pelaksana: P\n"
