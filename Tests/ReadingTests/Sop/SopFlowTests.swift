@@ -140,8 +140,8 @@ import Testing
         ("## Prosedur\nSetelah itu selesai.", "", ["4:1-12 sop.no-steps"]),
         ("## Prosedur\n### Alur satu\n### Alur dua\n1. A\n   - Pelaksana: P", "", ["5:1-14 sop.no-steps"]),
         ("## Prosedur\n1. Mencatat\n2. Menyimpan\n   - Pelaksana: P", "", ["5:4-12 sop.no-performer"]),
-        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke langkah 9", "", ["6:6-27 sop.step-missing"]),
-        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke loket", "", ["6:6-23 sop.target-unknown"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke langkah 9", "", ["7:6-27 sop.step-missing"]),
+        ("## Prosedur\n1. A\n   - Pelaksana: P\n   - Jika ya: ke loket", "", ["7:6-23 sop.target-unknown"]),
         // A target counts within its flow.
         (
             "## Prosedur\n### Alur satu\n1. A\n   - Pelaksana: P\n2. B\n   - Pelaksana: P\n### Alur dua\n1. C\n   - Pelaksana: P\n"

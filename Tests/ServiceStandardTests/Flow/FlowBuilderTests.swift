@@ -95,7 +95,7 @@ struct FlowBuilderTests {
             ("sudah lengkap > 4 | belum lengkap > lanjut", [0, 1, 3]), ("tidak memenuhi syarat > lanjut | memenuhi syarat > 4", [0, 1, 3]),
             ("kurang lengkap > lanjut | berkas lengkap dan benar > 4", [0, 1, 3]), ("ditolak > 4 | tidak ditolak > lanjut", [0, 1, 2, 3]),
             ("perlu kajian > 4 | ditolak > selesai | salah > lanjut", [0, 1, 3]),
-            ("memenuhi salah satu syarat > 4 | tidak memenuhi salah satu syarat > selesai", [0, 1, 3]),
+            ("memenuhi salah satu syarat > lanjut | tidak memenuhi salah satu syarat > selesai", [0, 1, 2, 3]),
             ("salah > 4 | tidak salah > lanjut", [0, 1, 2, 3]), ("perlu perbaikan > 4 | tidak perlu perbaikan > lanjut", [0, 1, 2, 3]),
             ("ada kekurangan > selesai | tidak ada kekurangan > lanjut", [0, 1, 2, 3]),
             // Neither is good.
